@@ -1,0 +1,91 @@
+import { isInside } from './region-code.ts';
+import { text, type BilingualText } from './text.ts';
+
+/**
+ * Who may do what, where. A right is always (role × region × programme): a person may act on an
+ * object when one of their assignments has a role with that right, covers the object's region and,
+ * for partner agencies, its programme. Nothing is granted by default.
+ */
+export const ROLES = [
+  'SYS_ADMIN',
+  'BKKBN_PUSAT',
+  'BKKBN_PROVINSI',
+  'OPD_KB',
+  'SKPD_PROGRAM',
+  'KECAMATAN',
+  'PKB',
+  'PEMDES',
+  'POKJA_OPERATOR',
+  'PEMBACA',
+] as const;
+export type Role = (typeof ROLES)[number];
+
+export const ROLE_NAMES: Record<Role, BilingualText> = {
+  SYS_ADMIN: text('Admin sistem', 'System administrator'),
+  BKKBN_PUSAT: text('Kemendukbangga/BKKBN pusat', 'National BKKBN'),
+  BKKBN_PROVINSI: text('Perwakilan BKKBN provinsi', 'Provincial BKKBN'),
+  OPD_KB: text('OPD-KB kabupaten/kota', 'Regency family-planning agency'),
+  SKPD_PROGRAM: text('Instansi mitra program', 'Partner agency'),
+  KECAMATAN: text('Kecamatan', 'District office'),
+  PKB: text('PKB/PLKB', 'Field officer'),
+  PEMDES: text('Pemerintah desa', 'Village government'),
+  POKJA_OPERATOR: text('Operator Pokja', 'Working-group operator'),
+  PEMBACA: text('Pembaca', 'Reader'),
+};
+
+export type Permission = 'kampung.read' | 'kampung.publish' | 'integration.read' | 'integration.propose';
+
+const RIGHTS: Record<Permission, readonly Role[]> = {
+  'kampung.read': [
+    'BKKBN_PUSAT',
+    'BKKBN_PROVINSI',
+    'OPD_KB',
+    'KECAMATAN',
+    'PKB',
+    'PEMDES',
+    'POKJA_OPERATOR',
+    'PEMBACA',
+  ],
+  'kampung.publish': ['BKKBN_PROVINSI', 'OPD_KB'],
+  'integration.read': [
+    'BKKBN_PUSAT',
+    'BKKBN_PROVINSI',
+    'OPD_KB',
+    'SKPD_PROGRAM',
+    'KECAMATAN',
+    'PKB',
+    'PEMDES',
+    'POKJA_OPERATOR',
+    'PEMBACA',
+  ],
+  'integration.propose': ['OPD_KB', 'SKPD_PROGRAM', 'POKJA_OPERATOR'],
+};
+
+/** One role of a person. `programmes` is null when the role is not bound to programmes. */
+export type Assignment = { role: Role; region: string; programmes: readonly string[] | null };
+export type Actor = { userId: string; name: string; assignments: readonly Assignment[] };
+
+/** Where an object lies: its region code and, for programme objects, the programme code. */
+export type Place = { region: string; programme?: string };
+
+export function covers(assignment: Assignment, place: Place): boolean {
+  if (!isInside(place.region, assignment.region)) return false;
+  if (assignment.programmes === null) return true;
+  return place.programme !== undefined && assignment.programmes.includes(place.programme);
+}
+
+/** The roles with which this person may act on the object, in the order of their assignments. */
+export function rolesAt(actor: Actor | null, place: Place): Role[] {
+  if (!actor) return [];
+  return actor.assignments.filter((assignment) => covers(assignment, place)).map(({ role }) => role);
+}
+
+export function may(actor: Actor | null, permission: Permission, place: Place): boolean {
+  return rolesAt(actor, place).some((role) => RIGHTS[permission].includes(role));
+}
+
+/** The assignments that give a right somewhere: what a list may contain. Empty means nothing. */
+export function scopesOf(actor: Actor | null, permission: Permission): Assignment[] {
+  if (!actor) return [];
+  return actor.assignments.filter(({ role }) => RIGHTS[permission].includes(role));
+}

@@ -1,0 +1,6 @@
+import type { Language } from '@simpul/domain/text';
+
+/** The label that stands wherever generated demonstration data are shown. */
+export function SampleMark({ language }: { language: Language }) {
+  return <span className="sample-mark">{language === 'id' ? 'data contoh' : 'sample data'}</span>;
+}

@@ -326,3 +326,9 @@ export function blockers(
   }
   return problems;
 }
+
+export type BondView = { kind: BondKind; name: BilingualText; status: BondStatus; statusName: BilingualText };
+
+/** The five bonds in their order, with names. */
+export const describeBonds = (bonds: Bonds): BondView[] =>
+  BOND_KINDS.map((kind) => ({ kind, name: BOND_NAMES[kind], status: bonds[kind], statusName: BOND_STATUS_NAMES[bonds[kind]] }));

@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -27,7 +28,7 @@ export async function claim({ cluster, owner }: Layout): Promise<void> {
   const server = firstNumber(lock);
   if (server === undefined) return;
   // After a crash the number may since have gone to an unrelated process, most of all in containers.
-  if (!isPostgres(server)) return rmSync(lock, { force: true });
+  if (!serves(server, cluster)) return rmSync(lock, { force: true });
 
   const starter = firstNumber(owner);
   if (starter !== undefined && isAlive(starter)) {
@@ -82,10 +83,13 @@ function readIfThere(file: string): string {
   }
 }
 
-function isPostgres(pid: number): boolean {
-  if (!isAlive(pid)) return false;
-  if (process.platform !== 'linux') return true;
-  return readIfThere(`/proc/${pid}/cmdline`).includes('postgres');
+/** Whether that process is the server of this very folder; another PostgreSQL of the machine is none of our business. */
+function serves(pid: number, cluster: string): boolean {
+  const command =
+    process.platform === 'linux'
+      ? readIfThere(`/proc/${pid}/cmdline`).replaceAll('\0', ' ')
+      : spawnSync('ps', ['-o', 'args=', '-p', String(pid)], { encoding: 'utf8' }).stdout;
+  return (command ?? '').includes(`-D ${cluster}`);
 }
 
 function isAlive(pid: number): boolean {

@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { statSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { Problem } from './problem.ts';
 
 /** How a program of PostgreSQL is started on this machine, and who then owns its files. */
@@ -23,10 +24,11 @@ const UNTIL_PARENT_DIES = '--pdeathsig=INT';
 export function findLauncher(folder: string, program: string): Launcher {
   const isRoot = process.getuid?.() === 0;
   const candidates = isRoot ? launchersForRoot(folder) : launchersForOthers;
+  const trialLine = isRoot ? ['sh', '-c', 'cd "$0" && exec "$1" --version', dirname(folder), program] : [program, '--version'];
 
   const failures: string[] = [];
   for (const launcher of candidates) {
-    const [command, args] = commandLine(launcher, program, ['--version']);
+    const [command, args] = commandLine(launcher, ...trialLine);
     const trial = spawnSync(command, args, { ...launcher.identity, encoding: 'utf8' });
     if (trial.status === 0) return launcher;
     failures.push(`${command}: ${trial.error?.message ?? trial.stderr.trim()}`);
@@ -67,7 +69,7 @@ function launchersForRoot(folder: string): Launcher[] {
   ];
 }
 
-export function commandLine(launcher: Launcher, program: string, args: string[]): [string, string[]] {
-  const [command, ...rest] = [...launcher.prefix, program, ...args];
-  return [command ?? program, rest];
+export function commandLine(launcher: Launcher, ...words: string[]): [command: string, args: string[]] {
+  const [command = '', ...args] = [...launcher.prefix, ...words];
+  return [command, args];
 }

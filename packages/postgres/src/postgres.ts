@@ -1,16 +1,14 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
-import { randomBytes } from 'node:crypto';
-import { accessSync, chownSync, closeSync, constants, existsSync, mkdirSync, openSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { closeSync, existsSync, openSync, readFileSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { resolve } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Client } from 'pg';
+import { createCluster, explain, makeFolder, USER } from './cluster.ts';
 import { claim, isReady, layout, type Layout } from './data-folder.ts';
 import { commandLine, findLauncher, type Launcher } from './launcher.ts';
-import { diskFull, Problem } from './problem.ts';
 import { findPrograms, type Programs } from './programs.ts';
 
-const USER = 'simpul';
 const DATABASE = 'simpul';
 const ADDRESS = '127.0.0.1';
 
@@ -59,55 +57,25 @@ export async function startPostgres({ dataDir, port, settings = {}, onProgress =
   return { url: `${url}/${DATABASE}`, port: chosenPort, ended: server.ended, stop: () => stop(server, programs, files) };
 }
 
-function makeFolder(folder: string): void {
-  try {
-    mkdirSync(folder, { recursive: true, mode: 0o700 });
-    accessSync(folder, constants.R_OK | constants.W_OK);
-  } catch (error) {
-    if (/ENOSPC/.test(reason(error))) throw diskFull(folder);
-    throw new Problem(
-      `Folder ${folder} tidak dapat dipakai (${reason(error)}): perbaiki izinnya, atau jalankan sebagai pengguna yang dahulu membuatnya.`,
-      `The folder ${folder} cannot be used (${reason(error)}): correct its permissions, or start as the user who made it.`,
-    );
-  }
-}
-
-type Cluster = { folder: string; files: Layout; programs: Programs; launcher: Launcher };
-
-function createCluster({ folder, files, programs, launcher }: Cluster): void {
-  rmSync(files.unfinished, { recursive: true, force: true });
-  writeFileSync(files.password, randomBytes(24).toString('hex'), { mode: 0o600 });
-  if (launcher.owner) {
-    chownSync(folder, launcher.owner.uid, launcher.owner.gid);
-    chownSync(files.password, launcher.owner.uid, launcher.owner.gid);
-  }
-  // macOS and Windows know no C.UTF-8; the provider built into PostgreSQL does everywhere.
-  const systemLocale = process.platform === 'linux' ? 'C.UTF-8' : 'C';
-  const [command, args] = commandLine(launcher, programs.initdb, [
-    `--pgdata=${files.unfinished}`,
-    `--username=${USER}`,
-    `--pwfile=${files.password}`,
-    '--auth=scram-sha-256',
-    '--encoding=UTF8',
-    `--locale=${systemLocale}`,
-    '--locale-provider=builtin',
-    '--builtin-locale=C.UTF-8',
-  ]);
-  const made = spawnSync(command, args, { ...launcher.identity, cwd: folder, encoding: 'utf8' });
-  if (made.status !== 0) throw explain(`${made.error?.message ?? ''}${made.stdout}${made.stderr}`, files, folder);
-  renameSync(files.unfinished, files.cluster);
-}
-
 type Server = { child: ChildProcess; ended: Promise<void> };
 type Launch = { files: Layout; programs: Programs; launcher: Launcher; settings: Record<string, string> };
 
 async function launch({ files, programs, launcher, settings }: Launch): Promise<Server> {
-  const all = { listen_addresses: ADDRESS, unix_socket_directories: '', timezone: 'UTC', log_timezone: 'UTC', lc_messages: 'C', ...settings };
-  const [command, args] = commandLine(launcher, programs.postgres, [
+  const all = {
+    listen_addresses: ADDRESS,
+    unix_socket_directories: '',
+    timezone: 'UTC',
+    log_timezone: 'UTC',
+    lc_messages: 'C',
+    ...settings,
+  };
+  const [command, args] = commandLine(
+    launcher,
+    programs.postgres,
     '-D',
     files.cluster,
     ...Object.entries(all).flatMap(([name, value]) => ['-c', `${name}=${value}`]),
-  ]);
+  );
   const log = openSync(files.log, 'w');
   // Detached, so that Ctrl-C reaches only us and the server goes last.
   const child = spawn(command, args, { ...launcher.identity, cwd: files.cluster, detached: true, stdio: ['ignore', log, log] });
@@ -152,17 +120,3 @@ function freePort(): Promise<number> {
     });
   });
 }
-
-function explain(output: string, files: Layout, folder: string): Problem {
-  if (/No space left on device/.test(output)) return diskFull(folder);
-  if (/could not bind/.test(output)) {
-    return new Problem(
-      'Port untuk PostgreSQL sudah dipakai program lain: hentikan program itu, atau pilih port lain.',
-      'The port for PostgreSQL is taken by another program: stop that program, or choose another port.',
-    );
-  }
-  const lastLines = output.trim().split('\n').slice(-3).join(' | ');
-  return new Problem(`PostgreSQL gagal dijalankan: ${lastLines} (catatan: ${files.log})`, `PostgreSQL did not start: ${lastLines} (log: ${files.log})`);
-}
-
-const reason = (error: unknown): string => (error instanceof Error ? error.message : String(error));

@@ -1,0 +1,120 @@
+import { randomUUID } from 'node:crypto';
+import path from 'node:path';
+import { ApolloServer } from '@apollo/server';
+import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
+import { fastifyApolloDrainPlugin, fastifyApolloHandler } from '@as-integrations/fastify';
+import cookie from '@fastify/cookie';
+import fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
+import type { Logger } from 'pino';
+import { RateLimiterMemory } from 'rate-limiter-flexible';
+import type { Language } from '@simpul/domain/text.ts';
+import { actorOfSession, hashOf } from './identity/session.service.ts';
+import { makeLoaders } from './loaders.ts';
+import type { Context, Services } from './platform/context.ts';
+import { makeFormatError, speakCallersLanguage } from './platform/error-format.ts';
+import { costPlugin, LIMITS, shapeRule } from './platform/limits.ts';
+import { makeSchema } from './platform/schema.ts';
+import { serveAdmin, serveMedia } from './platform/static.ts';
+
+/** Builds the server without listening: used by main and by the tests. */
+export async function makeApp(services: Services, log: Logger): Promise<FastifyInstance> {
+  const { env } = services;
+  const app = fastify({
+    loggerInstance: log,
+    disableRequestLogging: true,
+    bodyLimit: LIMITS.bodyBytes,
+    // Only a proxy on this machine may say who the caller is.
+    trustProxy: 'loopback',
+    requestTimeout: 10_000,
+    genReqId: () => randomUUID(),
+  });
+  await app.register(cookie);
+  answerFailuresAsData(app);
+
+  const apollo = new ApolloServer<Context>({
+    schema: await makeSchema(),
+    introspection: true,
+    includeStacktraceInErrorResponses: false,
+    parseOptions: { maxTokens: LIMITS.tokens },
+    validationRules: [shapeRule],
+    formatError: makeFormatError(log),
+    plugins: [
+      fastifyApolloDrainPlugin(app),
+      ApolloServerPluginLandingPageDisabled(),
+      costPlugin(new RateLimiterMemory({ points: env.COST_PER_MINUTE, duration: 60 })),
+      speakCallersLanguage,
+    ],
+  });
+  await apollo.start();
+  const handle = fastifyApolloHandler(apollo, { context: (request, reply) => makeContext(services, request, reply) });
+  app.route({
+    method: ['GET', 'POST'],
+    url: '/graphql',
+    // A person who opens the endpoint in a browser wants to read how to use it.
+    preHandler: async (request, reply) => {
+      if (request.method === 'GET' && request.headers.accept?.includes('text/html')) return reply.redirect(`${env.PUBLIC_PORTAL_URL}/data`);
+    },
+    handler: handle,
+  });
+
+  app.get('/livez', async () => ({ ok: true }));
+  app.get('/readyz', async (_request, reply) => {
+    try {
+      await services.pub.query('select 1');
+      return { ok: true };
+    } catch {
+      return reply.code(503).send({ ok: false });
+    }
+  });
+  serveMedia(app, path.resolve(env.FILES_DIR));
+  if (env.ADMIN_DIR) await serveAdmin(app, path.resolve(env.ADMIN_DIR), env);
+  return app;
+}
+
+async function makeContext({ env, dataSource, pub }: Services, request: FastifyRequest, reply: FastifyReply): Promise<Context> {
+  const name = cookieName(env.PUBLIC_API_URL);
+  const secret = isSameOrigin(request) ? request.cookies[name] : undefined;
+  return {
+    env,
+    db: dataSource.manager,
+    pub,
+    actor: secret ? await actorOfSession(dataSource.manager, secret) : null,
+    sessionHash: secret ? hashOf(secret) : null,
+    language: languageOf(request.headers['accept-language']),
+    requestId: request.id,
+    address: request.ip,
+    load: makeLoaders(pub, dataSource.manager),
+    setCookie(value, maxAge) {
+      void reply.setCookie(name, value, { path: '/', httpOnly: true, sameSite: 'lax', secure: name.startsWith('__Host-'), maxAge });
+    },
+  };
+}
+
+/** Behind https the cookie is bound to this host; plain http is for trying things out on one machine. */
+const cookieName = (apiUrl: string): string => (apiUrl.startsWith('https:') ? '__Host-simpul' : 'simpul');
+
+/** A page of another site may not use the session, whatever the browser sends along. */
+function isSameOrigin({ headers }: FastifyRequest): boolean {
+  if (headers.origin === undefined) return headers['sec-fetch-site'] !== 'cross-site';
+  return URL.canParse(headers.origin) && new URL(headers.origin).host === headers.host;
+}
+
+const languageOf = (header: string | undefined): Language => (/^en\b/i.test(header ?? '') ? 'en' : 'id');
+
+/** Requests that never reach GraphQL (too large, not JSON, unknown address) get the same shape of answer. */
+function answerFailuresAsData(app: FastifyInstance): void {
+  const fail = (reply: FastifyReply, status: number, code: string, message: string, hint: string) =>
+    reply.code(status).send({ errors: [{ message, extensions: { code, hint } }] });
+  app.setErrorHandler<Error & { statusCode?: number }>((error, request, reply) => {
+    const status = error.statusCode ?? 500;
+    if (status === 413) return fail(reply, 413, 'PAYLOAD_TOO_LARGE', 'The request body is too large.', `At most ${LIMITS.bodyBytes} bytes.`);
+    if (status === 415) return fail(reply, 415, 'UNSUPPORTED_MEDIA_TYPE', 'This content-type is not understood.', 'Send application/json.');
+    if (status < 500) return fail(reply, status, 'BAD_REQUEST', 'The request cannot be read.', 'Send a JSON body with a "query".');
+    request.log.error({ reference: request.id, err: error }, 'request failed');
+    return fail(reply, 500, 'INTERNAL', 'Something went wrong on our side.', `Quote the reference ${request.id} when you report this.`);
+  });
+  app.setNotFoundHandler((_request, reply) => fail(reply, 404, 'NOT_FOUND', 'There is nothing at this address.', 'The endpoint is /graphql.'));
+  app.addHook('onSend', async (_request, reply) => {
+    reply.headers({ 'x-content-type-options': 'nosniff', 'referrer-policy': 'strict-origin-when-cross-origin', 'cross-origin-resource-policy': 'same-site' });
+  });
+}

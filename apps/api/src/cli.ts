@@ -1,0 +1,66 @@
+import 'reflect-metadata';
+import { readFile, writeFile } from 'node:fs/promises';
+import type { DataSource } from 'typeorm';
+import { DEMO_ACCOUNTS, DEMO_PASSWORD } from '../seeds/accounts.ts';
+import { seed } from '../seeds/seed.ts';
+import { makeDataSource } from './platform/data-source.ts';
+import { readEnv } from './platform/env.ts';
+import { makeSchema, printContract } from './platform/schema.ts';
+
+const CONTRACT = new URL('../../../packages/schema/schema.graphql', import.meta.url);
+const say = (line: string): boolean => process.stdout.write(`${line}\n`);
+
+const commands: Record<string, { what: string; run: (args: string[]) => Promise<void> }> = {
+  schema: { what: 'print the GraphQL schema into packages/schema', run: async () => writeFile(CONTRACT, printContract(await makeSchema())) },
+  'schema:check': { what: 'fail when packages/schema is not what the code says', run: checkSchema },
+  migrate: { what: 'bring the database up to date', run: () => withDatabase(migrate) },
+  'migrate:new': { what: 'write the statements that lead from the tables to the entities: NAME', run: ([name]) => withDatabase((db) => draftMigration(db, name ?? 'change')) },
+  seed: { what: 'load regions, programmes, the rubric and, with DEMO=1, the demonstration data; once', run: () => withDatabase((db) => seed(db, readEnv(), say)) },
+  accounts: { what: 'list the demonstration accounts', run: async () => DEMO_ACCOUNTS.forEach(({ email, name }) => say(`${email}\t${DEMO_PASSWORD}\t${name}`)) },
+};
+
+async function checkSchema(): Promise<void> {
+  if ((await readFile(CONTRACT, 'utf8')) !== printContract(await makeSchema())) {
+    throw new Error('packages/schema/schema.graphql is stale. Run: pnpm --filter @simpul/api schema');
+  }
+}
+
+async function withDatabase(work: (db: DataSource) => Promise<void>): Promise<void> {
+  const dataSource = await makeDataSource(readEnv().DATABASE_URL).initialize();
+  try {
+    await work(dataSource);
+  } finally {
+    await dataSource.destroy();
+  }
+}
+
+async function migrate(db: DataSource): Promise<void> {
+  // Two starts at once take turns; the second finds nothing left to do.
+  await db.query('create schema if not exists work');
+  const done = await db.runMigrations({ transaction: 'each' });
+  say(done.length === 0 ? 'The database is up to date.' : `Applied: ${done.map(({ name }) => name).join(', ')}`);
+}
+
+/** A human reads the draft, completes it and adds it to migrations/index.ts. */
+async function draftMigration(db: DataSource, name: string): Promise<void> {
+  const { upQueries } = await db.driver.createSchemaBuilder().log();
+  const stamp = new Date().toISOString().replaceAll(/\D/g, '').slice(0, 14);
+  const className = `${name.replaceAll(/[^a-zA-Z]/g, '')}${stamp}`;
+  const statements = upQueries.map(({ query }) => `    await runner.query(\`${query.replaceAll('`', '\\`')}\`);`).join('\n');
+  const file = new URL(`../migrations/${stamp}-${name}.ts`, import.meta.url);
+  await writeFile(
+    file,
+    `import type { MigrationInterface, QueryRunner } from 'typeorm';\n\nexport class ${className} implements MigrationInterface {\n  name = '${className}';\n\n  async up(runner: QueryRunner): Promise<void> {\n${statements}\n  }\n\n  async down(): Promise<void> {\n    throw new Error('Migrations run forward only');\n  }\n}\n`,
+  );
+  say(`Wrote ${file.pathname}`);
+}
+
+const [name = '', ...args] = process.argv.slice(2);
+const command = commands[name];
+try {
+  if (!command) throw new Error(`Usage: cli COMMAND\n${Object.entries(commands).map(([key, { what }]) => `  ${key.padEnd(14)}${what}`).join('\n')}`);
+  await command.run(args);
+} catch (error) {
+  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+  process.exitCode = 1;
+}

@@ -1,0 +1,70 @@
+import { ActivityRow } from './activity/activity.entity.ts';
+import { PersonRow, RoleAssignmentRow, SessionRow } from './identity/identity.entity.ts';
+import { HomeResolver, ReferenceResolver } from './home/home.resolver.ts';
+import { AssignmentResolver, IdentityResolver, ViewerResolver } from './identity/identity.resolver.ts';
+import { IntegrationBondRow, IntegrationRow, IntegrationTransitionRow } from './integration/integration.entity.ts';
+import { IntegrationMatrixResolver, IntegrationResolver, MatrixColumnResolver, TransitionResolver } from './integration/integration.resolver.ts';
+import { KampungRow } from './kampung/kampung.entity.ts';
+import { KampungRecordResolver } from './kampung/kampung.resolver.ts';
+import { AuditRow } from './platform/audit.ts';
+import { IdempotencyRow } from './platform/idempotency.ts';
+import { AgencyRow, DesignationRow, ProgrammeRow } from './programme/programme.entity.ts';
+import { PublicationResolver } from './publication/publication.resolver.ts';
+import { PublishedSums } from './publication/published-sums.entity.ts';
+import { ActivityEntry, IntegrationEntry, KampungEntry, KampungVersion, LevelHistoryEntry, ProgrammeEntry } from './publication/published.entity.ts';
+import { ActivityResolver, KampungListItemResolver, KampungListResolver, KampungResolver } from './public/kampung.resolver.ts';
+import { ProgrammeResolver } from './public/programme.resolver.ts';
+import { HistoryPointResolver, RegionResolver } from './public/region.resolver.ts';
+import { Region } from './region/region.entity.ts';
+import { ReportRow } from './report/report.entity.ts';
+import { RubricRow } from './rubric/rubric.entity.ts';
+
+/** The only registry: what exists as a table, and what answers GraphQL. */
+export const entities = [
+  // Working tables
+  ActivityRow,
+  AgencyRow,
+  AuditRow,
+  DesignationRow,
+  IdempotencyRow,
+  IntegrationBondRow,
+  IntegrationRow,
+  IntegrationTransitionRow,
+  KampungRow,
+  PersonRow,
+  ProgrammeRow,
+  PublishedSums,
+  ReportRow,
+  RoleAssignmentRow,
+  RubricRow,
+  SessionRow,
+  // Publications
+  ActivityEntry,
+  IntegrationEntry,
+  KampungEntry,
+  KampungVersion,
+  LevelHistoryEntry,
+  ProgrammeEntry,
+  Region,
+];
+
+export const resolvers = [
+  ActivityResolver,
+  AssignmentResolver,
+  HistoryPointResolver,
+  HomeResolver,
+  IdentityResolver,
+  IntegrationMatrixResolver,
+  IntegrationResolver,
+  KampungListItemResolver,
+  KampungListResolver,
+  KampungRecordResolver,
+  KampungResolver,
+  MatrixColumnResolver,
+  ProgrammeResolver,
+  PublicationResolver,
+  ReferenceResolver,
+  RegionResolver,
+  TransitionResolver,
+  ViewerResolver,
+] as const;

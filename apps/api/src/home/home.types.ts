@@ -1,0 +1,56 @@
+import { Field, ID, Int, ObjectType } from 'type-graphql';
+import type { BilingualText } from '@simpul/domain/text.ts';
+import { Policy } from '../platform/policy.ts';
+import { BilingualTextType, enumOf } from '../platform/text.type.ts';
+
+export const TASK_KINDS = ['REVIEW', 'COUNTERSIGN', 'RATIFY', 'START', 'CONFIRM', 'PUBLISH'] as const;
+export type TaskKind = (typeof TASK_KINDS)[number];
+const TaskKindEnum = enumOf('TaskKind', TASK_KINDS, 'What is to be done.', {
+  REVIEW: 'Review a proposal of the other owner.',
+  COUNTERSIGN: 'Counter-sign an integration.',
+  RATIFY: 'Issue the decree.',
+  START: 'Start the joint work.',
+  CONFIRM: 'Confirm that all five bonds are proven.',
+  PUBLISH: 'Publish changed working data.',
+});
+
+@ObjectType('Task', { description: 'Something that waits for the signed-in person.', simpleResolvers: true })
+@Policy('signedIn')
+export class StaffTask {
+  @Field(() => ID, { description: 'Stable as long as the task waits.' })
+  id!: string;
+  @Field(() => TaskKindEnum, { description: 'What is to be done.' })
+  kind!: TaskKind;
+  @Field(() => BilingualTextType, { description: 'The task in a line.' })
+  title!: BilingualText;
+  @Field(() => BilingualTextType, { description: 'Why it waits.' })
+  detail!: BilingualText;
+  @Field(() => Date, { description: 'Since when.' })
+  since!: Date;
+  @Field(() => ID, { description: 'Kampung it is about.' })
+  kampungCode!: string;
+  @Field(() => ID, { nullable: true, description: 'Integration it is about; null for a publication.' })
+  integrationId!: string | null;
+}
+
+@ObjectType({ description: 'What waits, oldest first.', simpleResolvers: true })
+@Policy('signedIn')
+export class TaskList {
+  @Field(() => [StaffTask], { description: 'The first of them.' })
+  nodes!: StaffTask[];
+  @Field(() => Int, { description: 'How many wait in all.' })
+  totalCount!: number;
+}
+
+@ObjectType({ description: "The state of the working records in the signed-in person's scope." })
+@Policy('signedIn')
+export class StaffOverview {
+  regionCode!: string;
+  counts!: Record<string, number>;
+  @Field(() => Int, { description: 'Kampung in scope.' })
+  kampungCount!: number;
+  @Field(() => Int, { description: 'Of them published.' })
+  publishedCount!: number;
+  @Field(() => Int, { description: 'Of them with changes that are not public yet, or never published.' })
+  unpublishedCount!: number;
+}

@@ -1,0 +1,44 @@
+import { createHash, randomBytes } from 'node:crypto';
+import type { EntityManager } from 'typeorm';
+import type { Actor, Assignment } from '@simpul/domain/access.ts';
+import { SessionRow } from './identity.entity.ts';
+
+/** A session ends after this long without a request, and in any case after its absolute life. */
+export const SESSION_IDLE_MINUTES = 60;
+export const SESSION_HOURS = 12;
+
+export const hashOf = (secret: string): string => createHash('sha256').update(secret).digest('hex');
+
+/** Starts a session and returns its secret for the cookie; only the hash is stored. */
+export async function startSession(db: EntityManager, personId: string): Promise<string> {
+  const secret = randomBytes(32).toString('base64url');
+  await db.insert(SessionRow, { hash: hashOf(secret), personId, lastSeenAt: () => 'now()' });
+  return secret;
+}
+
+type SessionFound = { id: string; name: string; assignments: Assignment[]; stale: boolean };
+
+/** The person behind a cookie with the roles valid today, or null when the session is unknown or over. */
+export async function actorOfSession(db: EntityManager, secret: string): Promise<Actor | null> {
+  const hash = hashOf(secret);
+  const [found]: SessionFound[] = await db.query(
+    `select p.id, p.name, s."lastSeenAt" < now() - interval '1 minute' as stale,
+       coalesce(
+         (select jsonb_agg(jsonb_build_object('role', a.role, 'region', a."regionCode", 'programmes', a.programmes) order by a.id)
+          from work.role_assignment a
+          where a."personId" = p.id and a."validFrom" <= current_date and (a."validTo" is null or a."validTo" >= current_date)),
+         '[]') as assignments
+     from work.session s join work.person p on p.id = s."personId"
+     where s.hash = $1
+       and s."lastSeenAt" > now() - make_interval(mins => $2)
+       and s."createdAt" > now() - make_interval(hours => $3)`,
+    [hash, SESSION_IDLE_MINUTES, SESSION_HOURS],
+  );
+  if (!found) return null;
+  if (found.stale) await db.update(SessionRow, { hash }, { lastSeenAt: () => 'now()' });
+  return { userId: found.id, name: found.name, assignments: found.assignments };
+}
+
+export async function endSession(db: EntityManager, hash: string): Promise<void> {
+  await db.delete(SessionRow, { hash });
+}

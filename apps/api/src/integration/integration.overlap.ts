@@ -1,0 +1,63 @@
+import { assess } from '@simpul/domain/rubric-engine.ts';
+import { text, type BilingualText } from '@simpul/domain/text.ts';
+import { factsOf, readSources, type KampungSource } from '../kampung/kampung-source.ts';
+import type { Context } from '../platform/context.ts';
+import { programmeOf, readCatalogue } from '../programme/catalogue.ts';
+import type { IntegrationRow } from './integration.entity.ts';
+import type { IntegrationEffect, OverlapRow } from './integration.types.ts';
+
+/** What thematic programmes ask for and a Kampung KB keeps anyway: entered once, used in both. */
+const SHARED: { name: BilingualText; has: (source: KampungSource) => boolean; yes: BilingualText; no: BilingualText }[] = [
+  {
+    name: text('Kelompok kerja dengan SK', 'Working group with a decree'),
+    has: ({ record }) => record.workingGroupExists === true,
+    yes: text('Tim tematik masuk ke Pokja lewat addendum.', 'The thematic team joins the Pokja by an addendum.'),
+    no: text('Bentuk Pokja terlebih dahulu, atau bersamaan.', 'Form the Pokja first, or together.'),
+  },
+  {
+    name: text('Kader atau anggota terlatih', 'Trained members'),
+    has: ({ record }) => record.workingGroupTrained === true,
+    yes: text('Pelatihan program cukup menambah materi.', 'The programme only adds its topics to the training.'),
+    no: text('Latih kader bersama kedua instansi.', 'Train the cadres together with both agencies.'),
+  },
+  {
+    name: text('Dukungan Dana Desa', 'Village funds'),
+    has: ({ record }) => record.fundingSources?.includes('DANA_DESA') ?? false,
+    yes: text('Tambahkan baris kegiatan bersama di APBDes.', 'Add a line for the joint activities to the village budget.'),
+    no: text('Usulkan baris anggaran baru: sumber dana bertambah.', 'Propose a new budget line: one more funding source.'),
+  },
+  {
+    name: text('Rumah DataKu', 'Data house'),
+    has: ({ record }) => record.dataHouse === true,
+    yes: text('Indikator program dicatat di Rumah DataKu.', "The programme's indicators are kept in the data house."),
+    no: text('Data program menjadi awal Rumah DataKu.', "The programme's data can start the data house."),
+  },
+  {
+    name: text('Monitoring dan evaluasi berkala', 'Regular monitoring'),
+    has: ({ record }) => record.mechanisms?.includes('MONEV') ?? false,
+    yes: text('Satu kunjungan monev untuk keduanya.', 'One monitoring visit serves both.'),
+    no: text('Jadwalkan monev bersama tiap semester.', 'Plan a joint monitoring visit each semester.'),
+  },
+];
+
+export async function overlapOf(ctx: Context, row: IntegrationRow): Promise<OverlapRow[]> {
+  const source = await sourceOf(ctx, row);
+  return SHARED.map(({ name, has, yes, no }) => ({ name, kampungHas: has(source), note: has(source) ? yes : no }));
+}
+
+/** The rubric indicators the programme supports, as the engine scores them today. */
+export async function effectsOf(ctx: Context, row: IntegrationRow): Promise<IntegrationEffect[]> {
+  const [source, catalogue] = await Promise.all([sourceOf(ctx, row), readCatalogue(ctx.db)]);
+  const { supports } = programmeOf(catalogue, row.programmeCode);
+  return assess(factsOf(source, source.reports[0]), catalogue.rubric)
+    .indices.flatMap(({ indicators }) => indicators)
+    .filter(({ code }) => supports.includes(code))
+    .map(({ code, name, score, maxScore, reason }) => ({ indicatorCode: code, name, score, maxScore, note: reason }));
+}
+
+async function sourceOf(ctx: Context, row: IntegrationRow): Promise<KampungSource> {
+  const { code } = await ctx.load.recordItem.load(row.kampungId);
+  const [source] = await readSources(ctx.db, [code]);
+  if (!source) throw new Error(`Integration ${row.id} has no kampung`);
+  return source;
+}

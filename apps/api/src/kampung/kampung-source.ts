@@ -1,0 +1,94 @@
+import { In, type EntityManager } from 'typeorm';
+import { NO_BONDS, type Bonds } from '@simpul/domain/integration.ts';
+import type { KampungFacts } from '@simpul/domain/kampung-facts.ts';
+import { ancestorCodes } from '@simpul/domain/region-code.ts';
+import { ActivityRow } from '../activity/activity.entity.ts';
+import { IntegrationBondRow, IntegrationRow, IntegrationTransitionRow } from '../integration/integration.entity.ts';
+import { DesignationRow } from '../programme/programme.entity.ts';
+import { Region } from '../region/region.entity.ts';
+import type { RegionRef } from '../region/region.types.ts';
+import { ReportRow } from '../report/report.entity.ts';
+import { KampungRow } from './kampung.entity.ts';
+
+export type IntegrationSource = { row: IntegrationRow; bonds: Bonds; since: string };
+
+/** Everything the working tables know about one kampung. */
+export type KampungSource = {
+  record: KampungRow;
+  /** Province, regency, district, village. */
+  path: RegionRef[];
+  /** Newest first, at most twelve. */
+  reports: ReportRow[];
+  /** Newest first. */
+  activities: ActivityRow[];
+  designations: DesignationRow[];
+  integrations: IntegrationSource[];
+};
+
+/** Reads many kampung in a fixed number of statements, in the order of their codes. */
+export async function readSources(db: EntityManager, codes: readonly string[]): Promise<KampungSource[]> {
+  const records = await db.find(KampungRow, { where: { code: In([...codes]) }, order: { code: 'ASC' } });
+  const ids = In(records.map(({ id }) => id));
+  const regionCodes = new Set(records.flatMap(({ code }) => [...ancestorCodes(code), code]));
+  const [regions, reports, activities, designations, integrations] = await Promise.all([
+    db.find(Region, { where: { code: In([...regionCodes]) }, select: { code: true, name: true, kind: true } }),
+    db.find(ReportRow, { where: { kampungId: ids }, order: { period: 'DESC' } }),
+    db.find(ActivityRow, { where: { kampungId: ids }, order: { heldOn: 'DESC', id: 'ASC' } }),
+    db.find(DesignationRow, { where: { kampungId: ids }, order: { programmeCode: 'ASC' } }),
+    readIntegrations(db, records.map(({ id }) => id)),
+  ]);
+  const regionOf = new Map(regions.map(({ code, name, kind }) => [code, { code, name, kind }]));
+  const reportsOf = Map.groupBy(reports, ({ kampungId }) => kampungId);
+  const activitiesOf = Map.groupBy(activities, ({ kampungId }) => kampungId);
+  const designationsOf = Map.groupBy(designations, ({ kampungId }) => kampungId);
+  const integrationsOf = Map.groupBy(integrations, ({ row }) => row.kampungId);
+  return records.map((record) => ({
+    record,
+    path: [...ancestorCodes(record.code), record.code].flatMap((code) => regionOf.get(code) ?? []).filter(({ kind }) => kind !== 'NATION'),
+    reports: (reportsOf.get(record.id) ?? []).slice(0, 12),
+    activities: activitiesOf.get(record.id) ?? [],
+    designations: designationsOf.get(record.id) ?? [],
+    integrations: integrationsOf.get(record.id) ?? [],
+  }));
+}
+
+async function readIntegrations(db: EntityManager, kampungIds: string[]): Promise<IntegrationSource[]> {
+  const rows = await db.find(IntegrationRow, { where: { kampungId: In(kampungIds) }, order: { programmeCode: 'ASC', proposedAt: 'ASC' } });
+  const ids = In(rows.map(({ id }) => id));
+  const [bonds, agreed] = await Promise.all([
+    db.find(IntegrationBondRow, { where: { integrationId: ids } }),
+    db.find(IntegrationTransitionRow, { where: { integrationId: ids, command: 'COUNTERSIGN' } }),
+  ]);
+  const bondsOf = Map.groupBy(bonds, ({ integrationId }) => integrationId);
+  const agreedAt = new Map(agreed.map(({ integrationId, at }) => [integrationId, at]));
+  return rows.map((row) => ({
+    row,
+    bonds: bondsOfRows(bondsOf.get(row.id) ?? []),
+    since: (agreedAt.get(row.id) ?? row.proposedAt).toISOString().slice(0, 10),
+  }));
+}
+
+export function bondsOfRows(rows: readonly IntegrationBondRow[]): Bonds {
+  const bonds = { ...NO_BONDS };
+  for (const { kind, status } of rows) bonds[kind] = status;
+  return bonds;
+}
+
+/** The facts of a kampung as the rubric reads them, from its record, activities and one report. */
+export function factsOf({ record, activities }: KampungSource, report: ReportRow | undefined): KampungFacts {
+  return {
+    workingGroupExists: record.workingGroupExists,
+    workingGroupMembers: record.workingGroupMembers,
+    workingGroupTrained: record.workingGroupTrained,
+    fundingSources: record.fundingSources,
+    groups: { BKB: record.bkb, BKR: record.bkr, BKL: record.bkl, UPPKA: record.uppka, PIK_R: record.pikR },
+    secretariat: record.secretariat,
+    dataHouse: record.dataHouse,
+    fieldOfficer: record.fieldOfficer,
+    localRegulation: record.localRegulation,
+    dataUses: record.dataUses,
+    mechanisms: record.mechanisms,
+    agencies: [...new Set(activities.flatMap((activity) => activity.agencies))].sort(),
+    report: report ?? null,
+  };
+}

@@ -1,0 +1,79 @@
+import { Check, Column, Entity, ForeignKey, Index, PrimaryGeneratedColumn, UpdateDateColumn } from 'typeorm';
+import { Region } from '../region/region.entity.ts';
+import type { BilingualText } from '@simpul/domain/text.ts';
+
+/** The working record of one Kampung KB. A null always means "not filled in". */
+@Entity('kampung')
+@Check('kampung_code', `code ~ '^[0-9]{2}(\\.[0-9]{2}){2}\\.[0-9]{4}$'`)
+@Check('kampung_members', '"workingGroupMembers" >= 0')
+export class KampungRow {
+  @PrimaryGeneratedColumn('uuid')
+  id!: string;
+  /** Code of its village: at most one kampung per village. */
+  @ForeignKey(() => Region)
+  @Index({ unique: true })
+  @Column('text')
+  code!: string;
+  @Column('text')
+  name!: string;
+  @Column('date', { nullable: true })
+  inauguratedOn!: string | null;
+  @Column('jsonb', { nullable: true })
+  overview!: BilingualText | null;
+  /** True for generated demonstration data. */
+  @Column('boolean', { default: false })
+  sampleData!: boolean;
+
+  @Column('boolean', { nullable: true })
+  workingGroupExists!: boolean | null;
+  @Column('int', { nullable: true })
+  workingGroupMembers!: number | null;
+  @Column('boolean', { nullable: true })
+  workingGroupTrained!: boolean | null;
+  @Column('boolean', { nullable: true })
+  bkb!: boolean | null;
+  @Column('boolean', { nullable: true })
+  bkr!: boolean | null;
+  @Column('boolean', { nullable: true })
+  bkl!: boolean | null;
+  @Column('boolean', { nullable: true })
+  uppka!: boolean | null;
+  @Column('boolean', { nullable: true })
+  pikR!: boolean | null;
+  @Column('boolean', { nullable: true })
+  secretariat!: boolean | null;
+  @Column('boolean', { nullable: true })
+  dataHouse!: boolean | null;
+  @Column('boolean', { nullable: true })
+  fieldOfficer!: boolean | null;
+  @Column('boolean', { nullable: true })
+  localRegulation!: boolean | null;
+  @Column('text', { array: true, nullable: true })
+  fundingSources!: string[] | null;
+  @Column('text', { array: true, nullable: true })
+  dataUses!: string[] | null;
+  @Column('text', { array: true, nullable: true })
+  mechanisms!: string[] | null;
+
+  /** Raised by every change; a write names the version it has read. */
+  @Column('int', { default: 1 })
+  version!: number;
+  @UpdateDateColumn({ type: 'timestamptz' })
+  updatedAt!: Date;
+
+  // Derived, written by refreshSummaries alone, so that lists sort and filter on an index.
+  /** Level that the rubric gives on today's working data. */
+  @Column('text', { default: 'DASAR' })
+  levelCode!: string;
+  @Column('smallint', { default: 1 })
+  levelOrdinal!: number;
+  @Column('int', { nullable: true })
+  persons!: number | null;
+  @Column('date', { nullable: true })
+  dataPeriod!: string | null;
+  @Column('int', { default: 0 })
+  integrationCount!: number;
+  /** Hash of the page that publishing now would write. */
+  @Column('text', { default: '' })
+  pageHash!: string;
+}

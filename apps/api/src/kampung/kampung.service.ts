@@ -1,0 +1,95 @@
+import { may, scopesOf } from '@simpul/domain/access.ts';
+import { levelOf } from '@simpul/domain/level.ts';
+import { foldSearch } from '@simpul/domain/search-text.ts';
+import { text } from '@simpul/domain/text.ts';
+import { insideSql, scopeSql } from '../identity/scope.sql.ts';
+import { actorOf, type Context } from '../platform/context.ts';
+import { badInput, forbidden } from '../platform/errors.ts';
+import { keyset, pageOf, readPage, type PageInput, type SortKey } from '../platform/pagination.ts';
+import { params } from '../platform/sql.ts';
+import { KampungRow } from './kampung.entity.ts';
+import type { KampungRecordConnection, KampungRecordFilter, KampungRecordItem } from './kampung.types.ts';
+
+const ITEM_COLUMNS = `k.id, k.code, k.name, k."levelCode", k.persons, k."dataPeriod"::text, k."integrationCount", k."updatedAt", k."sampleData",
+  d.code as "districtCode", d.name as "districtName", v."publishedAt", v.version, coalesce(v."pageHash" <> k."pageHash", true) as changed`;
+const ITEM_TABLES = `work.kampung k
+  join pub.region r on r.code = k.code
+  join pub.region d on d.code = r."parentCode"
+  left join pub.kampung_version v on v.code = k.code and v."supersededAt" is null`;
+
+type ItemRow = Omit<KampungRecordItem, 'level' | 'publication'> & { levelCode: string; publishedAt: Date | null; version: number | null; changed: boolean };
+
+const toItem = ({ levelCode, publishedAt, version, changed, ...row }: ItemRow): KampungRecordItem => ({
+  ...row,
+  level: levelOf(levelCode),
+  publication: { published: publishedAt !== null, publishedAt, version, hasUnpublishedChanges: changed },
+});
+
+const ORDERS: Record<string, SortKey> = {
+  NAME: { sql: 'k.name', cast: 'text' },
+  DISTRICT: { sql: 'd.name', cast: 'text' },
+  LEVEL: { sql: 'k."levelOrdinal"', cast: 'int' },
+  PERSONS: { sql: 'coalesce(k.persons, -1)', cast: 'int' },
+  UPDATED: { sql: 'k."updatedAt"', cast: 'timestamptz' },
+  INTEGRATIONS: { sql: 'k."integrationCount"', cast: 'int' },
+};
+
+/** @throws Refusal FORBIDDEN when the actor may read no record anywhere; BAD_USER_INPUT for a wrong page or search. */
+export async function listKampungRecords(ctx: Context, filter: KampungRecordFilter, order: string, page: PageInput): Promise<KampungRecordConnection> {
+  const scopes = scopesOf(actorOf(ctx), 'kampung.read');
+  if (scopes.length === 0) throw forbidden();
+
+  const { $, values } = params();
+  const where = [scopeSql(scopes, $, 'k.code')];
+  if (filter.region) where.push(insideSql(filter.region, $, 'k.code'));
+  if (filter.levels?.length) where.push(`k."levelCode" = any(${$(filter.levels)})`);
+  if (filter.programme) {
+    where.push(`exists (select from work.integration i where i."kampungId" = k.id and i."programmeCode" = ${$(filter.programme)} and i.state not in ('DITOLAK', 'DIHENTIKAN', 'DICABUT'))`);
+  }
+  if (filter.publication === 'NEVER') where.push('v.code is null');
+  if (filter.publication === 'CURRENT') where.push('v."pageHash" = k."pageHash"');
+  if (filter.publication === 'CHANGED') where.push('v."pageHash" <> k."pageHash"');
+  if (filter.search) {
+    const search = searchTerm(filter.search);
+    where.push(`(k.code = ${$(filter.search.trim())} or lower(k.name) like ${$(`%${likeSafe(search)}%`)} or ${$(search)} <% lower(k.name))`);
+  }
+  const counted = ctx.db.query<{ count: number }[]>(`select count(*)::int as count from ${ITEM_TABLES} where ${where.join(' and ')}`, [...values]);
+
+  const at = order.lastIndexOf('_');
+  const sort = ORDERS[order.slice(0, at)];
+  if (!sort) throw badInput('orderBy', text(`Urutan ${order} tidak dikenal.`, `Unknown order ${order}.`));
+  const keys: SortKey[] = [{ ...sort, desc: order.endsWith('_DESC') }, { sql: 'k.code', cast: 'text' }];
+  const asked = readPage(page, order, keys);
+  const set = keyset(asked, keys, $);
+  const rows = await ctx.db.query<(ItemRow & Record<string, unknown>)[]>(
+    `select ${ITEM_COLUMNS}, ${set.select} from ${ITEM_TABLES} where ${where.join(' and ')} and ${set.where} order by ${set.orderBy} limit ${set.limit}`,
+    values,
+  );
+  const { nodes, pageInfo } = pageOf(asked, keys, rows);
+  const [total] = await counted;
+  return { nodes: nodes.map(toItem), pageInfo, totalCount: total?.count ?? 0 };
+}
+
+/** @throws Refusal for a search longer than a name can be. */
+export function searchTerm(search: string): string {
+  if (search.length > 100) {
+    throw badInput('search', text(`Kata cari paling panjang 100 huruf; diberikan ${search.length}.`, `Search for 100 characters at most; got ${search.length}.`));
+  }
+  return foldSearch(search);
+}
+
+/** % and _ are letters to a person who searches. */
+export const likeSafe = (term: string): string => term.replaceAll(/[\\%_]/g, (sign) => `\\${sign}`);
+
+/** The record of a village, or null when there is none in the actor's scope: the two look alike. */
+export async function findKampungRecord(ctx: Context, code: string): Promise<KampungRow | null> {
+  if (!may(ctx.actor, 'kampung.read', { region: code })) return null;
+  return ctx.db.findOneBy(KampungRow, { code });
+}
+
+/** Batched list rows by record id, for relations that were already checked. */
+export async function readRecordItems(ctx: Pick<Context, 'db'>, ids: readonly string[]): Promise<(KampungRecordItem | Error)[]> {
+  const rows = await ctx.db.query<ItemRow[]>(`select ${ITEM_COLUMNS} from ${ITEM_TABLES} where k.id = any($1)`, [ids]);
+  const byId = new Map(rows.map((row) => [row.id, toItem(row)]));
+  return ids.map((id) => byId.get(id) ?? new Error(`Unknown kampung ${id}`));
+}

@@ -1,0 +1,40 @@
+import 'reflect-metadata';
+import { makeApp } from './app.ts';
+import { makeDataSource, makePublicPool } from './platform/data-source.ts';
+import { readEnv, type Env } from './platform/env.ts';
+import { makeLog } from './platform/log.ts';
+
+/** Starts the API and closes it in order: no new requests, then the running ones, then the database. */
+async function main(env: Env): Promise<void> {
+  const log = makeLog(env);
+  const dataSource = await makeDataSource(env.DATABASE_URL).initialize();
+  const pub = await makePublicPool(env, (message) => log.warn(message));
+  const app = await makeApp({ env, dataSource, pub }, log);
+
+  const stop = async () => {
+    await app.close();
+    await pub.end();
+    await dataSource.destroy();
+    process.exit(0);
+  };
+  process.once('SIGTERM', () => void stop());
+  process.once('SIGINT', () => void stop());
+
+  const address = await app.listen({ host: env.HOST, port: env.API_PORT });
+  log.info({ address }, 'listening');
+}
+
+try {
+  await main(readEnv());
+} catch (error) {
+  process.stderr.write(`${explain(error)}\n`);
+  process.exit(1);
+}
+
+function explain(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  const code = 'code' in error ? error.code : undefined;
+  if (code === 'EADDRINUSE') return 'The port of the API is taken by another program. Set API_PORT to a free one.';
+  if (code === 'ECONNREFUSED') return 'The database at DATABASE_URL does not answer. Start it, or correct the address.';
+  return error.message;
+}

@@ -1,0 +1,56 @@
+import { Column, CreateDateColumn, Entity, Index, PrimaryGeneratedColumn } from 'typeorm';
+import type { Role } from '@simpul/domain/access.ts';
+import type { BilingualText } from '@simpul/domain/text.ts';
+import { actorOf, type Context } from './context.ts';
+
+/** Who did what, when, from where. Rows are only ever added, in the same transaction as the change. */
+@Entity('audit')
+@Index(['entity', 'entityId', 'at'])
+export class AuditRow {
+  @PrimaryGeneratedColumn('identity', { type: 'bigint' })
+  id!: string;
+  @CreateDateColumn({ type: 'timestamptz' })
+  at!: Date;
+  @Column('uuid')
+  actorId!: string;
+  @Column('text')
+  actorName!: string;
+  /** The role the actor acted in. */
+  @Column('text')
+  actorRole!: Role;
+  @Column('text')
+  action!: string;
+  @Column('text')
+  entity!: string;
+  @Column('text')
+  entityId!: string;
+  @Column('jsonb')
+  summary!: BilingualText;
+  @Column('jsonb', { nullable: true })
+  before!: unknown;
+  @Column('jsonb', { nullable: true })
+  after!: unknown;
+  @Column('text')
+  requestId!: string;
+  @Column('text')
+  address!: string;
+}
+
+export type Change = { action: string; entity: string; entityId: string; role: Role; summary: BilingualText; before?: unknown; after?: unknown };
+
+export async function audit(tx: Context, change: Change): Promise<void> {
+  const actor = actorOf(tx);
+  await tx.db.insert(AuditRow, {
+    actorId: actor.userId,
+    actorName: actor.name,
+    actorRole: change.role,
+    action: change.action,
+    entity: change.entity,
+    entityId: change.entityId,
+    summary: change.summary,
+    before: change.before ?? null,
+    after: change.after ?? null,
+    requestId: tx.requestId,
+    address: tx.address,
+  });
+}

@@ -1,0 +1,33 @@
+import type { DataSource, EntityManager } from 'typeorm';
+import type { Pool } from 'pg';
+import type { Actor } from '@simpul/domain/access.ts';
+import type { Language } from '@simpul/domain/text.ts';
+import type { Env } from './env.ts';
+import type { Loaders } from '../loaders.ts';
+
+/** What every verb receives: one per request. */
+export type Context = {
+  env: Env;
+  /** Working tables; inside `transact` this is the transaction. */
+  db: EntityManager;
+  /** Reads the `pub` schema and nothing else. */
+  pub: Pool;
+  actor: Actor | null;
+  /** Hash of the session id, for signing out. */
+  sessionHash: string | null;
+  language: Language;
+  requestId: string;
+  /** Address of the caller, for limits and the audit trail. */
+  address: string;
+  load: Loaders;
+  setCookie(value: string, maxAgeSeconds: number): void;
+};
+
+/** The long-lived parts of a context. */
+export type Services = { env: Env; dataSource: DataSource; pub: Pool };
+
+/** The actor where a policy has already made sure that there is one. */
+export function actorOf(ctx: Context): Actor {
+  if (!ctx.actor) throw new Error('A verb that needs an actor was reached without one');
+  return ctx.actor;
+}

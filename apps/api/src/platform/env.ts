@@ -1,0 +1,33 @@
+import { z } from 'zod';
+
+/** Everything that can be set from outside, parsed once. A wrong value stops the start with a sentence. */
+const Settings = z.object({
+  NODE_ENV: z.enum(['development', 'production', 'test']).default('production'),
+  DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/, error: 'must look like postgres://user:password@host:5432/name' }),
+  /** A login that can read the `pub` schema only. Default: DATABASE_URL, stepping down to the role simpul_public. */
+  PUBLIC_DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }).optional(),
+  HOST: z.string().default('127.0.0.1'),
+  API_PORT: z.coerce.number().int().min(0).max(65535).default(4000),
+  /** Address of this API as browsers and developers see it; https switches secure cookies on. */
+  PUBLIC_API_URL: z.url().default('http://localhost:4000'),
+  PUBLIC_PORTAL_URL: z.url().default('http://localhost:3000'),
+  /** Folder of uploaded and generated files. */
+  FILES_DIR: z.string().default('.simpul/files'),
+  /** Folder of the built admin app. */
+  ADMIN_DIR: z.string().optional(),
+  /** 1 shows the demonstration accounts on the sign-in page. Never set it on a real installation. */
+  DEMO: z.stringbool().default(false),
+  /** Query cost one address may spend per minute. */
+  COST_PER_MINUTE: z.coerce.number().int().positive().default(60_000),
+  LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
+});
+export type Env = z.infer<typeof Settings>;
+
+/** @throws Error with one line per wrong setting: its name and the rule. */
+export function readEnv(source: NodeJS.ProcessEnv = process.env): Env {
+  const given = Object.fromEntries(Object.entries(source).filter(([, value]) => value !== ''));
+  const parsed = Settings.safeParse(given);
+  if (parsed.success) return parsed.data;
+  const lines = parsed.error.issues.map((issue) => `  ${issue.path.join('.')}: ${issue.message}`);
+  throw new Error(`These settings are wrong:\n${lines.join('\n')}`);
+}

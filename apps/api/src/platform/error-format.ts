@@ -1,0 +1,79 @@
+import { randomUUID } from 'node:crypto';
+import type { ApolloServerPlugin } from '@apollo/server';
+import { unwrapResolverError } from '@apollo/server/errors';
+import type { GraphQLFormattedError } from 'graphql';
+import type { Logger } from 'pino';
+import { text, type BilingualText } from '@simpul/domain/text.ts';
+import type { Context } from './context.ts';
+import { Refusal, refusalOfConstraint } from './errors.ts';
+
+const HINTS: Record<string, BilingualText> = {
+  UNAUTHENTICATED: text('Masuk dengan mutation signIn, lalu kirim cookie sesi.', 'Sign in with the signIn mutation and send the session cookie.'),
+  FORBIDDEN: text('Peran Anda tidak mencakup tindakan ini di wilayah ini.', 'Your role does not cover this action in this region.'),
+  NOT_FOUND: text('Periksa kode atau id; mungkin di luar wilayah Anda.', 'Check the code or id; it may lie outside your scope.'),
+  BAD_USER_INPUT: text('Perbaiki nilai yang disebut, lalu kirim lagi.', 'Correct the named value and send it again.'),
+  CONFLICT: text('Muat data terbaru, lalu ulangi.', 'Load the latest data and try again.'),
+  RATE_LIMITED: text('Tunggu sebentar, lalu coba lagi.', 'Wait a moment and try again.'),
+  QUERY_TOO_LARGE: text('Minta halaman yang lebih kecil atau lebih sedikit bagian bersarang.', 'Ask for smaller pages or fewer nested fields.'),
+  GRAPHQL_PARSE_FAILED: text('Kueri bukan GraphQL yang sah; lihat tempat pada locations.', 'The query is not valid GraphQL; see the place named in locations.'),
+  GRAPHQL_VALIDATION_FAILED: text('Kueri meminta yang tidak ada di skema; introspeksi terbuka.', 'The query asks for something the schema does not have; introspection is open.'),
+  BAD_REQUEST: text('Kirim POST dengan content-type application/json dan badan {"query": …}.', 'Send a POST with content-type application/json and a body {"query": …}.'),
+  OVERLOADED: text('Coba lagi sebentar lagi.', 'Try again in a moment.'),
+  INTERNAL: text('Sebutkan kode rujukan saat melapor.', 'Quote the reference when you report this.'),
+};
+const OVERLOADED = text('Layanan sedang sibuk.', 'The service is busy.');
+const BROKEN = text('Terjadi kesalahan di sisi kami.', 'Something went wrong on our side.');
+
+/** A database that is away, too slow or full of waiting requests: worth trying again. */
+function isTemporary(error: Error): boolean {
+  const code = 'code' in error ? String(error.code) : '';
+  return /ECONNREFUSED|ECONNRESET|57014|57P0|53300|timeout exceeded|Connection terminated/.test(`${code} ${error.message}`);
+}
+
+type Seen = { code: string; text: BilingualText; field?: string | undefined; reference?: string };
+
+function seenBy(original: unknown, formatted: GraphQLFormattedError, log: Logger): Seen {
+  const refusal = original instanceof Refusal ? original : refusalOfConstraint(original);
+  if (refusal) return { code: refusal.code, text: refusal.text, field: refusal.field };
+  const code = String(formatted.extensions?.['code'] ?? 'INTERNAL_SERVER_ERROR');
+  if (code !== 'INTERNAL_SERVER_ERROR') return { code, text: text(formatted.message, formatted.message) };
+  const reference = randomUUID();
+  log.error({ reference, err: original }, 'request failed');
+  if (original instanceof Error && isTemporary(original)) return { code: 'OVERLOADED', text: OVERLOADED, reference };
+  return { code: 'INTERNAL', text: BROKEN, reference };
+}
+
+/**
+ * Keeps message, path, code, field and hint; masks whatever is not a refusal behind a reference
+ * that stands in the log too. Texts stay bilingual until `speakCallersLanguage`.
+ */
+export const makeFormatError =
+  (log: Logger) =>
+  (formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError => {
+    const { code, text: message, field, reference } = seenBy(unwrapResolverError(error), formatted, log);
+    return {
+      message: message.en,
+      ...(formatted.locations && { locations: formatted.locations }),
+      ...(formatted.path && { path: formatted.path }),
+      extensions: { code, ...(field && { field }), ...(reference && { reference }), text: message },
+    };
+  };
+
+/** Last step before the wire: picks the caller's language for every message and adds the hint. */
+export const speakCallersLanguage: ApolloServerPlugin<Context> = {
+  async requestDidStart() {
+    return {
+      async willSendResponse({ response, contextValue }) {
+        if (response.body.kind !== 'single' || !response.body.singleResult.errors) return;
+        response.body.singleResult.errors = response.body.singleResult.errors.map((error) => localise(error, contextValue));
+      },
+    };
+  },
+};
+
+function localise(error: GraphQLFormattedError, { language }: Context): GraphQLFormattedError {
+  // formatError above has put the bilingual text there.
+  const { text: message, ...extensions } = error.extensions as { text?: BilingualText; code: string };
+  const hint = HINTS[extensions.code];
+  return { ...error, message: message?.[language] ?? error.message, extensions: { ...extensions, ...(hint && { hint: hint[language] }) } };
+}

@@ -1,0 +1,33 @@
+import { text, type BilingualText } from '@simpul/domain/text.ts';
+
+export type RefusalCode = 'UNAUTHENTICATED' | 'FORBIDDEN' | 'NOT_FOUND' | 'BAD_USER_INPUT' | 'CONFLICT' | 'RATE_LIMITED' | 'QUERY_TOO_LARGE';
+
+/** What a caller can act on. Anything else that is thrown is a bug: masked, and logged under a reference. */
+export class Refusal extends Error {
+  readonly code: RefusalCode;
+  readonly text: BilingualText;
+  /** The input field at fault, so that a form can place the message. */
+  readonly field: string | undefined;
+  constructor(code: RefusalCode, message: BilingualText, field?: string) {
+    super(message.en);
+    this.code = code;
+    this.text = message;
+    this.field = field;
+  }
+}
+
+export const notFound = (what: BilingualText): Refusal => new Refusal('NOT_FOUND', text(`${what.id} tidak ditemukan.`, `${what.en} not found.`));
+export const forbidden = (): Refusal => new Refusal('FORBIDDEN', text('Anda tidak berwenang melakukan ini.', 'You may not do this.'));
+export const badInput = (field: string, message: BilingualText): Refusal => new Refusal('BAD_USER_INPUT', message, field);
+
+/** Constraints are the last guard; where a race reaches one, the caller still gets a sentence. */
+const CONSTRAINTS: Record<string, BilingualText> = {
+  integration_open_once: text('Kampung ini sudah punya integrasi terbuka dengan program tersebut.', 'This kampung already has an open integration with that programme.'),
+};
+
+export function refusalOfConstraint(error: unknown): Refusal | null {
+  if (!(error instanceof Error) || !('driverError' in error)) return null;
+  const { code, constraint } = error.driverError as { code?: string; constraint?: string };
+  if (code !== '23505') return null;
+  return new Refusal('CONFLICT', CONSTRAINTS[constraint ?? ''] ?? text('Data ini sudah ada.', 'This already exists.'));
+}

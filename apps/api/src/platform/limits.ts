@@ -1,0 +1,121 @@
+import type { ApolloServerPlugin } from '@apollo/server';
+import { getNamedType, GraphQLError, isLeafType, Kind, type ASTVisitor, type SelectionSetNode, type ValidationContext, type ValidationRule } from 'graphql';
+import { getComplexity, type ComplexityEstimatorArgs } from 'graphql-query-complexity';
+import type { RateLimiterMemory } from 'rate-limiter-flexible';
+import { text } from '@simpul/domain/text.ts';
+import type { Context } from './context.ts';
+import { Refusal } from './errors.ts';
+import { MAX_PAGE } from './pagination.ts';
+
+/** What one request may ask. Each limit answers before a single resolver runs. */
+export const LIMITS = { tokens: 2000, depth: 10, aliases: 30, rootFields: 8, directives: 20, cost: 5000, bodyBytes: 64 * 1024 };
+
+const refuse = (what: string, limit: number) =>
+  new GraphQLError(`This query has too many ${what}; the limit is ${limit}.`, { extensions: { code: 'QUERY_TOO_LARGE' } });
+
+/** Counts along the selections, following fragments once per path. Cycles are refused by another rule. */
+function depthOf(set: SelectionSetNode | undefined, context: ValidationContext, seen: readonly string[], memo: Map<string, number>): number {
+  let deepest = 0;
+  for (const selection of set?.selections ?? []) {
+    let depth = 0;
+    if (selection.kind === Kind.FIELD) {
+      depth = 1 + depthOf(selection.selectionSet, context, seen, memo);
+    } else if (selection.kind === Kind.INLINE_FRAGMENT) {
+      depth = depthOf(selection.selectionSet, context, seen, memo);
+    } else if (!seen.includes(selection.name.value)) {
+      const name = selection.name.value;
+      depth = memo.get(name) ?? depthOf(context.getFragment(name)?.selectionSet, context, [...seen, name], memo);
+      memo.set(name, depth);
+    }
+    deepest = Math.max(deepest, depth);
+  }
+  return deepest;
+}
+
+/** Depth, aliases, root fields and directives. Introspection has graphql-js' own depth rule and is let through here. */
+export const shapeRule: ValidationRule = (context): ASTVisitor => {
+  let aliases = 0;
+  let directives = 0;
+  let reported = false;
+  const report = (error: GraphQLError) => {
+    if (!reported) context.reportError(error);
+    reported = true;
+  };
+  return {
+    OperationDefinition(node) {
+      const fields = node.selectionSet.selections;
+      const introspection = fields.every((field) => field.kind === Kind.FIELD && field.name.value.startsWith('__'));
+      if (fields.length > LIMITS.rootFields) report(refuse('root fields', LIMITS.rootFields));
+      if (!introspection && depthOf(node.selectionSet, context, [], new Map()) > LIMITS.depth) {
+        report(refuse('levels', LIMITS.depth));
+      }
+    },
+    Field(node) {
+      if (node.alias && ++aliases > LIMITS.aliases) report(refuse('aliases', LIMITS.aliases));
+    },
+    Directive() {
+      if (++directives > LIMITS.directives) report(refuse('directives', LIMITS.directives));
+    },
+  };
+};
+
+/**
+ * A leaf costs nothing, an object 1, a list its page size times its children. The size comes from
+ * first/last with variables filled in, clamped to 1…MAX_PAGE, so that a negative or huge size
+ * neither pays for another field nor hides.
+ */
+export function estimateCost({ field, args, childComplexity }: ComplexityEstimatorArgs): number {
+  const leaf = isLeafType(getNamedType(field.type));
+  if (leaf) return 0;
+  const asked: unknown = args['first'] ?? args['last'];
+  const listed = /\[/.test(String(field.type));
+  const size = typeof asked === 'number' ? Math.min(Math.max(asked, 1), MAX_PAGE) : listed ? 10 : 1;
+  return 1 + size * Math.max(childComplexity, listed ? 1 : 0);
+}
+
+/** Refuses a query that costs too much, charges the caller's bucket, and tells the cost in `extensions.cost`. */
+export function costPlugin(bucket: RateLimiterMemory): ApolloServerPlugin<Context> {
+  return {
+    async requestDidStart() {
+      let requested = 0;
+      return {
+        async didResolveOperation({ schema, document, request, operationName, contextValue }) {
+          try {
+            requested = getComplexity({
+              schema,
+              query: document,
+              variables: request.variables ?? {},
+              ...(operationName ? { operationName } : {}),
+              estimators: [estimateCost],
+            });
+          } catch (error) {
+            // A variable of the wrong type surfaces here first; it is the caller's mistake.
+            const message = error instanceof Error ? error.message : 'The variables do not fit the query.';
+            throw new GraphQLError(message, { extensions: { code: 'BAD_USER_INPUT', http: { status: 400 } } });
+          }
+          if (requested > LIMITS.cost) {
+            throw new GraphQLError(`This query costs ${requested} points; the limit is ${LIMITS.cost}.`, {
+              extensions: { code: 'QUERY_TOO_LARGE', http: { status: 400 } },
+            });
+          }
+          await charge(bucket, contextValue, Math.max(requested, 1));
+        },
+        async willSendResponse({ response }) {
+          if (response.body.kind !== 'single' || requested === 0) return;
+          response.body.singleResult.extensions = {
+            ...response.body.singleResult.extensions,
+            cost: { requested, limit: LIMITS.cost },
+          };
+        },
+      };
+    },
+  };
+}
+
+async function charge(bucket: RateLimiterMemory, ctx: Context, points: number): Promise<void> {
+  try {
+    await bucket.consume(ctx.actor?.userId ?? ctx.address, points);
+  } catch {
+    throw new Refusal('RATE_LIMITED', text('Terlalu banyak permintaan dalam satu menit.', 'Too many requests in one minute.'));
+  }
+}

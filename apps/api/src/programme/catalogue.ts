@@ -1,0 +1,27 @@
+import type { EntityManager } from 'typeorm';
+import type { Rubric } from '@simpul/domain/rubric.ts';
+import { RubricRow } from '../rubric/rubric.entity.ts';
+import { AgencyRow, ProgrammeRow } from './programme.entity.ts';
+
+/** What every kampung is read against: the programmes, their agencies and the rule in force. */
+export type Catalogue = { programmes: Map<string, ProgrammeRow>; agencies: Map<string, AgencyRow>; rubric: Rubric };
+
+export async function readCatalogue(db: EntityManager): Promise<Catalogue> {
+  const [programmes, agencies, rubric] = await Promise.all([
+    db.find(ProgrammeRow, { order: { ordinal: 'ASC' } }),
+    db.find(AgencyRow),
+    db.findOneByOrFail(RubricRow, { inForce: true }),
+  ]);
+  return {
+    programmes: new Map(programmes.map((row) => [row.code, row])),
+    agencies: new Map(agencies.map((row) => [row.code, row])),
+    rubric: rubric.data,
+  };
+}
+
+/** @throws Error for a code that is not in the catalogue: foreign keys make that impossible. */
+export function programmeOf({ programmes }: Catalogue, code: string): ProgrammeRow {
+  const programme = programmes.get(code);
+  if (!programme) throw new Error(`Unknown programme ${code}`);
+  return programme;
+}

@@ -1,0 +1,26 @@
+import type { Pool } from 'pg';
+import type { BilingualText } from '@simpul/domain/text.ts';
+import type { Context } from '../platform/context.ts';
+import type { ProgrammeRef } from './programme.types.ts';
+
+/** @returns one entry per code in the same order; an Error where a code is unknown. */
+export async function readProgrammeRefs(pub: Pool, codes: readonly string[]): Promise<(ProgrammeRef | Error)[]> {
+  const { rows } = await pub.query<{ ref: ProgrammeRef }>({
+    name: 'programme-refs',
+    text: `select jsonb_build_object('code', code, 'slug', data->'slug', 'name', data->'name', 'shortName', data->'shortName') as ref
+           from pub.programme where code = any($1)`,
+    values: [codes],
+  });
+  const byCode = new Map(rows.map(({ ref }) => [ref.code, ref]));
+  return codes.map((code) => byCode.get(code) ?? new Error(`Unknown programme ${code}`));
+}
+
+/** The agency that signs for each programme. */
+export async function readAgencyNames({ db }: Pick<Context, 'db'>, codes: readonly string[]): Promise<(BilingualText | Error)[]> {
+  const rows = await db.query<{ code: string; name: BilingualText }[]>(
+    'select p.code, a.name from work.programme p join work.agency a on a.code = p."agencyCode" where p.code = any($1)',
+    [codes],
+  );
+  const byCode = new Map(rows.map(({ code, name }) => [code, name]));
+  return codes.map((code) => byCode.get(code) ?? new Error(`Unknown programme ${code}`));
+}

@@ -1,0 +1,133 @@
+import { Arg, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-graphql';
+import { LEVELS } from '@simpul/domain/level.ts';
+import { parseRegionCode } from '@simpul/domain/region-code.ts';
+import type { Context } from '../platform/context.ts';
+import { Policy } from '../platform/policy.ts';
+import { DateScalar } from '../platform/text.type.ts';
+import { ProgrammeRef } from '../programme/programme.types.ts';
+import type { PublishedActivity } from '../publication/published.ts';
+import { Level } from '../rubric/assessment.types.ts';
+import { photoAddresses, readActivities, takeFirst } from './activity.reader.ts';
+import { countKampungs, levelFacets, listKampungs, programmeFacets, readComparisons, readKampung, readNeighbours, regionFacets } from './kampung.reader.ts';
+import {
+  Activity,
+  ActivityConnection,
+  FacetCount,
+  Figure,
+  Kampung,
+  KampungConnection,
+  KampungFilter,
+  KampungListItem,
+  KampungOrderEnum,
+  KampungRef,
+  Photo,
+  type KampungOrder,
+} from './kampung.types.ts';
+
+@Resolver(() => Kampung)
+export class KampungResolver {
+  @Policy('public')
+  @Query(() => Kampung, { nullable: true, description: 'The published page of a kampung; null when none is published.' })
+  kampung(
+    @Arg('code', () => ID, { description: 'Code of its village, with or without dots.' }) code: string,
+    @Arg('asOf', () => DateScalar, { nullable: true, description: 'Show what was public at the end of this day.' }) asOf: string | null,
+    @Ctx() ctx: Context,
+  ): Promise<Kampung | null> {
+    return readKampung(ctx, parseRegionCode(code) ?? code, asOf);
+  }
+
+  @FieldResolver(() => [Figure], { description: 'Published numbers with comparison and trend.' })
+  async figures(@Root() kampung: Kampung, @Ctx() ctx: Context): Promise<Figure[]> {
+    const around = await readComparisons(ctx, kampung.path.slice(0, 3).map(({ code }) => code));
+    return kampung.figures.map((figure) => ({ ...figure, comparisons: figure.state === 'KNOWN' ? (around.get(figure.code) ?? []) : [] }));
+  }
+  @FieldResolver(() => [Activity], { description: 'Latest activities, newest first.' })
+  activities(
+    @Root() kampung: Kampung,
+    @Arg('first', () => Int, { defaultValue: 6, description: 'How many, 1–100.' }) first: number,
+  ): PublishedActivity[] {
+    return takeFirst(kampung.activities, first);
+  }
+  @FieldResolver(() => Int, { description: 'Number of published activities.' })
+  activityCount(@Root() kampung: Kampung): number {
+    return kampung.activities.length;
+  }
+  @FieldResolver(() => [KampungRef], { description: 'Up to six published kampung of the same district.' })
+  neighbours(@Root() kampung: Kampung, @Ctx() ctx: Context): Promise<KampungRef[]> {
+    return readNeighbours(ctx, kampung);
+  }
+}
+
+@Resolver(() => KampungConnection)
+export class KampungListResolver {
+  @Policy('public')
+  @Query(() => KampungConnection, { description: 'Published kampung, filtered, sorted and paged.' })
+  kampungs(
+    @Arg('filter', () => KampungFilter, { nullable: true, description: 'Which ones.' }) filter: KampungFilter | null,
+    @Arg('orderBy', () => KampungOrderEnum, { nullable: true, description: 'Order; default NAME.' }) orderBy: KampungOrder | null,
+    @Arg('first', () => Int, { nullable: true, description: 'Page size, 1–100; default 20.' }) first: number | null,
+    @Arg('after', () => String, { nullable: true, description: 'Cursor to go on from.' }) after: string | null,
+    @Arg('last', () => Int, { nullable: true, description: 'Page size counted backwards from `before`.' }) last: number | null,
+    @Arg('before', () => String, { nullable: true, description: 'Cursor to go back from.' }) before: string | null,
+    @Ctx() ctx: Context,
+  ): Promise<KampungConnection> {
+    return listKampungs(ctx, filter ?? {}, orderBy ?? 'NAME', { first, after, last, before });
+  }
+
+  @Policy('public')
+  @Query(() => [Level], { description: 'The levels of the Kampung KB scheme, lowest first.' })
+  levels(): Level[] {
+    return LEVELS.map((level) => ({ ...level }));
+  }
+
+  @FieldResolver(() => Int, { description: 'All kampung under this filter.' })
+  totalCount(@Root() list: KampungConnection, @Ctx() ctx: Context): Promise<number> {
+    return countKampungs(ctx, list.filter);
+  }
+  @FieldResolver(() => [FacetCount], { description: 'Counts per level under the other filters.' })
+  levelFacets(@Root() list: KampungConnection, @Ctx() ctx: Context): Promise<FacetCount[]> {
+    return levelFacets(ctx, list.filter);
+  }
+  @FieldResolver(() => [FacetCount], { description: 'Counts per programme under the other filters.' })
+  programmeFacets(@Root() list: KampungConnection, @Ctx() ctx: Context): Promise<FacetCount[]> {
+    return programmeFacets(ctx, list.filter);
+  }
+  @FieldResolver(() => [FacetCount], { description: 'Counts per region one step below the chosen one.' })
+  regionFacets(@Root() list: KampungConnection, @Ctx() ctx: Context): Promise<FacetCount[]> {
+    return regionFacets(ctx, list.filter);
+  }
+}
+
+@Resolver(() => KampungListItem)
+export class KampungListItemResolver {
+  @FieldResolver(() => [ProgrammeRef], { description: 'Programmes with a published integration.' })
+  programmes(@Root() item: KampungListItem, @Ctx() ctx: Context): Promise<ProgrammeRef[]> {
+    return Promise.all(item.programmeCodes.map((code) => ctx.load.programme.load(code)));
+  }
+}
+
+@Resolver(() => Activity)
+export class ActivityResolver {
+  @Policy('public')
+  @Query(() => Activity, { nullable: true, description: 'A published activity; null when there is none with this id.' })
+  async activity(@Arg('id', () => ID, { description: 'Id.' }) id: string, @Ctx() ctx: Context): Promise<PublishedActivity | null> {
+    return (await readActivities(ctx, { id }, { first: 1 })).nodes[0] ?? null;
+  }
+
+  @Policy('public')
+  @Query(() => ActivityConnection, { description: 'Published activities, newest first.' })
+  activities(
+    @Arg('region', () => ID, { nullable: true, description: 'Region code; everything inside it.' }) region: string | null,
+    @Arg('programme', () => ID, { nullable: true, description: 'Programme code.' }) programme: string | null,
+    @Arg('first', () => Int, { nullable: true, description: 'Page size, 1–100; default 20.' }) first: number | null,
+    @Arg('after', () => String, { nullable: true, description: 'Cursor to go on from.' }) after: string | null,
+    @Ctx() ctx: Context,
+  ): Promise<ActivityConnection> {
+    return readActivities(ctx, { region, programme }, { first, after });
+  }
+
+  @FieldResolver(() => [Photo], { description: 'Pictures.' })
+  photos(@Root() activity: PublishedActivity): Photo[] {
+    return activity.photos.map(photoAddresses);
+  }
+}

@@ -1,0 +1,110 @@
+import { Arg, Ctx, Field, FieldResolver, ID, Int, ObjectType, Query, Resolver, Root } from 'type-graphql';
+import { INTEGRATION_STATES, STATE_NAMES } from '@simpul/domain/integration.ts';
+import type { BilingualText } from '@simpul/domain/text.ts';
+import { IntegrationStateCount } from '../integration/integration.types.ts';
+import type { Context } from '../platform/context.ts';
+import { Policy } from '../platform/policy.ts';
+import { BilingualTextType, CodedName, enumOf } from '../platform/text.type.ts';
+import type { PublishedActivity, PublishedIntegration, PublishedProgramme } from '../publication/published.ts';
+import { readActivities } from './activity.reader.ts';
+import { Activity, PublishedIntegrationType } from './kampung.types.ts';
+import { readIntegrations, readProgrammes } from './programme.reader.ts';
+
+const PolarityEnum = enumOf('Polarity', ['MERIT', 'RISK'] as const, 'What the levels of a programme rank.', {
+  MERIT: 'Achievement: higher is better.',
+  RISK: 'Danger: higher is worse. It never shares a colour scale with MERIT.',
+});
+
+@ObjectType({ description: "A level in a programme's own scheme.", simpleResolvers: true })
+@Policy('public')
+class ProgrammeLevel {
+  @Field(() => String, { description: 'Code inside the scheme of the programme.' })
+  code!: string;
+  @Field(() => Int, { description: 'Place in the scheme, 1 is the lowest.' })
+  ordinal!: number;
+  @Field(() => BilingualTextType, { description: 'Name.' })
+  name!: BilingualText;
+}
+
+@ObjectType({ description: 'A thematic village programme.' })
+@Policy('public')
+class Programme implements PublishedProgramme {
+  @Field(() => ID, { description: 'Stable code.' })
+  code!: string;
+  @Field(() => String, { description: 'Its part of a web address.' })
+  slug!: string;
+  @Field(() => BilingualTextType, { description: 'Full name.' })
+  name!: BilingualText;
+  @Field(() => BilingualTextType, { description: 'Name for narrow places.' })
+  shortName!: BilingualText;
+  @Field(() => BilingualTextType, { description: 'What it is for.' })
+  purpose!: BilingualText;
+  @Field(() => String, { description: 'Owner in the national government.' })
+  nationalOwner!: string;
+  @Field(() => String, { description: 'Usual owner in a regency.' })
+  regencyOwner!: string;
+  @Field(() => BilingualTextType, { description: 'Agency that signs in this regency.' })
+  agencyName!: BilingualText;
+  @Field(() => [String], { description: 'Legal instruments.' })
+  legalBasis!: string[];
+  @Field(() => PolarityEnum, { nullable: true, description: 'What its levels rank; null without levels.' })
+  polarity!: 'MERIT' | 'RISK' | null;
+  @Field(() => [ProgrammeLevel], { description: 'Levels of its own scheme.' })
+  levels!: ProgrammeLevel[];
+  @Field(() => [String], { description: 'What it measures, as far as known.' })
+  indicators!: string[];
+  @Field(() => [CodedName], { description: 'Family functions it touches.' })
+  familyFunctions!: CodedName[];
+  @Field(() => [CodedName], { description: 'Groups of activities under Inpres 3/2022 it belongs to.' })
+  inpresGroups!: CodedName[];
+  @Field(() => [String], { description: 'Documents it asks for.' })
+  requiredEvidence!: string[];
+  @Field(() => [String], { description: 'What must never be published about it.' })
+  neverPublic!: string[];
+  @Field(() => BilingualTextType, { description: 'How sure this description is.' })
+  sourceNote!: BilingualText;
+}
+
+@Resolver(() => Programme)
+export class ProgrammeResolver {
+  @Policy('public')
+  @Query(() => Programme, { nullable: true, description: 'A programme of the catalogue; null for an unknown code.' })
+  async programme(@Arg('code', () => ID, { description: 'Code or slug.' }) code: string, @Ctx() ctx: Context): Promise<Programme | null> {
+    return (await readProgrammes(ctx)).find((programme) => programme.code === code || programme.slug === code) ?? null;
+  }
+  @Policy('public')
+  @Query(() => [Programme], { description: 'The catalogue in its order.' })
+  programmes(@Ctx() ctx: Context): Promise<Programme[]> {
+    return readProgrammes(ctx);
+  }
+
+  @FieldResolver(() => Int, { description: 'Kampung with a published integration.' })
+  async kampungCount(@Root() { code }: Programme, @Ctx() ctx: Context): Promise<number> {
+    return (await ctx.load.integrationCounts.load(code)).reduce((sum, { count }) => sum + count, 0);
+  }
+  @FieldResolver(() => [IntegrationStateCount], { description: 'Published integrations per state, only states that occur.' })
+  async integrationStateCounts(@Root() { code }: Programme, @Ctx() ctx: Context): Promise<IntegrationStateCount[]> {
+    const counts = await ctx.load.integrationCounts.load(code);
+    return INTEGRATION_STATES.flatMap((state) => {
+      const found = counts.find((row) => row.state === state);
+      return found ? [{ state: { code: state, name: STATE_NAMES[state] }, count: found.count }] : [];
+    });
+  }
+  @FieldResolver(() => [PublishedIntegrationType], { description: 'Published integrations, deepest first.' })
+  integrations(
+    @Root() { code }: Programme,
+    @Arg('region', () => ID, { nullable: true, description: 'Region code; everything inside it.' }) region: string | null,
+    @Arg('first', () => Int, { defaultValue: 50, description: 'How many, 1–100.' }) first: number,
+    @Ctx() ctx: Context,
+  ): Promise<PublishedIntegration[]> {
+    return readIntegrations(ctx, code, region, first);
+  }
+  @FieldResolver(() => [Activity], { description: 'Latest activities that serve it, newest first.' })
+  async activities(
+    @Root() { code }: Programme,
+    @Arg('first', () => Int, { defaultValue: 6, description: 'How many, 1–100.' }) first: number,
+    @Ctx() ctx: Context,
+  ): Promise<PublishedActivity[]> {
+    return (await readActivities(ctx, { programme: code }, { first })).nodes;
+  }
+}

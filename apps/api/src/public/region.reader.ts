@@ -1,0 +1,26 @@
+import type { BilingualText } from '@simpul/domain/text.ts';
+import type { Context } from '../platform/context.ts';
+import type { RegionKind } from '../region/region.entity.ts';
+
+export type RegionTotals = { code: string; name: string; kind: RegionKind; villageCount: number; kampungCount: number; counts: Record<string, number> };
+const COLUMNS = 'code, name, kind, "villageCount", "kampungCount", "levelCounts" as counts';
+
+export async function readRegion({ pub }: Context, code: string): Promise<RegionTotals | null> {
+  const { rows } = await pub.query<RegionTotals>({ name: 'region', text: `select ${COLUMNS} from pub.region where code = $1`, values: [code] });
+  return rows[0] ?? null;
+}
+
+/** One step below, by name; a district has at most a few dozen villages, a province a few dozen regencies. */
+export async function readChildren({ pub }: Context, code: string): Promise<RegionTotals[]> {
+  const { rows } = await pub.query<RegionTotals>({ name: 'region-children', text: `select ${COLUMNS} from pub.region where "parentCode" = $1 order by name, code`, values: [code] });
+  return rows;
+}
+
+export async function readLevelHistory({ pub }: Context, region: string): Promise<{ asOf: string; counts: Record<string, number>; source: BilingualText }[]> {
+  const { rows } = await pub.query<{ asOf: string; counts: Record<string, number>; source: BilingualText }>({
+    name: 'level-history',
+    text: 'select "asOf"::text, counts, source from pub.level_history where "regionCode" = $1 order by "asOf"',
+    values: [region],
+  });
+  return rows;
+}

@@ -1,0 +1,149 @@
+import { createHash } from 'node:crypto';
+import { publicFigures } from '@simpul/domain/figures.ts';
+import { depthName, depthOf, describeBonds, PUBLIC_STATES, STATE_NAMES } from '@simpul/domain/integration.ts';
+import { AGENCIES, DATA_USES, FAMILY_FUNCTIONS, FUNDING_SOURCES, MECHANISMS, nameOf } from '@simpul/domain/lists.ts';
+import { assess } from '@simpul/domain/rubric-engine.ts';
+import { slugOf } from '@simpul/domain/slug.ts';
+import type { BilingualText } from '@simpul/domain/text.ts';
+import type { ActivityRow } from '../activity/activity.entity.ts';
+import { facilitiesOf } from '../kampung/facilities.ts';
+import { factsOf, type IntegrationSource, type KampungSource } from '../kampung/kampung-source.ts';
+import { programmeOf, type Catalogue } from '../programme/catalogue.ts';
+import type { DesignationRow, ProgrammeRow } from '../programme/programme.entity.ts';
+import type { ProgrammeRef } from '../programme/programme.types.ts';
+import type { RegionRef } from '../region/region.types.ts';
+import type { Assessment, Level } from '../rubric/assessment.types.ts';
+import type { Coded, KampungRefData, PublishedActivity, PublishedDesignation, PublishedFacility, PublishedFigure, PublishedIntegration } from './published.ts';
+
+/** Everything the public page of a kampung shows: the whole content of one publication. */
+export type KampungPage = {
+  code: string;
+  name: string;
+  slug: string;
+  path: RegionRef[];
+  inauguratedOn: string | null;
+  overview: BilingualText | null;
+  sampleData: boolean;
+  dataPeriod: string | null;
+  level: Level;
+  assessment: Assessment;
+  figures: PublishedFigure[];
+  facilities: PublishedFacility[];
+  fundingSources: Coded[] | null;
+  dataUses: Coded[] | null;
+  mechanisms: Coded[] | null;
+  integrations: PublishedIntegration[];
+  designations: PublishedDesignation[];
+  activities: PublishedActivity[];
+};
+
+/**
+ * The page that publishing would write now. Pure: the same working data gives the same page, so
+ * its hash tells whether anything has changed since the last publication.
+ */
+export function buildPage(source: KampungSource, catalogue: Catalogue): KampungPage {
+  const { record, path, reports } = source;
+  const facts = factsOf(source, reports[0]);
+  const assessment = publicAssessment(assess(facts, catalogue.rubric), facts);
+  const kampung: KampungRefData = {
+    code: record.code,
+    name: record.name,
+    slug: slugOf(record.name),
+    districtName: path.find(({ kind }) => kind === 'KECAMATAN')?.name ?? '',
+    level: assessment.level,
+  };
+  return {
+    code: record.code,
+    name: record.name,
+    slug: kampung.slug,
+    path,
+    inauguratedOn: record.inauguratedOn,
+    overview: record.overview,
+    sampleData: record.sampleData,
+    dataPeriod: reports[0]?.period ?? null,
+    level: assessment.level,
+    assessment,
+    figures: figuresWithTrend(source),
+    facilities: facilitiesOf(record),
+    fundingSources: codedList(FUNDING_SOURCES, record.fundingSources),
+    dataUses: codedList(DATA_USES, record.dataUses),
+    mechanisms: codedList(MECHANISMS, record.mechanisms),
+    integrations: source.integrations
+      .filter(({ row }) => PUBLIC_STATES.includes(row.state))
+      .map((integration) => publishedIntegration(integration, kampung, catalogue)),
+    designations: source.designations.map((row) => publishedDesignation(row, programmeOf(catalogue, row.programmeCode))),
+    activities: source.activities.map((row) => publishedActivity(row, kampung, catalogue)),
+  };
+}
+
+export const hashOfPage = (page: KampungPage): string => createHash('sha256').update(JSON.stringify(page)).digest('base64url');
+
+export const programmeRef = ({ code, slug, name, shortName }: ProgrammeRow): ProgrammeRef => ({ code, slug, name, shortName });
+
+const codedList = (list: Parameters<typeof nameOf>[0], codes: readonly string[] | null): Coded[] | null =>
+  codes && codes.map((code) => ({ code, name: nameOf(list, code) }));
+
+/** The figures of the latest report, each with its own last twelve months. */
+function figuresWithTrend(source: KampungSource): PublishedFigure[] {
+  const months = source.reports.map((report) => ({ period: report.period, figures: publicFigures(factsOf(source, report)) }));
+  const latest = months[0]?.figures ?? publicFigures(factsOf(source, undefined));
+  return latest.map(({ code, name, unit, state, value, source: origin }) => ({
+    code,
+    name,
+    unit,
+    state,
+    value,
+    period: months[0]?.period ?? null,
+    source: origin,
+    trend: months
+      .map(({ period, figures }) => {
+        const figure = figures.find((candidate) => candidate.code === code);
+        return { period, value: figure?.value ?? null, state: figure?.state ?? ('MISSING' as const) };
+      })
+      .reverse(),
+  }));
+}
+
+function publishedIntegration({ row, bonds, since }: IntegrationSource, kampung: KampungRefData, catalogue: Catalogue): PublishedIntegration {
+  const programme = programmeOf(catalogue, row.programmeCode);
+  const depth = depthOf(bonds);
+  return {
+    kampung,
+    programme: programmeRef(programme),
+    agencyName: catalogue.agencies.get(programme.agencyCode)?.name ?? programme.name,
+    state: row.state,
+    stateName: STATE_NAMES[row.state],
+    depth,
+    depthName: depthName(depth),
+    bonds: describeBonds(bonds),
+    since,
+    sampleData: row.sampleData,
+  };
+}
+
+export function publishedDesignation(row: DesignationRow, programme: ProgrammeRow): PublishedDesignation {
+  return {
+    programme: programmeRef(programme),
+    levelName: programme.levels.find(({ code }) => code === row.levelCode)?.name ?? null,
+    decree: row.decree,
+    decreedOn: row.decreedOn,
+    note: row.note,
+    sampleData: row.sampleData,
+  };
+}
+
+function publishedActivity(row: ActivityRow, kampung: KampungRefData, catalogue: Catalogue): PublishedActivity {
+  return {
+    id: row.id,
+    title: row.title,
+    heldOn: row.heldOn,
+    place: row.place,
+    description: row.description,
+    familyFunction: { code: row.familyFunction, name: nameOf(FAMILY_FUNCTIONS, row.familyFunction) },
+    agencies: row.agencies.map((code) => ({ code, name: nameOf(AGENCIES, code) })),
+    programmes: row.programmes.map((code) => programmeRef(programmeOf(catalogue, code))),
+    kampung,
+    photos: row.photos,
+    sampleData: row.sampleData,
+  };
+}

@@ -1,0 +1,69 @@
+import type { BondView, IntegrationState } from '@simpul/domain/integration.ts';
+import type { BilingualText } from '@simpul/domain/text.ts';
+import type { ProgrammeRow } from '../programme/programme.entity.ts';
+import type { ProgrammeRef } from '../programme/programme.types.ts';
+import type { Level } from '../rubric/assessment.types.ts';
+
+// Shapes of what is published: written by this feature, read by `public/`, and nothing else.
+
+export type Coded = { code: string; name: BilingualText };
+export type KampungRefData = { code: string; name: string; slug: string; districtName: string; level: Level };
+
+export type PublishedPhoto = { key: string; width: number; height: number; alt: BilingualText; caption: BilingualText | null };
+
+export type PublishedActivity = {
+  id: string;
+  title: string;
+  heldOn: string;
+  place: string;
+  description: string;
+  familyFunction: Coded;
+  agencies: Coded[];
+  programmes: ProgrammeRef[];
+  kampung: KampungRefData;
+  photos: PublishedPhoto[];
+  sampleData: boolean;
+};
+
+export type PublishedFacility = Coded & { state: 'YES' | 'NO' | 'UNKNOWN' };
+
+export type PublishedIntegration = {
+  kampung: KampungRefData;
+  programme: ProgrammeRef;
+  agencyName: BilingualText;
+  state: IntegrationState;
+  stateName: BilingualText;
+  depth: number;
+  depthName: BilingualText;
+  bonds: BondView[];
+  since: string;
+  sampleData: boolean;
+};
+
+export type PublishedDesignation = {
+  programme: ProgrammeRef;
+  levelName: BilingualText | null;
+  decree: string | null;
+  decreedOn: string | null;
+  note: BilingualText | null;
+  sampleData: boolean;
+};
+
+export type ValueState = 'KNOWN' | 'MISSING' | 'SUPPRESSED';
+export type PublishedFigure = {
+  code: string;
+  name: BilingualText;
+  unit: BilingualText;
+  state: ValueState;
+  value: number | null;
+  period: string | null;
+  source: BilingualText;
+  trend: { period: string; value: number | null; state: ValueState }[];
+};
+
+export type PublishedProgramme = Omit<ProgrammeRow, 'ordinal' | 'agencyCode' | 'familyFunctions' | 'inpresGroups' | 'supports'> & {
+  agencyName: BilingualText;
+  familyFunctions: Coded[];
+  inpresGroups: Coded[];
+};
+

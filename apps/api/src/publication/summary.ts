@@ -1,0 +1,33 @@
+import type { EntityManager } from 'typeorm';
+import { CLOSED_STATES } from '@simpul/domain/integration.ts';
+import { readSources } from '../kampung/kampung-source.ts';
+import { readCatalogue } from '../programme/catalogue.ts';
+import { buildPage, hashOfPage } from './page.ts';
+
+/**
+ * Brings the derived columns of working records up to date: the estimated level, the latest
+ * counts, and the hash of the page that publishing would write. Every verb that changes what a
+ * kampung's page is made of calls it in its own transaction.
+ */
+export async function refreshSummaries(db: EntityManager, codes: readonly string[]): Promise<void> {
+  const [sources, catalogue] = await Promise.all([readSources(db, codes), readCatalogue(db)]);
+  const rows = sources.map((source) => {
+    const page = buildPage(source, catalogue);
+    return {
+      id: source.record.id,
+      levelCode: page.level.code,
+      levelOrdinal: page.level.ordinal,
+      persons: source.reports[0]?.persons ?? null,
+      dataPeriod: page.dataPeriod,
+      integrationCount: source.integrations.filter(({ row }) => !CLOSED_STATES.includes(row.state)).length,
+      pageHash: hashOfPage(page),
+    };
+  });
+  await db.query(
+    `update work.kampung k set "levelCode" = n."levelCode", "levelOrdinal" = n."levelOrdinal", persons = n.persons,
+       "dataPeriod" = n."dataPeriod", "integrationCount" = n."integrationCount", "pageHash" = n."pageHash"
+     from jsonb_to_recordset($1::jsonb) as n(id uuid, "levelCode" text, "levelOrdinal" smallint, persons int, "dataPeriod" date, "integrationCount" int, "pageHash" text)
+     where k.id = n.id`,
+    [JSON.stringify(rows)],
+  );
+}

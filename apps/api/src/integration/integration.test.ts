@@ -1,0 +1,194 @@
+import { expect, test } from 'vitest';
+import { useApi, type Someone } from '../../test/api.ts';
+import { makeActivity, makeIntegration, makeKampung, publishAll } from '../../test/make.ts';
+import { AuditRow } from '../platform/audit.ts';
+import { IntegrationRow } from './integration.entity.ts';
+
+const api = useApi();
+const VILLAGE = '63.01.03.2006';
+
+const PROPOSE = `mutation ($input: ProposeIntegrationInput!) { proposeIntegration(input: $input) { id state version viewerCommands { command } } }`;
+const ADVANCE = `mutation ($input: AdvanceIntegrationInput!) { advanceIntegration(input: $input) { id state version depth transitions { command toState reason } } }`;
+const PUBLISH = `mutation ($code: ID!) { publishKampung(input: { code: $code }) { publication { published hasUnpublishedChanges } } }`;
+
+const proposal = (kampungCode: string, over: object = {}) => ({
+  input: {
+    kampungCode,
+    programmeCode: 'DESA_BERSINAR',
+    reason: 'Posko relawan sudah ada di dua RT.',
+    targetFunctions: ['PERLINDUNGAN'],
+    contact: 'Bidang Ketahanan Keluarga',
+    ...over,
+  },
+});
+const minutes = [{ kind: 'BERITA_ACARA', number: '045/BA/2026', issuedOn: '2026-11-01' }];
+
+async function owners(): Promise<{ opdKb: Someone; bnnk: Someone }> {
+  return { opdKb: await api.someone('OPD_KB', '63.01'), bnnk: await api.someone('SKPD_PROGRAM', '63.01', ['DESA_BERSINAR']) };
+}
+
+/** Everything the public could see about the programme in this kampung. */
+async function publicTraces(code: string): Promise<number[]> {
+  const { data, errors } = await api.ask(
+    `query ($code: ID!) {
+      kampung(code: $code) { integrations { state } }
+      programme(code: "DESA_BERSINAR") { kampungCount integrations(region: $code) { state } integrationStateCounts { count } }
+      filtered: kampungs(filter: { programmes: ["DESA_BERSINAR"], region: $code }) { totalCount nodes { code } }
+      searched: kampungs(filter: { search: $search, region: $code }) { nodes { programmes { code } } programmeFacets { code count } }
+    }`.replace('$search', `"${code}"`),
+    { code },
+  );
+  expect(errors).toEqual([]);
+  return [
+    data.kampung.integrations.length,
+    data.programme.integrations.length,
+    data.filtered.totalCount,
+    data.filtered.nodes.length,
+    data.searched.nodes[0].programmes.length,
+    data.searched.programmeFacets.find((facet: { code: string }) => facet.code === 'DESA_BERSINAR').count,
+  ];
+}
+
+test('an integration is proposed, reviewed and counter-signed by two owners, and public only once published', async () => {
+  const kampung = await makeKampung(api.db, VILLAGE);
+  await publishAll(api.db, VILLAGE);
+  const { opdKb, bnnk } = await owners();
+
+  const proposed = await api.ask(PROPOSE, proposal(VILLAGE), opdKb);
+  expect(proposed.errors).toEqual([]);
+  const { id } = proposed.data.proposeIntegration;
+  expect(proposed.data.proposeIntegration).toMatchObject({ state: 'DIUSULKAN', version: 1, viewerCommands: [{ command: 'REJECT' }] });
+
+  const reviewed = await api.ask(ADVANCE, { input: { id, command: 'REVIEW', version: 1, contact: 'Seksi Pencegahan BNNK' } }, bnnk);
+  expect(reviewed.data.advanceIntegration.state).toBe('DIKAJI');
+  const signed = await api.ask(ADVANCE, { input: { id, command: 'COUNTERSIGN', version: 2, evidence: minutes } }, bnnk);
+  expect(signed.data.advanceIntegration).toMatchObject({ state: 'DISEPAKATI', version: 3 });
+
+  expect(await publicTraces(VILLAGE)).toEqual([0, 0, 0, 0, 0, 0]);
+  const published = await api.ask(PUBLISH, { code: VILLAGE }, opdKb);
+  expect(published.data.publishKampung.publication).toEqual({ published: true, hasUnpublishedChanges: false });
+  expect(await publicTraces(VILLAGE)).toEqual([1, 1, 1, 1, 1, 1]);
+
+  const trail = await api.db.manager.find(AuditRow, { order: { id: 'ASC' }, where: [{ entityId: id }, { entityId: kampung.code }] });
+  expect(trail.map(({ action, actorRole }) => [action, actorRole])).toEqual([
+    ['integration.propose', 'OPD_KB'],
+    ['integration.review', 'SKPD_PROGRAM'],
+    ['integration.countersign', 'SKPD_PROGRAM'],
+    ['kampung.publish', 'OPD_KB'],
+  ]);
+});
+
+test('the side that proposed can neither review nor counter-sign', async () => {
+  await makeKampung(api.db, '63.01.03.2007');
+  const { opdKb } = await owners();
+  const { id } = (await api.ask(PROPOSE, proposal('63.01.03.2007'), opdKb)).data.proposeIntegration;
+  const review = await api.ask(ADVANCE, { input: { id, command: 'REVIEW', version: 1, contact: 'Bidang KB' } }, opdKb);
+  expect(review.errors[0]?.extensions.code).toBe('FORBIDDEN');
+  const sign = await api.ask(ADVANCE, { input: { id, command: 'COUNTERSIGN', version: 1, evidence: minutes } }, opdKb);
+  expect(sign.errors[0]?.extensions.code).toBe('FORBIDDEN');
+});
+
+test('a step out of turn says where the integration stands', async () => {
+  const kampung = await makeKampung(api.db, '63.01.03.2008');
+  const { bnnk } = await owners();
+  const { id } = await makeIntegration(api.db, kampung, 'DESA_BERSINAR');
+  const early = await api.ask(ADVANCE, { input: { id, command: 'COUNTERSIGN', version: 1, evidence: minutes } }, bnnk);
+  expect(early.errors[0]).toMatchObject({ extensions: { code: 'CONFLICT', field: 'command' } });
+  expect(early.errors[0]?.message).toContain('diusulkan');
+});
+
+test('a counter-signature without minutes names what is missing', async () => {
+  const kampung = await makeKampung(api.db, '63.01.03.2009');
+  const { bnnk } = await owners();
+  const { id } = await makeIntegration(api.db, kampung, 'DESA_BERSINAR', { state: 'DIKAJI' });
+  const bare = await api.ask(ADVANCE, { input: { id, command: 'COUNTERSIGN', version: 1 } }, bnnk);
+  expect(bare.errors[0]).toMatchObject({ extensions: { code: 'BAD_USER_INPUT', field: 'evidence' } });
+  const future = await api.ask(ADVANCE, { input: { id, command: 'COUNTERSIGN', version: 1, evidence: [{ ...minutes[0], issuedOn: '2099-01-01' }] } }, bnnk);
+  expect(future.errors[0]?.extensions.field).toBe('evidence.BERITA_ACARA.issuedOn');
+});
+
+test('another agency, another regency and a stranger cannot tell an integration from a missing one', async () => {
+  const kampung = await makeKampung(api.db, '63.01.03.2010');
+  const { id } = await makeIntegration(api.db, kampung, 'DESA_BERSINAR', { state: 'DIKAJI' });
+  const others = [await api.someone('SKPD_PROGRAM', '63.01', ['DRPPA']), await api.someone('OPD_KB', '63.03'), await api.someone('SKPD_PROGRAM', '63.03', ['DESA_BERSINAR'])];
+  const read = `query ($id: ID!) { integration(id: $id) { id } integrations { totalCount } }`;
+  for (const other of others) {
+    expect((await api.ask(read, { id }, other)).data.integration).toBeNull();
+    const signed = await api.ask(ADVANCE, { input: { id, command: 'COUNTERSIGN', version: 1, evidence: minutes } }, other);
+    const missing = await api.ask(ADVANCE, { input: { id: '00000000-0000-4000-8000-000000000000', command: 'COUNTERSIGN', version: 1, evidence: minutes } }, other);
+    expect(signed.body.replaceAll(id, '')).toBe(missing.body.replaceAll(id, ''));
+    expect(signed.errors[0]?.extensions.code).toBe('NOT_FOUND');
+  }
+  const stranger = await api.ask(read, { id });
+  expect(stranger.errors.map(({ extensions }) => extensions.code)).toEqual(['UNAUTHENTICATED', 'UNAUTHENTICATED']);
+  expect((await api.db.manager.findOneByOrFail(IntegrationRow, { id })).version).toBe(1);
+});
+
+test('two signatures at once: one is done, the other learns who was first', async () => {
+  const kampung = await makeKampung(api.db, '63.01.03.2011');
+  const { bnnk } = await owners();
+  const { id } = await makeIntegration(api.db, kampung, 'DESA_BERSINAR', { state: 'DIKAJI' });
+  const sign = () => api.ask(ADVANCE, { input: { id, command: 'COUNTERSIGN', version: 1, evidence: minutes } }, bnnk);
+  const answers = await Promise.all([sign(), sign(), sign()]);
+  expect(answers.filter(({ errors }) => errors.length === 0)).toHaveLength(1);
+  expect(answers.flatMap(({ errors }) => errors.map(({ extensions }) => extensions.code))).toEqual(['CONFLICT', 'CONFLICT']);
+});
+
+test('the same idempotency key proposes once, also when sent five times at once', async () => {
+  await makeKampung(api.db, '63.01.03.2012');
+  const { opdKb } = await owners();
+  const sent = await Promise.all(Array.from({ length: 5 }, () => api.ask(PROPOSE, proposal('63.01.03.2012', { idempotencyKey: 'key-1' }), opdKb)));
+  expect(new Set(sent.map(({ data }) => data.proposeIntegration.id)).size).toBe(1);
+  const other = await api.ask(PROPOSE, proposal('63.01.03.2012', { idempotencyKey: 'key-1', reason: 'Alasan yang sama sekali lain.' }), opdKb);
+  expect(other.errors[0]?.extensions).toMatchObject({ code: 'CONFLICT', field: 'idempotencyKey' });
+});
+
+test('a kampung has one open integration per programme, also when two propose at once', async () => {
+  await makeKampung(api.db, '63.01.03.2013');
+  const { opdKb, bnnk } = await owners();
+  const answers = await Promise.all([api.ask(PROPOSE, proposal('63.01.03.2013'), opdKb), api.ask(PROPOSE, proposal('63.01.03.2013'), bnnk)]);
+  expect(answers.flatMap(({ errors }) => errors.map(({ extensions }) => extensions.code))).toEqual(['CONFLICT']);
+});
+
+test('a proposal names the field at fault, in the language of the caller', async () => {
+  await makeKampung(api.db, '63.01.03.2014');
+  const { opdKb } = await owners();
+  const cases: [object, string][] = [
+    [{ reason: 'pendek' }, 'reason'],
+    [{ targetFunctions: [] }, 'targetFunctions'],
+    [{ targetFunctions: ['MUSIK'] }, 'targetFunctions'],
+    [{ contact: 'Ibu Ani 0812-3456-7890' }, 'contact'],
+    [{ programmeCode: 'TIDAK_ADA' }, 'programmeCode'],
+  ];
+  for (const [over, field] of cases) {
+    const { errors } = await api.ask(PROPOSE, proposal('63.01.03.2014', over), opdKb);
+    expect(errors[0]?.extensions, field).toMatchObject({ code: 'BAD_USER_INPUT', field });
+  }
+  const english = await api.ask(PROPOSE, proposal('63.01.03.2014', { reason: 'short' }), opdKb, { 'accept-language': 'en-GB,en' });
+  expect(english.errors[0]?.message).toBe('The reason must have 10–1000 characters; it has 5.');
+});
+
+test('from decree to running: documents lift the bonds, and a joint activity is needed', async () => {
+  const kampung = await makeKampung(api.db, '63.01.03.2015');
+  const { opdKb } = await owners();
+  const { id } = await makeIntegration(api.db, kampung, 'DESA_BERSINAR', { state: 'DISEPAKATI' });
+  const decree = { kind: 'SK', number: '140/21/2026', issuedOn: '2026-11-02' };
+  const ratified = await api.ask(ADVANCE, { input: { id, command: 'RATIFY', version: 1, evidence: [decree] } }, opdKb);
+  expect(ratified.data.advanceIntegration).toMatchObject({ state: 'DITETAPKAN', depth: 2 });
+
+  const start = { id, command: 'START', version: 2, evidence: [{ ...decree, kind: 'RKM' }, { ...decree, kind: 'APBDES' }] };
+  const idle = await api.ask(ADVANCE, { input: start }, opdKb);
+  expect(idle.errors[0]?.extensions).toMatchObject({ code: 'BAD_USER_INPUT', field: 'command' });
+  await makeActivity(api.db, kampung, { programmes: ['DESA_BERSINAR'] });
+  expect((await api.ask(ADVANCE, { input: start }, opdKb)).data.advanceIntegration).toMatchObject({ state: 'BERJALAN', depth: 6 });
+});
+
+test('the matrix shows a partner agency its own programme only', async () => {
+  const { opdKb, bnnk } = await owners();
+  const query = `{ integrationMatrix { columns { programme { code } viewerCanPropose } rows { kampungCode cells { programmeCode } } } }`;
+  const all = (await api.ask(query, {}, opdKb)).data.integrationMatrix;
+  const own = (await api.ask(query, {}, bnnk)).data.integrationMatrix;
+  expect(all.columns.length).toBe(17);
+  expect(own.columns).toEqual([{ programme: { code: 'DESA_BERSINAR' }, viewerCanPropose: true }]);
+  expect(own.rows.length).toBe(all.rows.length);
+});

@@ -1,0 +1,104 @@
+import { expect, test } from 'vitest';
+import { useApi } from '../../test/api.ts';
+
+const api = useApi();
+const ok = () => api.ask('{ levels { code } }');
+
+/** Whatever is sent, the answer is a typed error without a stack, and the next caller is served. */
+async function refused(answer: Promise<{ status: number; body: string; errors: { extensions: { code: string; hint?: string } }[] }>, code: string): Promise<void> {
+  const { status, body, errors } = await answer;
+  expect(status, body).toBeLessThan(500);
+  expect(errors.length, body).toBeGreaterThan(0);
+  expect(errors[0]?.extensions.code).toBe(code);
+  expect(errors[0]?.extensions.hint).toBeTruthy();
+  expect(body).not.toMatch(/at .*\(.*\.(ts|js)|node_modules|select .* from/i);
+  expect((await ok()).errors).toEqual([]);
+}
+
+const nested = (depth: number): string => (depth === 0 ? 'code' : `children { ${nested(depth - 1)} }`);
+
+test('a deep query is refused before anything is read', async () => {
+  await refused(api.ask(`{ region(code: "ID") { ${nested(50)} } }`), 'QUERY_TOO_LARGE');
+});
+
+test('a query whose lists multiply is refused by cost, and told its cost', async () => {
+  const { errors } = await api.ask(`{ region(code: "ID") { ${nested(4)} } }`);
+  expect(errors[0]?.message).toMatch(/costs \d+ points; the limit is \d+/);
+});
+
+test('sizes given as variables count in the cost, and a negative one pays for nothing', async () => {
+  const query = 'query ($a: Int!, $b: Int!) { a: kampungs(first: $a) { nodes { programmes { code } } } b: kampungs(first: $b) { nodes { programmes { code } } } }';
+  await refused(api.ask(query, { a: -100_000, b: 1_000 }), 'BAD_USER_INPUT');
+  const big = await api.ask(query, { a: 100, b: 100 });
+  const small = await api.ask(query, { a: 1, b: 1 });
+  const costOf = ({ body }: { body: string }) => JSON.parse(body).extensions.cost.requested;
+  expect(costOf(big)).toBeGreaterThan(20 * costOf(small));
+});
+
+test('pages are 1 to 100', async () => {
+  for (const first of [0, -1, 101, 2_147_483_647]) {
+    const answer = await api.ask('query ($first: Int) { kampungs(first: $first) { totalCount } }', { first });
+    expect(answer.errors[0]?.extensions).toMatchObject({ code: 'BAD_USER_INPUT', field: 'first' });
+  }
+});
+
+test('a cursor of another list, a broken one and both directions at once are refused', async () => {
+  const query = 'query ($after: String, $last: Int) { kampungs(first: 5, after: $after, last: $last) { totalCount } }';
+  await refused(api.ask(query, { after: 'not a cursor' }), 'BAD_USER_INPUT');
+  await refused(api.ask(query, { after: Buffer.from('["RECENT","2026-01-01","x"]').toString('base64url') }), 'BAD_USER_INPUT');
+  await refused(api.ask(query, { last: 5 }), 'BAD_USER_INPUT');
+});
+
+test('fragments that double, aliases, directives and tokens without end are refused', async () => {
+  const doubling = Array.from({ length: 25 }, (_, at) => `fragment F${at} on Region { ...F${at + 1} ...F${at + 1} }`).join(' ');
+  await refused(api.ask(`{ region(code: "ID") { ...F0 } } ${doubling} fragment F25 on Region { code }`), 'GRAPHQL_VALIDATION_FAILED').catch(() =>
+    refused(api.ask(`{ region(code: "ID") { ...F0 } } ${doubling} fragment F25 on Region { code }`), 'QUERY_TOO_LARGE'),
+  );
+  await refused(api.ask(`{ region(code: "ID") { ${Array.from({ length: 40 }, (_, at) => `a${at}: code`).join(' ')} } }`), 'QUERY_TOO_LARGE');
+  await refused(api.ask(`{ region(code: "ID") { code ${'@skip(if: false) '.repeat(30)} } }`), 'QUERY_TOO_LARGE');
+  await refused(api.ask(`{ region(code: "ID") { ${'code '.repeat(5_000)} } }`), 'GRAPHQL_PARSE_FAILED');
+});
+
+test('malformed JSON, a megabyte, another content type and batches are refused as data', async () => {
+  const post = (payload: string, type = 'application/json') => api.send({ method: 'POST', url: '/graphql', payload, headers: { 'content-type': type } });
+  await refused(post('{"query": '), 'BAD_REQUEST');
+  await refused(post(JSON.stringify({ query: `{ levels { code } } #${'x'.repeat(1_000_000)}` })), 'PAYLOAD_TOO_LARGE');
+  await refused(post('<xml/>', 'application/xml'), 'UNSUPPORTED_MEDIA_TYPE');
+  await refused(post('query={levels{code}}', 'text/plain'), 'BAD_REQUEST');
+  await refused(post(JSON.stringify(Array.from({ length: 100 }, () => ({ query: '{ __typename }' })))), 'BAD_REQUEST');
+  await refused(post('[]'), 'BAD_REQUEST');
+  await refused(post('"text"'), 'BAD_REQUEST');
+});
+
+test('wrong types and unknown fields are named', async () => {
+  await refused(api.ask('{ kampung(code: true) { name } }'), 'GRAPHQL_VALIDATION_FAILED');
+  await refused(api.ask('query ($code: ID!) { kampung(code: $code) { name } }', { code: { a: 1 } }), 'BAD_USER_INPUT');
+  await refused(api.ask('{ kampung(code: "63.01.03.2006") { phone } }'), 'GRAPHQL_VALIDATION_FAILED');
+  await refused(api.ask('{ kampung(code: "63.01.03.2006", asOf: "2026-02-30") { name } }'), 'GRAPHQL_VALIDATION_FAILED');
+  await refused(api.ask('query ($day: Date) { kampung(code: "63.01.03.2006", asOf: $day) { name } }', { day: 'tomorrow' }), 'BAD_USER_INPUT');
+});
+
+test('unknown codes are not errors: there is just nothing', async () => {
+  const { data, errors } = await api.ask('{ kampung(code: "99.99.99.9999") { name } region(code: "x\' or 1=1 --") { name } programme(code: "?") { slug } activity(id: "1") { id } }');
+  expect(errors).toEqual([]);
+  expect(data).toEqual({ kampung: null, region: null, programme: null, activity: null });
+});
+
+test('a mutation is refused over GET, and a page of another site cannot use the session', async () => {
+  const got = await api.send({ method: 'GET', url: `/graphql?query=${encodeURIComponent('mutation { signOut }')}`, headers: { 'apollo-require-preflight': '1' } });
+  expect(got.status).toBe(405);
+  const { cookie } = await api.someone('OPD_KB', '63.01');
+  const viewer = (headers: Record<string, string>) => api.ask('{ viewer { id } }', {}, { cookie }, headers);
+  expect((await viewer({})).data.viewer).not.toBeNull();
+  expect((await viewer({ origin: 'https://evil.example' })).data.viewer).toBeNull();
+});
+
+test('a search that looks like SQL or a pattern finds nothing and breaks nothing', async () => {
+  for (const search of ["'; drop table pub.kampung; --", '%', '_', '\\', '%%%%', '\u0000', '🏘️', 'a'.repeat(100)]) {
+    const { errors, status } = await api.ask('query ($search: String) { kampungs(filter: { search: $search }) { totalCount } }', { search });
+    expect(status, search).toBe(200);
+    expect(errors, search).toEqual([]);
+  }
+  const long = await api.ask('query ($search: String) { kampungs(filter: { search: $search }) { totalCount } }', { search: 'a'.repeat(101) });
+  expect(long.errors[0]?.extensions).toMatchObject({ code: 'BAD_USER_INPUT', field: 'search' });
+});

@@ -1,0 +1,75 @@
+import type { DataSource } from 'typeorm';
+import { NO_BONDS, BOND_KINDS, type Bonds } from '@simpul/domain/integration.ts';
+import { ActivityRow } from '../src/activity/activity.entity.ts';
+import { IntegrationBondRow, IntegrationRow } from '../src/integration/integration.entity.ts';
+import { KampungRow } from '../src/kampung/kampung.entity.ts';
+import { publish } from '../src/publication/publication.service.ts';
+import { refreshSummaries } from '../src/publication/summary.ts';
+import { ReportRow } from '../src/report/report.entity.ts';
+
+// Factories: each makes what it needs and returns the row. Villages are those of Tanah Laut.
+
+/** A kampung with a working group and nothing else filled in. */
+export async function makeKampung(db: DataSource, code: string, over: Partial<KampungRow> = {}): Promise<KampungRow> {
+  const row = db.manager.create(KampungRow, { code, name: `Kampung ${code}`, workingGroupExists: true, ...over });
+  await db.manager.insert(KampungRow, row);
+  await refreshSummaries(db.manager, [code]);
+  return db.manager.findOneByOrFail(KampungRow, { code });
+}
+
+/** A full report of a median kampung: CPR 73 %, MKJP 44 %, unmet need 6 %. */
+export async function makeReport(db: DataSource, kampung: KampungRow, over: Partial<ReportRow> = {}): Promise<void> {
+  await db.manager.insert(ReportRow, {
+    kampungId: kampung.id,
+    period: '2026-10-01',
+    persons: 1629,
+    families: 492,
+    fertileCouples: 292,
+    adolescents: 251,
+    toddlerFamilies: 106,
+    adolescentFamilies: 160,
+    elderlyFamilies: 92,
+    participants: { BKB: 60, BKR: 70, BKL: 50, UPPKA: 160, PIK_R: 120 },
+    methods: { IUD: 30, MOW: 12, MOP: 2, KONDOM: 10, IMPLAN: 50, SUNTIK: 90, PIL: 20 },
+    nonUse: { HAMIL: 20, IAS: 41, IAT: 8, TIAL: 9 },
+    ...over,
+  });
+  await refreshSummaries(db.manager, [kampung.code]);
+}
+
+export async function makeActivity(db: DataSource, kampung: KampungRow, over: Partial<ActivityRow> = {}): Promise<ActivityRow> {
+  const row = db.manager.create(ActivityRow, {
+    kampungId: kampung.id,
+    title: 'Penyuluhan keluarga',
+    heldOn: '2026-09-12',
+    place: 'Balai desa',
+    description: 'Penyuluhan bersama kader.',
+    familyFunction: 'PERLINDUNGAN',
+    agencies: ['OPD_KB'],
+    programmes: [],
+    photos: [],
+    ...over,
+  });
+  await db.manager.insert(ActivityRow, row);
+  await refreshSummaries(db.manager, [kampung.code]);
+  return row;
+}
+
+export async function makeIntegration(db: DataSource, kampung: KampungRow, programmeCode: string, over: Partial<IntegrationRow> = {}, bonds: Bonds = NO_BONDS): Promise<IntegrationRow> {
+  const row = db.manager.create(IntegrationRow, {
+    kampungId: kampung.id,
+    programmeCode,
+    state: 'DIUSULKAN',
+    reason: 'Relawan sudah terbentuk di dua RT.',
+    targetFunctions: ['PERLINDUNGAN'],
+    proposedBySide: 'FAMILY',
+    familyContact: 'Bidang Pengendalian Penduduk',
+    ...over,
+  });
+  await db.manager.insert(IntegrationRow, row);
+  await db.manager.insert(IntegrationBondRow, BOND_KINDS.map((kind) => ({ integrationId: row.id, kind, status: bonds[kind] })));
+  await refreshSummaries(db.manager, [kampung.code]);
+  return db.manager.findOneByOrFail(IntegrationRow, { id: row.id });
+}
+
+export const publishAll = (db: DataSource, ...codes: string[]): Promise<unknown> => db.transaction((manager) => publish(manager, codes));

@@ -1,0 +1,104 @@
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline/promises';
+import { parseArgs } from 'node:util';
+import { openDatabase } from '@simpul/postgres/database';
+import { claim, layout } from '@simpul/postgres/data-folder';
+import { Problem } from '@simpul/postgres/problem';
+import { mustRun, root } from './command.ts';
+import { live, liveOnlyWith, whenStopping } from './life.ts';
+import { startServer } from './servers.ts';
+import { apiEnv, portalEnv, readSettings, requireFreePorts, type Settings } from './settings.ts';
+import { say, sinceStart, step } from './terminal.ts';
+
+const API = join(root, 'apps', 'api');
+
+/** `npm start`: builds what changed, starts PostgreSQL, fills it on the first start, and serves API, admin and portal. */
+await live(async () => {
+  const { values } = parseArgs({ options: { reset: { type: 'boolean' }, yes: { type: 'boolean' } } });
+  const settings = readSettings();
+  await requireFreePorts(settings);
+  if (values.reset) await reset(settings, values.yes ?? false);
+
+  await step('Membangun aplikasi · building the apps', async () => {
+    const args = ['run', 'build', '--output-logs=errors-only', '--ui=stream'];
+    await mustRun(
+      { id: 'Pembangunan aplikasi', en: 'Building the apps' },
+      { program: 'turbo', args, env: { TURBO_TELEMETRY_DISABLED: '1' } },
+    );
+  });
+
+  const env = await step('Menyalakan basis data · starting the database', async () => {
+    const database = await openDatabase({ env: process.env, dataDir: settings.dataDir });
+    whenStopping(database.stop);
+    liveOnlyWith(database.ended, () => new Problem('PostgreSQL berhenti sendiri.', 'PostgreSQL ended by itself.'));
+    return apiEnv(settings, database.url);
+  });
+
+  await step('Menyiapkan tabel · preparing the tables', () => cli('migrate', env));
+  if (settings.demo === '1')
+    await step('Memuat data contoh bila belum ada · loading the demonstration data if absent', () => cli('seed', env));
+
+  await step('Menyalakan API dan portal · starting the API and the portal', async () => {
+    const logs = join(settings.dataDir, 'logs');
+    const api = `http://${settings.host}:${settings.apiPort}/readyz`;
+    await startServer({ name: 'API', folder: 'apps/api', program: 'dist/main.js', env, address: api, log: join(logs, 'api.log') });
+    const portal = `http://${settings.host}:${settings.portalPort}/`;
+    await startServer({
+      name: 'Portal',
+      folder: 'apps/portal',
+      program: 'server.ts',
+      env: portalEnv(settings),
+      address: portal,
+      log: join(logs, 'portal.log'),
+    });
+  });
+  await welcome(settings, env);
+});
+
+const cli = (verb: string, env: Record<string, string>): Promise<string> =>
+  mustRun(
+    { id: `Langkah «${verb}»`, en: `The step "${verb}"` },
+    { program: process.execPath, args: [join(API, 'dist', 'cli.js'), verb], cwd: API, env, show: true },
+  );
+
+async function welcome(settings: Settings, env: Record<string, string>): Promise<void> {
+  say();
+  say(`Simpul siap · Simpul is ready (${sinceStart()})`);
+  say();
+  say(`  Portal    ${settings.portalUrl}`);
+  say(`  Admin     ${settings.apiUrl}/admin`);
+  say(`  GraphQL   ${settings.apiUrl}/graphql`);
+  say();
+  if (settings.demo === '1') {
+    await cli('accounts', env);
+    say();
+  }
+  say(`Catatan · logs: ${join(settings.dataDir, 'logs')}`);
+  say('Ctrl-C menghentikan semuanya · stops everything');
+}
+
+/** Throws the bundled database and the files away, so that the start begins with fresh demonstration data. */
+async function reset({ dataDir }: Settings, yes: boolean): Promise<void> {
+  if (process.env.DATABASE_URL) {
+    throw new Problem(
+      '--reset hanya menghapus PostgreSQL bawaan: kosongkan DATABASE_URL, atau kosongkan basis data itu sendiri.',
+      '--reset only deletes the bundled PostgreSQL: unset DATABASE_URL, or empty that database yourself.',
+    );
+  }
+  await claim(layout(join(dataDir, 'postgres')));
+  if (!yes && !(await confirm(`Hapus semua data di ${dataDir}? · Delete all data in ${dataDir}? (ya/yes) `))) {
+    throw new Problem('Tidak ada yang dihapus. Jawab «ya», atau tambahkan --yes.', 'Nothing was deleted. Answer "yes", or add --yes.');
+  }
+  rmSync(dataDir, { recursive: true, force: true });
+}
+
+async function confirm(question: string): Promise<boolean> {
+  if (!process.stdin.isTTY) return false;
+  const terminal = createInterface({ input: process.stdin, output: process.stdout });
+  try {
+    return ['ya', 'y', 'yes'].includes((await terminal.question(question)).trim().toLowerCase());
+  } finally {
+    terminal.close();
+  }
+}

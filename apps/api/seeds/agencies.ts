@@ -1,4 +1,4 @@
-import { text, type BilingualText } from '@simpul/domain/text';
+import { text, type BilingualText } from '@simpul/domain/text.ts';
 
 export type SeedAgency = { code: string; name: BilingualText };
 

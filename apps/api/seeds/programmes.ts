@@ -1,4 +1,4 @@
-import type { BilingualText } from '@simpul/domain/text';
+import type { BilingualText } from '@simpul/domain/text.ts';
 import { ENVIRONMENT_AND_VILLAGE } from './data/programmes-environment.ts';
 import { FAMILY_AND_YOUTH } from './data/programmes-family.ts';
 import { SAFETY_AND_LAW } from './data/programmes-safety.ts';

@@ -1,4 +1,4 @@
-import { text, type BilingualText } from '@simpul/domain/text';
+import { text, type BilingualText } from '@simpul/domain/text.ts';
 import { readRegions, type SeedRegion } from './regions.ts';
 
 /** What is known about Kabupaten Tanah Laut. Facts only; what is made up lives in the other files. */

@@ -1,4 +1,4 @@
-import { text } from '@simpul/domain/text';
+import { text } from '@simpul/domain/text.ts';
 
 /** How sure we are of a catalogue record. */
 export const VERIFIED = text(

@@ -1,4 +1,4 @@
-import { text } from '@simpul/domain/text';
+import { text } from '@simpul/domain/text.ts';
 import type { SeedProgramme } from '../programmes.ts';
 import { NO_NATIONAL_STANDARD, SECTION, VERIFIED } from './programme-words.ts';
 

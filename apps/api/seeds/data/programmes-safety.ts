@@ -1,4 +1,4 @@
-import { text } from '@simpul/domain/text';
+import { text } from '@simpul/domain/text.ts';
 import type { SeedProgramme } from '../programmes.ts';
 import { LEVELS_UNVERIFIED, SECTION, VERIFIED } from './programme-words.ts';
 

@@ -2,7 +2,7 @@ import 'reflect-metadata';
 import { readFile, writeFile } from 'node:fs/promises';
 import type { DataSource } from 'typeorm';
 import { DEMO_ACCOUNTS, DEMO_PASSWORD } from '../seeds/accounts.ts';
-import { seed } from '../seeds/seed.ts';
+import { seed } from '../seeds/load.ts';
 import { makeDataSource } from './platform/data-source.ts';
 import { readEnv } from './platform/env.ts';
 import { makeSchema, printContract } from './platform/schema.ts';

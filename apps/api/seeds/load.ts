@@ -1,0 +1,54 @@
+import type { DataSource, EntityManager } from 'typeorm';
+import { KKB_2021 } from '@simpul/domain/rubrics/kkb-2021.ts';
+import type { Env } from '../src/platform/env.ts';
+import { AgencyRow, ProgrammeRow } from '../src/programme/programme.entity.ts';
+import { publishProgrammes } from '../src/publication/programmes.ts';
+import { RubricRow } from '../src/rubric/rubric.entity.ts';
+import { AGENCIES_OF_TANAH_LAUT } from './agencies.ts';
+import { loadDemonstration } from './load-demonstration.ts';
+import { PROGRAMMES } from './programmes.ts';
+import { readRegions, type SeedRegion } from './regions.ts';
+
+type Say = (line: string) => unknown;
+
+/** Fills an empty database, once: what is there already is left alone. */
+export async function seed(dataSource: DataSource, env: Env, say: Say): Promise<void> {
+  await dataSource.transaction(async (db) => {
+    const has = async (table: string) => (await db.query<unknown[]>(`select 1 from ${table} limit 1`)).length > 0;
+    if (!(await has('pub.region'))) {
+      const regions = readRegions();
+      await loadRegions(db, regions);
+      say(`Loaded ${regions.length - 1} regions of Indonesia`);
+    }
+    if (!(await has('work.programme'))) {
+      await loadCatalogue(db);
+      say(`Loaded ${PROGRAMMES.length} thematic programmes and the rubric ${KKB_2021.code}`);
+    }
+    if (env.DEMO && !(await has('work.kampung'))) await loadDemonstration(db, env, say);
+  });
+}
+
+/** One statement for all of them; villages are counted up the tree. */
+export async function loadRegions(db: EntityManager, regions: readonly SeedRegion[]): Promise<void> {
+  await db.query(
+    `insert into pub.region (code, name, kind, "parentCode")
+     select * from unnest($1::text[], $2::text[], $3::text[], $4::text[])`,
+    [regions.map(({ code }) => code), regions.map(({ name }) => name), regions.map(({ kind }) => kind), regions.map(({ parentCode }) => parentCode)],
+  );
+  await db.query(
+    `with recursive above as (
+       select "parentCode" as code, count(*)::int as villages from pub.region where kind in ('DESA', 'KELURAHAN') group by 1
+       union all
+       select r."parentCode", a.villages from above a join pub.region r on r.code = a.code where r."parentCode" is not null
+     )
+     update pub.region r set "villageCount" = n.villages from (select code, sum(villages)::int as villages from above group by code) n where n.code = r.code`,
+  );
+  await db.query('analyze pub.region');
+}
+
+export async function loadCatalogue(db: EntityManager): Promise<void> {
+  await db.insert(AgencyRow, [...AGENCIES_OF_TANAH_LAUT]);
+  await db.insert(ProgrammeRow, PROGRAMMES.map(({ pokjaSection: _, ...programme }, ordinal) => ({ ...programme, ordinal })));
+  await db.insert(RubricRow, { code: KKB_2021.code, version: KKB_2021.version, inForce: true, data: KKB_2021 });
+  await publishProgrammes(db);
+}

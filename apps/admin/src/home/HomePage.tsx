@@ -1,0 +1,128 @@
+import { useQuery } from '@apollo/client/react';
+import { Trans, useLingui } from '@lingui/react/macro';
+import { Link } from 'react-router';
+import { TasksDocument, type TaskKind, type TasksQuery } from '../gql/graphql.ts';
+import { dateText, numberText } from '../language/format.ts';
+import { useLanguage } from '../language/use-language.ts';
+import { Answer } from '../shell/Answer.tsx';
+import { Page } from '../shell/Page.tsx';
+import { useViewer } from '../shell/viewer.ts';
+import { RegionState } from './RegionState.tsx';
+
+type Task = TasksQuery['tasks']['nodes'][number];
+
+/** First what waits for this person, then how their region stands. */
+export function HomePage() {
+  const { t } = useLingui();
+  const asked = useQuery(TasksDocument);
+  return (
+    <Page title={t`Tugas`}>
+      <div className="home">
+        <section aria-labelledby="waiting">
+          <Answer of={asked}>{({ tasks }) => <Tasks {...tasks} />}</Answer>
+        </section>
+        <RegionState />
+      </div>
+    </Page>
+  );
+}
+
+function Tasks({ nodes, totalCount }: TasksQuery['tasks']) {
+  const language = useLanguage();
+  if (totalCount === 0) return <NothingWaits />;
+  return (
+    <>
+      <h2 id="waiting">
+        <Trans>
+          Menunggu Anda <span className="count">{numberText(totalCount, language)}</span>
+        </Trans>
+      </h2>
+      {[...Map.groupBy(nodes, ({ kind }) => kind)].map(([kind, tasks]) => (
+        <TaskGroup key={kind} kind={kind} tasks={tasks} />
+      ))}
+      {totalCount > nodes.length && (
+        <p className="meta">
+          <Trans>{nodes.length} yang paling lama menunggu ditampilkan.</Trans>
+        </p>
+      )}
+    </>
+  );
+}
+
+/** More than a handful of one kind are folded, so that no kind hides the others. */
+const SHOWN = 5;
+
+function TaskGroup({ kind, tasks }: { kind: TaskKind; tasks: Task[] }) {
+  return (
+    <section className="task-group">
+      <h3>
+        <KindName kind={kind} /> <span className="count">{tasks.length}</span>
+      </h3>
+      <TaskRows tasks={tasks.slice(0, SHOWN)} />
+      {tasks.length > SHOWN && (
+        <details>
+          <summary>
+            <Trans>{tasks.length - SHOWN} lainnya</Trans>
+          </summary>
+          <TaskRows tasks={tasks.slice(SHOWN)} />
+        </details>
+      )}
+    </section>
+  );
+}
+
+function TaskRows({ tasks }: { tasks: Task[] }) {
+  const language = useLanguage();
+  return (
+    <ul className="tasks">
+      {tasks.map(({ id, title, detail, since, kampungCode, integrationId }) => (
+        <li key={id}>
+          <Link to={integrationId ? `/integrasi/${integrationId}` : `/kampung/${kampungCode}`}>{title[language]}</Link>
+          <p>{detail[language]}</p>
+          <small>
+            <Trans>sejak {dateText(since, language)}</Trans>
+          </small>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function KindName({ kind }: { kind: TaskKind }) {
+  switch (kind) {
+    case 'REVIEW':
+      return <Trans>Kaji usulan</Trans>;
+    case 'COUNTERSIGN':
+      return <Trans>Tanda tangani</Trans>;
+    case 'RATIFY':
+      return <Trans>Tetapkan dengan SK</Trans>;
+    case 'START':
+      return <Trans>Mulai berjalan</Trans>;
+    case 'CONFIRM':
+      return <Trans>Nyatakan terintegrasi</Trans>;
+    case 'PUBLISH':
+      return <Trans>Publikasikan</Trans>;
+  }
+}
+
+function NothingWaits() {
+  const { canProposeIntegrations } = useViewer();
+  return (
+    <div className="empty">
+      <h2 id="waiting">
+        <Trans>Tidak ada yang menunggu Anda</Trans>
+      </h2>
+      <p>
+        {canProposeIntegrations ? (
+          <Trans>
+            Buka <Link to="/matriks">matriks integrasi</Link> untuk melihat kampung yang belum terhubung, lalu usulkan yang paling bermanfaat.
+          </Trans>
+        ) : (
+          <Trans>
+            Tugas muncul di sini begitu giliran peran Anda tiba. Sementara itu, lihat <Link to="/integrasi">jalannya integrasi</Link>.
+          </Trans>
+        )}
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,114 @@
+import { useQuery } from '@apollo/client/react';
+import { Plural, Trans, useLingui } from '@lingui/react/macro';
+import { Link } from 'react-router';
+import { IntegrationGlyph } from '@simpul/ui/IntegrationGlyph.tsx';
+import { StackedBar } from '@simpul/ui/StackedBar.tsx';
+import { StaffOverviewDocument, type StaffOverviewQuery } from '../gql/graphql.ts';
+import { numberText, shareText } from '../language/format.ts';
+import { useLanguage } from '../language/use-language.ts';
+import { Answer } from '../shell/Answer.tsx';
+import { regionName } from '../shell/region-name.ts';
+import { useViewer } from '../shell/viewer.ts';
+import { InternalLinks } from './InternalLinks.tsx';
+
+type Overview = StaffOverviewQuery['staffOverview'];
+
+/** Levels, integrations and publications of the person's region, each leading to its list. */
+export function RegionState() {
+  const asked = useQuery(StaffOverviewDocument);
+  return (
+    <section className="region-state" aria-labelledby="region">
+      <Answer of={asked}>{({ staffOverview }) => <State {...staffOverview} />}</Answer>
+    </section>
+  );
+}
+
+function State(overview: Overview) {
+  const language = useLanguage();
+  return (
+    <>
+      <h2 id="region">{regionName(overview.region, language)}</h2>
+      <Levels {...overview} />
+      <Integrations counts={overview.integrationCounts} />
+      <Publications {...overview} />
+    </>
+  );
+}
+
+function Levels({ levelCounts, kampungCount }: Overview) {
+  const { t } = useLingui();
+  const language = useLanguage();
+  const { canSeeKampungRecords } = useViewer();
+  const parts = levelCounts.map(({ level, count }) => ({
+    key: level.code,
+    label: level.name[language],
+    value: count,
+    valueText: numberText(count, language),
+    shareText: kampungCount === 0 ? '' : shareText(count / kampungCount, language),
+    ordinal: level.ordinal,
+    ...(canSeeKampungRecords && { href: `/admin/kampung?tingkat=${level.code}` }),
+  }));
+  return (
+    <div className="card">
+      <InternalLinks>
+        <StackedBar parts={parts} of={levelCounts.length} caption={t`${numberText(kampungCount, language)} kampung menurut tingkat (perkiraan hari ini)`} />
+      </InternalLinks>
+    </div>
+  );
+}
+
+function Integrations({ counts }: { counts: Overview['integrationCounts'] }) {
+  const language = useLanguage();
+  const total = counts.reduce((sum, { count }) => sum + count, 0);
+  return (
+    <div className="card">
+      <h3>
+        <Plural value={total} _0="Belum ada integrasi" other="# integrasi menurut status" />
+      </h3>
+      <ul className="state-counts">
+        {counts.map(({ state, count }) => (
+          <li key={state.code}>
+            <Link to={`/integrasi?status=${state.code}`}>
+              <IntegrationGlyph integration={{ state: state.code, stateName: state.name, depth: 0, depthName: state.name }} language={language} />
+            </Link>
+            <span className="number">{numberText(count, language)}</span>
+          </li>
+        ))}
+      </ul>
+      <p>
+        <Link to="/matriks">
+          <Trans>Lihat matriks kampung × program</Trans>
+        </Link>
+      </p>
+    </div>
+  );
+}
+
+function Publications({ kampungCount, publishedCount, unpublishedCount }: Overview) {
+  const language = useLanguage();
+  const { canSeeKampungRecords } = useViewer();
+  return (
+    <div className="card">
+      <h3>
+        <Trans>Publikasi</Trans>
+      </h3>
+      <p>
+        <Trans>
+          {numberText(publishedCount, language)} dari {numberText(kampungCount, language)} kampung punya halaman publik.
+        </Trans>{' '}
+        {unpublishedCount === 0 ? (
+          <Trans>Semuanya sesuai data kerja.</Trans>
+        ) : (
+          <Plural value={unpublishedCount} other="# kampung punya perubahan yang belum publik." />
+        )}
+      </p>
+      {unpublishedCount > 0 && canSeeKampungRecords && (
+        <p>
+          <Link to="/kampung?publikasi=CHANGED">
+            <Trans>Lihat yang berubah</Trans>
+          </Link>
+        </p>
+      )}
+    </div>
+  );
+}

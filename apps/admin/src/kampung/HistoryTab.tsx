@@ -1,0 +1,28 @@
+import { Trans } from '@lingui/react/macro';
+import { momentText } from '../language/format.ts';
+import { useLanguage } from '../language/use-language.ts';
+import type { KampungRecord } from './KampungPage.tsx';
+
+/** Who did what, newest first. */
+export function HistoryTab({ history }: Pick<KampungRecord, 'history'>) {
+  const language = useLanguage();
+  if (history.length === 0) {
+    return (
+      <p className="empty">
+        <Trans>Belum ada perubahan yang tercatat. Setiap perubahan dan publikasi akan muncul di sini.</Trans>
+      </p>
+    );
+  }
+  return (
+    <ol className="timeline">
+      {history.map(({ id, at, actorName, actorRole, summary }) => (
+        <li key={id}>
+          <strong>{summary[language]}</strong>
+          <p className="meta">
+            {actorName} ({actorRole[language]}) · <time dateTime={at}>{momentText(at, language)}</time>
+          </p>
+        </li>
+      ))}
+    </ol>
+  );
+}

@@ -1,0 +1,128 @@
+import { useQuery } from '@apollo/client/react';
+import { Plural, Trans, useLingui } from '@lingui/react/macro';
+import { Link } from 'react-router';
+import { LevelBadge } from '@simpul/ui/LevelBadge.tsx';
+import { SampleMark } from '@simpul/ui/SampleMark.tsx';
+import { KampungRecordsDocument, type KampungRecordsQuery } from '../gql/graphql.ts';
+import { dateText, monthText, numberText } from '../language/format.ts';
+import { useLanguage } from '../language/use-language.ts';
+import { Answer } from '../shell/Answer.tsx';
+import { Page } from '../shell/Page.tsx';
+import { RefusedPage } from '../shell/RefusedPage.tsx';
+import { useViewer } from '../shell/viewer.ts';
+import { column, DataTable } from '../table/DataTable.tsx';
+import { ChoiceFilter, Filters, LevelFilter, ProgrammeFilter, RegionFilter, SearchFilter } from '../table/Filters.tsx';
+import { Pager } from '../table/Pager.tsx';
+import { useAddress } from '../table/use-address.ts';
+import { variablesOf } from './list-variables.ts';
+import { PublicationWord } from './PublicationWord.tsx';
+
+type Item = KampungRecordsQuery['kampungRecords']['nodes'][number];
+
+export function KampungListPage() {
+  const { t } = useLingui();
+  const { canSeeKampungRecords } = useViewer();
+  if (!canSeeKampungRecords) {
+    return (
+      <RefusedPage>
+        <Trans>Data kampung hanya terbuka untuk pihak keluarga berencana, kecamatan dan desa. Peran Anda bekerja lewat integrasi.</Trans>
+      </RefusedPage>
+    );
+  }
+  return (
+    <Page title={t`Kampung KB`} wide>
+      <Filters names={['cari', 'wilayah', 'tingkat', 'program', 'publikasi']}>
+        <SearchFilter label={t`Nama atau kode desa`} />
+        <RegionFilter />
+        <ProgrammeFilter />
+        <PublicationFilter />
+        <LevelFilter />
+      </Filters>
+      <KampungList />
+    </Page>
+  );
+}
+
+function PublicationFilter() {
+  const { t } = useLingui();
+  return (
+    <ChoiceFilter
+      name="publikasi"
+      label={t`Publikasi`}
+      all={t`Semua`}
+      choices={[
+        { value: 'CURRENT', label: t`Sesuai data kerja` },
+        { value: 'CHANGED', label: t`Ada perubahan` },
+        { value: 'NEVER', label: t`Belum pernah` },
+      ]}
+    />
+  );
+}
+
+function KampungList() {
+  const { params, change } = useAddress();
+  const variables = variablesOf(params);
+  const asked = useQuery(KampungRecordsDocument, { variables });
+  return (
+    <Answer of={asked}>
+      {({ kampungRecords: { nodes, totalCount, pageInfo } }) => (
+        <>
+          <p className="meta" role="status">
+            <Plural value={totalCount} _0="Tidak ada kampung yang cocok" other="# kampung" />
+          </p>
+          {totalCount === 0 ? <NothingFound /> : <KampungTable rows={nodes} order={variables.orderBy} onOrder={(urut) => change({ urut })} />}
+          <Pager
+            onPrevious={pageInfo.hasPreviousPage ? () => change({ sebelum: pageInfo.startCursor ?? null }) : null}
+            onNext={pageInfo.hasNextPage ? () => change({ sesudah: pageInfo.endCursor ?? null }) : null}
+          />
+        </>
+      )}
+    </Answer>
+  );
+}
+
+function KampungTable({ rows, order, onOrder }: { rows: Item[]; order: string; onOrder: (order: string) => void }) {
+  const { t } = useLingui();
+  const language = useLanguage();
+  const columns = [
+    column<Item>({
+      id: 'name',
+      label: t`Kampung`,
+      sort: 'NAME',
+      cell: ({ code, name, sampleData }) => (
+        <>
+          <Link to={`/kampung/${code}`}>{name}</Link> {sampleData && <SampleMark language={language} />}
+        </>
+      ),
+    }),
+    column<Item>({ id: 'district', label: t`Kecamatan`, sort: 'DISTRICT', cell: ({ districtName }) => districtName }),
+    column<Item>({ id: 'level', label: t`Tingkat (perkiraan)`, sort: 'LEVEL', cell: ({ level }) => <LevelBadge level={level} language={language} /> }),
+    column<Item>({
+      id: 'persons',
+      label: t`Jiwa`,
+      sort: 'PERSONS',
+      cell: ({ persons, dataPeriod }) =>
+        persons == null ? (
+          <span className="value-missing">{t`belum diisi`}</span>
+        ) : (
+          <>
+            {numberText(persons, language)} {dataPeriod && <small>{monthText(dataPeriod, language)}</small>}
+          </>
+        ),
+    }),
+    column<Item>({ id: 'integrations', label: t`Integrasi`, sort: 'INTEGRATIONS', cell: ({ integrationCount }) => numberText(integrationCount, language) }),
+    column<Item>({ id: 'publication', label: t`Publikasi`, cell: ({ publication }) => <PublicationWord publication={publication} /> }),
+    column<Item>({ id: 'updated', label: t`Diubah`, sort: 'UPDATED', cell: ({ updatedAt }) => dateText(updatedAt, language) }),
+  ];
+  return <DataTable caption={t`Kampung KB di wilayah Anda`} columns={columns} rows={rows} order={order} onOrder={onOrder} />;
+}
+
+function NothingFound() {
+  return (
+    <div className="empty">
+      <p>
+        <Trans>Coba kata yang lebih pendek, atau hapus salah satu saringan.</Trans>
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,126 @@
+import { useQuery } from '@apollo/client/react';
+import { Trans, useLingui } from '@lingui/react/macro';
+import { NavLink, useParams } from 'react-router';
+import { LevelBadge } from '@simpul/ui/LevelBadge.tsx';
+import { SampleMark } from '@simpul/ui/SampleMark.tsx';
+import { KampungRecordDocument, type KampungRecordQuery } from '../gql/graphql.ts';
+import { momentText } from '../language/format.ts';
+import { useLanguage } from '../language/use-language.ts';
+import { Answer } from '../shell/Answer.tsx';
+import { NotFoundPage } from '../shell/NotFoundPage.tsx';
+import { Page } from '../shell/Page.tsx';
+import { RefusedPage } from '../shell/RefusedPage.tsx';
+import { regionName } from '../shell/region-name.ts';
+import { useViewer } from '../shell/viewer.ts';
+import { AssessmentTab } from './AssessmentTab.tsx';
+import { HistoryTab } from './HistoryTab.tsx';
+import { IntegrationsTab } from './IntegrationsTab.tsx';
+import { portalAddress } from './portal-address.ts';
+import { ProfileTab } from './ProfileTab.tsx';
+import { PublicationWord } from './PublicationWord.tsx';
+import { PublishButton } from './PublishButton.tsx';
+
+export type KampungRecord = NonNullable<KampungRecordQuery['kampungRecord']>;
+
+/** The working record of a kampung. The tab stands in the address. */
+export function KampungPage() {
+  const { code = '' } = useParams();
+  const { canSeeKampungRecords } = useViewer();
+  const asked = useQuery(KampungRecordDocument, { variables: { code }, skip: !canSeeKampungRecords });
+  if (!canSeeKampungRecords) {
+    return (
+      <RefusedPage>
+        <Trans>Data kampung hanya terbuka untuk pihak keluarga berencana, kecamatan dan desa. Peran Anda bekerja lewat integrasi.</Trans>
+      </RefusedPage>
+    );
+  }
+  return (
+    <Answer key={code} of={asked}>
+      {({ kampungRecord }) => (kampungRecord ? <Record record={kampungRecord} /> : <NotFoundPage />)}
+    </Answer>
+  );
+}
+
+function Record({ record }: { record: KampungRecord }) {
+  const { t } = useLingui();
+  const { tab = 'profil' } = useParams();
+  const { code, publication } = record;
+  const tabs = [
+    { to: `/kampung/${code}`, label: t`Profil` },
+    { to: `/kampung/${code}/penilaian`, label: t`Penilaian` },
+    { to: `/kampung/${code}/integrasi`, label: t`Integrasi` },
+    { to: `/kampung/${code}/riwayat`, label: t`Riwayat` },
+  ];
+  return (
+    <Page
+      title={record.name}
+      crumbs={[{ to: '/kampung', label: t`Kampung KB` }]}
+      lead={<Facts record={record} />}
+      actions={
+        <>
+          {publication.published && (
+            <a className="button-link" href={portalAddress(code)}>
+              <Trans>Halaman publik</Trans>
+            </a>
+          )}
+          {record.viewerCanPublish && <PublishButton kampungCode={code} />}
+        </>
+      }
+    >
+      <nav className="tabs" aria-label={t`Bagian data kampung`}>
+        {tabs.map(({ to, label }) => (
+          <NavLink key={to} to={to} end preventScrollReset>
+            {label}
+          </NavLink>
+        ))}
+      </nav>
+      <Tab tab={tab} record={record} />
+    </Page>
+  );
+}
+
+function Tab({ tab, record }: { tab: string; record: KampungRecord }) {
+  switch (tab) {
+    case 'profil':
+      return <ProfileTab record={record} />;
+    case 'penilaian':
+      return <AssessmentTab estimate={record.estimate} />;
+    case 'integrasi':
+      return <IntegrationsTab record={record} />;
+    case 'riwayat':
+      return <HistoryTab history={record.history} />;
+    default:
+      return <NotFoundPage />;
+  }
+}
+
+function Facts({ record }: { record: KampungRecord }) {
+  const language = useLanguage();
+  const { path, code, estimate, publication, sampleData } = record;
+  return (
+    <>
+      <p className="meta">
+        {path
+          .map((region) => regionName(region, language))
+          .toReversed()
+          .join(' · ')}{' '}
+        · {code}
+      </p>
+      <p className="facts-line">
+        <LevelBadge level={estimate.level} language={language} rank />
+        <span className="meta">
+          <Trans>perkiraan dari data kerja hari ini</Trans>
+        </span>
+        <PublicationWord publication={publication} />
+        {publication.publishedAt && (
+          <span className="meta">
+            <Trans>
+              versi {publication.version}, {momentText(publication.publishedAt, language)}
+            </Trans>
+          </span>
+        )}
+        {sampleData && <SampleMark language={language} />}
+      </p>
+    </>
+  );
+}

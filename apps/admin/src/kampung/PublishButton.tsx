@@ -1,0 +1,106 @@
+import { useMutation, useQuery } from '@apollo/client/react';
+import { Trans, useLingui } from '@lingui/react/macro';
+import { Button, Modal } from '@mantine/core';
+import { notifications } from '@mantine/notifications';
+import { useState } from 'react';
+import { PUBLIC_STATES } from '@simpul/domain/integration';
+import { IntegrationGlyph } from '@simpul/ui/IntegrationGlyph.tsx';
+import { failureOf } from '../api/failure.ts';
+import { newKey } from '../api/new-key.ts';
+import { KampungRecordDocument, PublishKampungDocument, StaffOverviewDocument, TasksDocument } from '../gql/graphql.ts';
+import { useLanguage } from '../language/use-language.ts';
+import { Answer } from '../shell/Answer.tsx';
+import { FailureNotice } from '../shell/FailureNotice.tsx';
+import { NotFoundPage } from '../shell/NotFoundPage.tsx';
+import type { KampungRecord } from './KampungPage.tsx';
+import { portalAddress } from './portal-address.ts';
+
+/** The one door to the public. It first says what will be seen behind it. */
+export function PublishButton({ kampungCode }: { kampungCode: string }) {
+  const { t } = useLingui();
+  const [isOpen, setOpen] = useState(false);
+  return (
+    <>
+      <Button onClick={() => setOpen(true)}>
+        <Trans>Publikasikan</Trans>
+      </Button>
+      <Modal opened={isOpen} onClose={() => setOpen(false)} size="lg" title={t`Publikasikan kampung ini?`} closeButtonProps={{ 'aria-label': t`Tutup` }}>
+        <Confirmation kampungCode={kampungCode} onClose={() => setOpen(false)} />
+      </Modal>
+    </>
+  );
+}
+
+function Confirmation({ kampungCode, onClose }: { kampungCode: string; onClose: () => void }) {
+  const asked = useQuery(KampungRecordDocument, { variables: { code: kampungCode } });
+  const [key] = useState(newKey);
+  const [publish, { loading, error }] = useMutation(PublishKampungDocument, { refetchQueries: [TasksDocument, StaffOverviewDocument] });
+
+  async function handlePublish() {
+    const answer = await publish({ variables: { input: { code: kampungCode, idempotencyKey: key } } }).catch(() => null); // shown below from `error`
+    if (!answer?.data) return;
+    const { name } = answer.data.publishKampung;
+    notifications.show({
+      color: 'blue',
+      title: <Trans>{name} sudah publik</Trans>,
+      message: (
+        <a href={portalAddress(kampungCode)}>
+          <Trans>Lihat halaman publik</Trans>
+        </a>
+      ),
+    });
+    onClose();
+  }
+
+  return (
+    <>
+      <Answer of={asked}>{({ kampungRecord }) => (kampungRecord ? <WhatBecomesPublic record={kampungRecord} /> : <NotFoundPage />)}</Answer>
+      {error && <FailureNotice failure={failureOf(error)} />}
+      <div className="dialog-actions">
+        <Button variant="default" onClick={onClose}>
+          <Trans>Batal</Trans>
+        </Button>
+        <Button loading={loading} onClick={() => void handlePublish()}>
+          <Trans>Publikasikan sekarang</Trans>
+        </Button>
+      </div>
+    </>
+  );
+}
+
+function WhatBecomesPublic({ record }: { record: KampungRecord }) {
+  const language = useLanguage();
+  const shown = record.integrations.filter(({ state }) => PUBLIC_STATES.includes(state));
+  const hidden = record.integrations.length - shown.length;
+  return (
+    <div className="becomes-public">
+      <p>
+        <Trans>
+          <strong>{record.name}</strong> dapat dibaca siapa saja, sebagai salinan tetap dari data kerja saat ini:
+        </Trans>
+      </p>
+      <ul>
+        <li>
+          <Trans>
+            tingkat <strong>{record.estimate.level.name[language]}</strong> beserta alasannya per indikator
+          </Trans>
+        </li>
+        <li>
+          <Trans>gambaran umum, sarana, dan angka laporan; angka kecil disembunyikan</Trans>
+        </li>
+        <li>
+          <Trans>{record.activityCount} kegiatan</Trans>
+        </li>
+        {shown.map((integration) => (
+          <li key={integration.id}>
+            {integration.programme.name[language]}: <IntegrationGlyph integration={integration} language={language} depth />
+          </li>
+        ))}
+      </ul>
+      <p className="meta">
+        <Trans>Tidak ikut dipublikasikan: penanggung jawab, alasan, dokumen bukti, dan riwayat kerja.</Trans>{' '}
+        {hidden > 0 && <Trans>{hidden} integrasi belum disepakati atau sudah berakhir, jadi tidak tampil.</Trans>}
+      </p>
+    </div>
+  );
+}

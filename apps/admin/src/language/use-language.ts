@@ -1,0 +1,7 @@
+import { useLingui } from '@lingui/react';
+import type { Language } from '@simpul/domain/text';
+
+/** The language being shown. */
+export function useLanguage(): Language {
+  return useLingui().i18n.locale === 'en' ? 'en' : 'id';
+}

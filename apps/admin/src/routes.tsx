@@ -1,0 +1,41 @@
+import type { ComponentType } from 'react';
+import { createBrowserRouter } from 'react-router';
+import { CrashPage } from './shell/CrashPage.tsx';
+import { NotFoundPage } from './shell/NotFoundPage.tsx';
+import { Shell } from './shell/Shell.tsx';
+
+/** A page that is fetched when someone goes there. */
+const page = (load: () => Promise<ComponentType>) => ({ lazy: async () => ({ Component: await load() }) });
+
+export const router = createBrowserRouter(
+  [
+    {
+      errorElement: <CrashPage />,
+      children: [
+        { path: 'masuk', ...page(async () => (await import('./signin/SignInPage.tsx')).SignInPage) },
+        {
+          element: <Shell />,
+          children: [
+            {
+              errorElement: <CrashPage />,
+              children: [
+                { index: true, ...page(async () => (await import('./home/HomePage.tsx')).HomePage) },
+                { path: 'kampung', ...page(async () => (await import('./kampung/KampungListPage.tsx')).KampungListPage) },
+                { path: 'kampung/:code/:tab?', ...page(async () => (await import('./kampung/KampungPage.tsx')).KampungPage) },
+                { path: 'matriks', ...page(async () => (await import('./integration/MatrixPage.tsx')).MatrixPage) },
+                { path: 'integrasi', ...page(async () => (await import('./integration/IntegrationListPage.tsx')).IntegrationListPage) },
+                { path: 'integrasi/usul', ...page(async () => (await import('./integration/ProposePage.tsx')).ProposePage) },
+                { path: 'integrasi/:id', ...page(async () => (await import('./integration/IntegrationPage.tsx')).IntegrationPage) },
+                { path: 'program', ...page(async () => (await import('./programme/ProgrammeListPage.tsx')).ProgrammeListPage) },
+                { path: 'program/:code', ...page(async () => (await import('./programme/ProgrammePage.tsx')).ProgrammePage) },
+                { path: 'bantuan', ...page(async () => (await import('./help/HelpPage.tsx')).HelpPage) },
+                { path: '*', element: <NotFoundPage /> },
+              ],
+            },
+          ],
+        },
+      ],
+    },
+  ],
+  { basename: '/admin' },
+);

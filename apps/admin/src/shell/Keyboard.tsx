@@ -1,0 +1,38 @@
+import { makeVar } from '@apollo/client';
+import { useReactiveVar } from '@apollo/client/react';
+import { useHotkeys, useLocalStorage } from '@mantine/hooks';
+import { Suspense, lazy } from 'react';
+import { useViewer } from './viewer.ts';
+
+const SearchPalette = lazy(async () => ({ default: (await import('./SearchPalette.tsx')).SearchPalette }));
+const ShortcutsDialog = lazy(async () => ({ default: (await import('./ShortcutsDialog.tsx')).ShortcutsDialog }));
+
+const openDialog = makeVar<'search' | 'shortcuts' | null>(null);
+export const openSearch = (): void => void openDialog('search');
+export const openShortcuts = (): void => void openDialog('shortcuts');
+
+/** Single letters can be turned off: they get in the way of speech input (WCAG 2.1.4). */
+export const useSingleKeys = () => useLocalStorage({ key: 'simpul-single-keys', defaultValue: true });
+
+/** Shortcuts that work on every page, and the dialogs they open. */
+export function Keyboard() {
+  const { canSeeKampungRecords } = useViewer();
+  const [singleKeys] = useSingleKeys();
+  const dialog = useReactiveVar(openDialog);
+  const close = () => void openDialog(null);
+  useHotkeys(canSeeKampungRecords ? [['mod+K', openSearch]] : [], []);
+  useHotkeys(
+    singleKeys
+      ? [
+          ['shift+?', openShortcuts, { usePhysicalKeys: false }],
+          ['/', () => document.querySelector<HTMLElement>('[data-page-search]')?.focus()],
+        ]
+      : [],
+  );
+  return (
+    <Suspense>
+      {dialog === 'search' && <SearchPalette onClose={close} />}
+      {dialog === 'shortcuts' && <ShortcutsDialog onClose={close} />}
+    </Suspense>
+  );
+}

@@ -1,0 +1,30 @@
+import { useLingui } from '@lingui/react/macro';
+import { NavLink } from 'react-router';
+import { useViewer } from './viewer.ts';
+
+/** The places one can go; those the person may not enter are not shown. */
+export function SiteNav({ onLeave }: { onLeave?: () => void }) {
+  const { t } = useLingui();
+  const { canSeeKampungRecords } = useViewer();
+  const places = [
+    { to: '/', label: t`Tugas` },
+    ...(canSeeKampungRecords ? [{ to: '/kampung', label: t`Kampung` }] : []),
+    { to: '/matriks', label: t`Matriks integrasi` },
+    { to: '/integrasi', label: t`Integrasi` },
+    { to: '/program', label: t`Program` },
+    { to: '/bantuan', label: t`Bantuan` },
+  ];
+  return (
+    <nav className="site-nav" aria-label={t`Utama`}>
+      <ul>
+        {places.map(({ to, label }) => (
+          <li key={to}>
+            <NavLink to={to} end={to === '/'} onClick={onLeave}>
+              {label}
+            </NavLink>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}

@@ -1,0 +1,44 @@
+import { useMutation, useQuery } from '@apollo/client/react';
+import { Trans } from '@lingui/react/macro';
+import { SampleMark } from '@simpul/ui/SampleMark.tsx';
+import { failureOf } from '../api/failure.ts';
+import { DemoAccountsDocument, SignInDocument, type ViewerPartsFragment } from '../gql/graphql.ts';
+import { useLanguage } from '../language/use-language.ts';
+import { FailureNotice } from '../shell/FailureNotice.tsx';
+
+/** One click into each role of the demonstration. A real installation has no such accounts and shows nothing. */
+export function DemoAccounts({ onSignedIn }: { onSignedIn: (viewer: ViewerPartsFragment) => void }) {
+  const language = useLanguage();
+  const { data, error, refetch } = useQuery(DemoAccountsDocument);
+  const [signIn, signingIn] = useMutation(SignInDocument, { fetchPolicy: 'no-cache' });
+
+  async function handleChoose(input: { email: string; password: string }) {
+    const answer = await signIn({ variables: { input } }).catch(() => null); // shown below from `signingIn.error`
+    if (answer?.data) onSignedIn(answer.data.signIn);
+  }
+
+  if (error) return <FailureNotice failure={failureOf(error)} onRetry={() => void refetch()} />;
+  if (!data || data.demoAccounts.length === 0) return null;
+  return (
+    <section>
+      <h2>
+        <Trans>Coba sebagai…</Trans> <SampleMark language={language} />
+      </h2>
+      <p className="meta">
+        <Trans>Akun peragaan dengan data buatan. Satu klik untuk masuk.</Trans>
+      </p>
+      {signingIn.error && <FailureNotice failure={failureOf(signingIn.error)} />}
+      <ul className="demo-accounts">
+        {data.demoAccounts.map(({ email, password, name, roleName, scope }) => (
+          <li key={email}>
+            <button type="button" disabled={signingIn.loading} onClick={() => void handleChoose({ email, password })}>
+              <strong>{roleName[language]}</strong>
+              <span>{scope}</span>
+              <small>{name}</small>
+            </button>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

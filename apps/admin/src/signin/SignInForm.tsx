@@ -1,0 +1,55 @@
+import { useMutation } from '@apollo/client/react';
+import { Trans, useLingui } from '@lingui/react/macro';
+import { Button, PasswordInput, TextInput } from '@mantine/core';
+import { useForm } from 'react-hook-form';
+import { failureOf } from '../api/failure.ts';
+import { SignInDocument, type ViewerPartsFragment } from '../gql/graphql.ts';
+import { failureLine } from '../shell/failure-line.ts';
+
+type Fields = { email: string; password: string };
+
+/** Address and password. What was typed stays when signing in fails; the reason stands at its field. */
+export function SignInForm({ email = '', onSignedIn }: { email?: string; onSignedIn: (viewer: ViewerPartsFragment) => void }) {
+  const { t } = useLingui();
+  const { register, handleSubmit, setError, formState } = useForm<Fields>({ defaultValues: { email, password: '' } });
+  const [signIn] = useMutation(SignInDocument, { fetchPolicy: 'no-cache' });
+  const { errors, isSubmitting } = formState;
+
+  async function submit(input: Fields) {
+    try {
+      const { data } = await signIn({ variables: { input } });
+      if (data) onSignedIn(data.signIn);
+    } catch (error) {
+      const failure = failureOf(error);
+      const field = failure.field === 'email' || failure.field === 'password' ? failure.field : 'root';
+      setError(field, { message: failureLine(failure) }, { shouldFocus: field !== 'root' });
+    }
+  }
+
+  return (
+    <form className="form" noValidate onSubmit={(event) => void handleSubmit(submit)(event)}>
+      {errors.root && (
+        <p className="notice is-error" role="alert">
+          {errors.root.message}
+        </p>
+      )}
+      <TextInput
+        label={t`Surel`}
+        type="email"
+        autoComplete="username"
+        error={errors.email?.message}
+        {...register('email', { required: t`Tulis alamat surel Anda.` })}
+      />
+      <PasswordInput
+        label={t`Kata sandi`}
+        autoComplete="current-password"
+        visibilityToggleButtonProps={{ 'aria-label': t`Tampilkan kata sandi` }}
+        error={errors.password?.message}
+        {...register('password', { required: t`Isi kata sandi Anda.` })}
+      />
+      <Button type="submit" size="md" loading={isSubmitting}>
+        <Trans>Masuk</Trans>
+      </Button>
+    </form>
+  );
+}

@@ -1,0 +1,51 @@
+import { useApolloClient } from '@apollo/client/react';
+import { Trans, useLingui } from '@lingui/react/macro';
+import { useNavigate, useSearchParams } from 'react-router';
+import { sessionEnded } from '../api/session.ts';
+import { ViewerDocument, type ViewerPartsFragment } from '../gql/graphql.ts';
+import { LanguageSwitch } from '../shell/AccountTools.tsx';
+import { Logo } from '../shell/Logo.tsx';
+import { DemoAccounts } from './DemoAccounts.tsx';
+import { safePath } from './safe-path.ts';
+import { SignInForm } from './SignInForm.tsx';
+
+export function SignInPage() {
+  const { t } = useLingui();
+  const client = useApolloClient();
+  const navigate = useNavigate();
+  const [params] = useSearchParams();
+
+  function handleSignedIn(viewer: ViewerPartsFragment) {
+    client.writeQuery({ query: ViewerDocument, data: { viewer } });
+    sessionEnded(false);
+    void navigate(safePath(params.get('ke')), { replace: true });
+  }
+
+  return (
+    <>
+      <header className="site-header">
+        <div className="site-header-row">
+          <span className="wordmark">
+            <Logo />
+            Simpul
+          </span>
+          <span className="spacer" />
+          <LanguageSwitch />
+        </div>
+      </header>
+      <main className="page signin" id="isi">
+        <title>{`${t`Masuk`} · Simpul`}</title>
+        <section>
+          <h1>
+            <Trans>Masuk</Trans>
+          </h1>
+          <p className="lead">
+            <Trans>Tempat petugas menjaga data Kampung KB dan menyatukannya dengan program kampung tematik.</Trans>
+          </p>
+          <SignInForm onSignedIn={handleSignedIn} />
+        </section>
+        <DemoAccounts onSignedIn={handleSignedIn} />
+      </main>
+    </>
+  );
+}

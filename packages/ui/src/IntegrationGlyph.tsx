@@ -1,4 +1,4 @@
-import type { BilingualText, Language } from '@simpul/domain/text';
+import type { BilingualText, Language } from '@simpul/domain/text.ts';
 
 export type IntegrationView = { state: string; stateName: BilingualText; depth: number; depthName: BilingualText };
 

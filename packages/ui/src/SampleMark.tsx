@@ -1,4 +1,4 @@
-import type { Language } from '@simpul/domain/text';
+import type { Language } from '@simpul/domain/text.ts';
 
 /** The label that stands wherever generated demonstration data are shown. */
 export function SampleMark({ language }: { language: Language }) {

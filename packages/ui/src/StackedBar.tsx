@@ -12,29 +12,33 @@ export type StackedPart = {
   href?: string;
 };
 
+/** The bar alone, for rows of a table that already tells the numbers. */
+export function LevelStrip({ parts, height = 40 }: { parts: readonly { key: string; ordinal: number; value: number }[]; height?: number }) {
+  const total = parts.reduce((sum, part) => sum + part.value, 0);
+  const width = (value: number) => (total === 0 ? 0 : (996 * value) / total);
+  return (
+    <svg className="level-strip" height={height} viewBox={`0 0 1000 ${height}`} preserveAspectRatio="none" aria-hidden="true">
+      {parts.map((part, index) =>
+        part.value === 0 ? null : (
+          <rect
+            key={part.key}
+            className={`fill-level-${part.ordinal}`}
+            x={(2 + width(parts.slice(0, index).reduce((sum, before) => sum + before.value, 0))).toFixed(1)}
+            y="2"
+            width={width(part.value).toFixed(1)}
+            height={height - 4}
+          />
+        ),
+      )}
+    </svg>
+  );
+}
+
 /** How a whole divides over the levels: one bar, and the table with the same numbers. */
 export function StackedBar({ parts, caption, of }: { parts: readonly StackedPart[]; caption: string; of: number }) {
-  const total = parts.reduce((sum, part) => sum + part.value, 0);
-  let start = 0;
   return (
     <div className="stacked-bar">
-      <svg viewBox="0 0 1000 40" preserveAspectRatio="none" aria-hidden="true">
-        {parts.map((part) => {
-          const x = start;
-          const width = total === 0 ? 0 : (996 * part.value) / total;
-          start += width;
-          return width === 0 ? null : (
-            <rect
-              key={part.key}
-              className={`fill-level-${part.ordinal}`}
-              x={(x + 2).toFixed(1)}
-              y="2"
-              width={width.toFixed(1)}
-              height="36"
-            />
-          );
-        })}
-      </svg>
+      <LevelStrip parts={parts} />
       <table className="chart-table">
         <caption>{caption}</caption>
         <tbody>

@@ -1,4 +1,4 @@
-import type { Language } from '@simpul/domain/text';
+import type { Language } from '@simpul/domain/text.ts';
 import type { LevelView } from './LevelBadge.tsx';
 
 export type Tile = { code: string; name: string; href: string; level: LevelView };

@@ -1,0 +1,96 @@
+import { Trans } from '@lingui/react/macro';
+import { LevelBadge } from '@simpul/ui/LevelBadge.tsx';
+import { SampleMark } from '@simpul/ui/SampleMark.tsx';
+import { ask } from '../apollo.server.ts';
+import { env } from '../env.server.ts';
+import { ActivitiesOfKampungDocument, ActivityPageDocument } from '../gql/graphql.ts';
+import { dateText } from '../language/format.ts';
+import { LinkTo } from '../language/LinkTo.tsx';
+import { useLanguage } from '../language/use-language.ts';
+import { missing } from '../shell/not-found.server.ts';
+import { pageMeta } from '../shell/page-meta.ts';
+import type { Route } from './+types/ActivityPage';
+import { ActivityCard } from './ActivityCard.tsx';
+import { Picture } from './Picture.tsx';
+
+export async function loader({ request, params }: Route.LoaderArgs) {
+  const { activity, programmes } = await ask(request, ActivityPageDocument, { id: params.id });
+  if (!activity) throw await missing(request);
+  const { activities } = await ask(request, ActivitiesOfKampungDocument, { kampung: activity.kampung.code });
+  return {
+    activity,
+    others: activities.nodes.filter((each) => each.id !== activity.id).slice(0, 3),
+    slugs: new Map(programmes.map((each) => [each.code, each.slug])),
+    origin: env.publicPortalUrl,
+  };
+}
+
+export const meta: Route.MetaFunction = ({ location, loaderData }) => {
+  if (!loaderData) return [];
+  const { activity, origin } = loaderData;
+  const photo = activity.photos[0];
+  return pageMeta(location, {
+    title: activity.title,
+    description: activity.description.slice(0, 160),
+    image: photo ? origin + photo.jpeg960 : undefined,
+  });
+};
+
+export default function ActivityPage({ loaderData }: Route.ComponentProps) {
+  const language = useLanguage();
+  const { activity, others, slugs } = loaderData;
+  const { kampung } = activity;
+  return (
+    <article className="wrap narrow page">
+      <p className="eyebrow">
+        <LinkTo to={`/kampung/${kampung.code}/${kampung.slug}`}>{kampung.name}</LinkTo>, {kampung.districtName}
+      </p>
+      <h1>{activity.title}</h1>
+      <p className="meta">
+        {dateText(activity.heldOn, language)} · {activity.place}
+        {activity.sampleData && <> · <SampleMark language={language} /></>}
+      </p>
+      {activity.photos.map((photo) => (
+        <figure className="cover" key={photo.jpeg960}>
+          <Picture photo={photo} />
+          {photo.caption && <figcaption>{photo.caption[language]}</figcaption>}
+        </figure>
+      ))}
+      <div className="activity-text">
+        {activity.description.split(/\n{2,}/).map((paragraph) => <p key={paragraph}>{paragraph}</p>)}
+      </div>
+      <dl className="facts">
+        <dt><Trans>Fungsi keluarga</Trans></dt>
+        <dd>{activity.familyFunction.name[language]}</dd>
+        {activity.agencies.length > 0 && (
+          <>
+            <dt><Trans>Instansi yang terlibat</Trans></dt>
+            <dd>{activity.agencies.map((agency) => agency.name[language]).join(', ')}</dd>
+          </>
+        )}
+        {activity.programmes.length > 0 && (
+          <>
+            <dt><Trans>Program tematik</Trans></dt>
+            <dd>
+              {activity.programmes.map((programme) => (
+                <LinkTo key={programme.code} to={`/program/${slugs.get(programme.code) ?? ''}`}>{programme.name[language]}</LinkTo>
+              ))}
+            </dd>
+          </>
+        )}
+        <dt><Trans>Kampung</Trans></dt>
+        <dd>
+          <LinkTo to={`/kampung/${kampung.code}/${kampung.slug}`}>{kampung.name}</LinkTo> <LevelBadge level={kampung.level} language={language} />
+        </dd>
+      </dl>
+      {others.length > 0 && (
+        <>
+          <h2><Trans>Kegiatan lain di kampung ini</Trans></h2>
+          <ul className="cards">
+            {others.map((other) => <ActivityCard key={other.id} activity={other} />)}
+          </ul>
+        </>
+      )}
+    </article>
+  );
+}

@@ -1,0 +1,94 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import { CompareBars } from '@simpul/ui/CompareBars.tsx';
+import { SampleMark } from '@simpul/ui/SampleMark.tsx';
+import { TrendLine } from '@simpul/ui/TrendLine.tsx';
+import type { FigurePartsFragment } from '../gql/graphql.ts';
+import { monthText, numberText } from '../language/format.ts';
+import { useLanguage } from '../language/use-language.ts';
+import { regionName } from '../region/region-name.ts';
+import { comparisonWords } from './comparison.ts';
+import { Value } from './Value.tsx';
+
+type FiguresProps = { figures: readonly FigurePartsFragment[]; kampungName: string; sampleData: boolean };
+
+/** Every published number, with unit, period, source, comparison and course. */
+export function FiguresSection({ figures, kampungName, sampleData }: FiguresProps) {
+  const language = useLanguage();
+  return (
+    <section id="indikator" aria-labelledby="judul-indikator">
+      <h2 id="judul-indikator">
+        <Trans>Indikator</Trans> {sampleData && <SampleMark language={language} />}
+      </h2>
+      <p className="legend-line">
+        <span className="value-missing"><Trans>belum diisi</Trans></span> <Trans>tidak sama dengan nol.</Trans>{' '}
+        <span className="value-hidden"><Trans>disembunyikan (angka kecil)</Trans></span>{' '}
+        <Trans>melindungi keluarga yang bisa dikenali.</Trans>
+      </p>
+      <div className="figures">
+        {figures.map((figure) => <FigurePanel key={figure.code} figure={figure} kampungName={kampungName} />)}
+      </div>
+    </section>
+  );
+}
+
+function FigurePanel({ figure, kampungName }: { figure: FigurePartsFragment; kampungName: string }) {
+  const { t, i18n } = useLingui();
+  const language = useLanguage();
+  const unit = figure.unit[language];
+  const name = figure.name[language];
+  const text = (value: number) => (unit === '%' ? `${numberText(value, language)}%` : numberText(value, language));
+  const known = figure.trend.filter((point) => point.value !== null).length;
+  return (
+    <section className="figure" id={figure.code}>
+      <h3><a className="permalink" href={`#${figure.code}`}>{name}</a></h3>
+      <p className="figure-value"><Value state={figure.state} value={figure.value} unit={unit} /></p>
+      {typeof figure.value === 'number' && <ComparisonSentence figure={figure} value={figure.value} />}
+      {typeof figure.value === 'number' && figure.comparisons.length > 0 && (
+        <CompareBars
+          caption={t`Perbandingan`}
+          rows={[
+            { key: 'own', label: kampungName, value: figure.value, valueText: text(figure.value), main: true },
+            ...figure.comparisons.map(({ region, value }) => ({
+              key: region.code,
+              label: regionName(region, i18n),
+              value,
+              valueText: text(value),
+            })),
+          ]}
+        />
+      )}
+      {known > 1 && (
+        <TrendLine
+          caption={t`Perjalanan: ${name}`}
+          tableLabel={t`Angka per periode`}
+          points={figure.trend.map((point) => ({
+            key: point.period,
+            label: monthText(point.period, language),
+            value: point.value ?? null,
+            valueText: point.value === null || point.value === undefined ? stateText(point.state, t`disembunyikan`, t`belum diisi`) : text(point.value),
+          }))}
+        />
+      )}
+      <p className="source">
+        {figure.period && <>{monthText(figure.period, language)}. </>}
+        <Trans>Sumber: {figure.source[language]}</Trans>
+      </p>
+    </section>
+  );
+}
+
+const stateText = (state: FigurePartsFragment['state'], hidden: string, missing: string) => (state === 'SUPPRESSED' ? hidden : missing);
+
+/** "Sedikit lebih tinggi dari Kecamatan Takisung (66%), hampir sama dengan Kabupaten Tanah Laut (68%)." */
+function ComparisonSentence({ figure, value }: { figure: FigurePartsFragment; value: number }) {
+  const { i18n } = useLingui();
+  const language = useLanguage();
+  const unit = figure.unit.id === '%' ? '%' : '';
+  const parts = figure.comparisons.flatMap(({ region, value: other }) => {
+    const words = comparisonWords(value, other);
+    return words === null ? [] : [`${i18n._(words)} ${regionName(region, i18n)} (${numberText(other, language)}${unit})`];
+  });
+  if (parts.length === 0) return null;
+  const sentence = parts.join(', ');
+  return <p>{sentence.charAt(0).toUpperCase() + sentence.slice(1)}.</p>;
+}

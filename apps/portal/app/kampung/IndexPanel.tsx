@@ -1,0 +1,51 @@
+import { Trans } from '@lingui/react/macro';
+import type { AssessmentPartsFragment } from '../gql/graphql.ts';
+import { useLanguage } from '../language/use-language.ts';
+
+type Index = AssessmentPartsFragment['indices'][number];
+
+/** One index: its sum against the pass mark, and under it the indicators that make it. */
+export function IndexPanel({ index }: { index: Index }) {
+  const language = useLanguage();
+  return (
+    <section className={index.passed ? 'index is-passed' : 'index'}>
+      <h3>{index.name[language]}</h3>
+      <p className="index-verdict">
+        <span className="verdict">{index.passed ? <Trans>Lulus</Trans> : <Trans>Belum lulus</Trans>}</span>{' '}
+        <Trans>
+          nilai <b>{index.sum}</b>, lulus mulai {index.passSum}, paling tinggi {index.maxSum}
+        </Trans>
+      </p>
+      <svg className="meter" viewBox="0 0 1000 24" preserveAspectRatio="none" aria-hidden="true">
+        <rect className="fill-plain" y="5" width="1000" height="14" />
+        <rect className={index.passed ? 'fill-main' : 'fill-other'} y="5" width={((1000 * index.sum) / index.maxSum).toFixed(1)} height="14" />
+        <rect className="pass-mark" x={((1000 * index.passSum) / index.maxSum - 3).toFixed(1)} width="6" height="24" />
+      </svg>
+      <ul className="indicators">
+        {index.indicators.map((indicator) => (
+          <li key={indicator.code} id={indicator.code}>
+            <p className="indicator-name">
+              <strong>{indicator.name[language]}</strong>
+              <Score score={indicator.score} maxScore={indicator.maxScore} />
+            </p>
+            <p className={indicator.missing ? 'indicator-reason is-missing' : 'indicator-reason'}>{indicator.reason[language]}</p>
+            <p className="source"><Trans>Sumber: {indicator.source[language]}</Trans></p>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Score({ score, maxScore }: { score: number; maxScore: number }) {
+  return (
+    <span className="score">
+      <svg width={maxScore * 12} height="12" viewBox={`0 0 ${maxScore * 12} 12`} aria-hidden="true">
+        {Array.from({ length: maxScore }, (_, step) => (
+          <rect key={step} className={step < score ? 'score-on' : 'score-off'} x={step * 12 + 1} y="1" width="9" height="10" rx="2" />
+        ))}
+      </svg>
+      <Trans>skor {score} dari {maxScore}</Trans>
+    </span>
+  );
+}

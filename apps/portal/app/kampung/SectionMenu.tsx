@@ -1,0 +1,26 @@
+import { useLingui } from '@lingui/react/macro';
+
+/** The sections of a kampung page; stays at the top while reading. */
+export function SectionMenu() {
+  const { t } = useLingui();
+  const sections = [
+    ['ringkasan', t`Ringkasan`],
+    ['mengapa', t`Mengapa tingkat ini`],
+    ['indikator', t`Indikator`],
+    ['program', t`Program tematik`],
+    ['kegiatan', t`Kegiatan`],
+    ['sarana', t`Sarana`],
+    ['data', t`Data & unduh`],
+  ];
+  return (
+    <nav className="section-menu" aria-label={t`Bagian halaman`}>
+      <ul className="wrap">
+        {sections.map(([id, label]) => (
+          <li key={id}>
+            <a href={`#${id}`}>{label}</a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}

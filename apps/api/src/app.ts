@@ -4,7 +4,7 @@ import { ApolloServer } from '@apollo/server';
 import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
 import { fastifyApolloDrainPlugin, fastifyApolloHandler } from '@as-integrations/fastify';
 import cookie from '@fastify/cookie';
-import fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
+import fastify, { type FastifyBaseLogger, type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
 import type { Logger } from 'pino';
 import { RateLimiterMemory } from 'rate-limiter-flexible';
 import type { Language } from '@simpul/domain/text.ts';
@@ -19,8 +19,9 @@ import { serveAdmin, serveMedia } from './platform/static.ts';
 /** Builds the server without listening: used by main and by the tests. */
 export async function makeApp(services: Services, log: Logger): Promise<FastifyInstance> {
   const { env } = services;
+  const loggerInstance: FastifyBaseLogger = log;
   const app = fastify({
-    loggerInstance: log,
+    loggerInstance,
     disableRequestLogging: true,
     bodyLimit: LIMITS.bodyBytes,
     // Only a proxy on this machine may say who the caller is.

@@ -101,9 +101,17 @@ export class IdentityResolver {
 
   @Policy('public')
   @Query(() => [DemoAccount], { description: 'Accounts of the demonstration; empty on a real installation.' })
-  demoAccounts(@Ctx() ctx: Context): DemoAccount[] {
+  async demoAccounts(@Ctx() ctx: Context): Promise<DemoAccount[]> {
     if (!ctx.env.DEMO) return [];
-    return DEMO_ACCOUNTS.map((account) => ({ ...account, password: DEMO_PASSWORD, roleName: ROLE_NAMES[account.role] }));
+    return Promise.all(
+      DEMO_ACCOUNTS.map(async ({ email, title, role, region }) => ({
+        email,
+        password: DEMO_PASSWORD,
+        name: title.id,
+        roleName: ROLE_NAMES[role],
+        scope: (await ctx.load.region.load(region)).name,
+      })),
+    );
   }
 
   @Policy('public')

@@ -79,9 +79,9 @@ test('an integration is proposed, reviewed and counter-signed by two owners, and
 });
 
 test('the side that proposed can neither review nor counter-sign', async () => {
-  await makeKampung(api.db, '63.01.03.2007');
+  await makeKampung(api.db, '63.01.03.2016');
   const { opdKb } = await owners();
-  const { id } = (await api.ask(PROPOSE, proposal('63.01.03.2007'), opdKb)).data.proposeIntegration;
+  const { id } = (await api.ask(PROPOSE, proposal('63.01.03.2016'), opdKb)).data.proposeIntegration;
   const review = await api.ask(ADVANCE, { input: { id, command: 'REVIEW', version: 1, contact: 'Bidang KB' } }, opdKb);
   expect(review.errors[0]?.extensions.code).toBe('FORBIDDEN');
   const sign = await api.ask(ADVANCE, { input: { id, command: 'COUNTERSIGN', version: 1, evidence: minutes } }, opdKb);
@@ -144,14 +144,14 @@ test('the same idempotency key proposes once, also when sent five times at once'
 });
 
 test('a kampung has one open integration per programme, also when two propose at once', async () => {
-  await makeKampung(api.db, '63.01.03.2013');
+  await makeKampung(api.db, '63.01.03.2017');
   const { opdKb, bnnk } = await owners();
-  const answers = await Promise.all([api.ask(PROPOSE, proposal('63.01.03.2013'), opdKb), api.ask(PROPOSE, proposal('63.01.03.2013'), bnnk)]);
+  const answers = await Promise.all([api.ask(PROPOSE, proposal('63.01.03.2017'), opdKb), api.ask(PROPOSE, proposal('63.01.03.2017'), bnnk)]);
   expect(answers.flatMap(({ errors }) => errors.map(({ extensions }) => extensions.code))).toEqual(['CONFLICT']);
 });
 
 test('a proposal names the field at fault, in the language of the caller', async () => {
-  await makeKampung(api.db, '63.01.03.2014');
+  await makeKampung(api.db, '63.01.03.2020');
   const { opdKb } = await owners();
   const cases: [object, string][] = [
     [{ reason: 'pendek' }, 'reason'],
@@ -161,10 +161,10 @@ test('a proposal names the field at fault, in the language of the caller', async
     [{ programmeCode: 'TIDAK_ADA' }, 'programmeCode'],
   ];
   for (const [over, field] of cases) {
-    const { errors } = await api.ask(PROPOSE, proposal('63.01.03.2014', over), opdKb);
+    const { errors } = await api.ask(PROPOSE, proposal('63.01.03.2020', over), opdKb);
     expect(errors[0]?.extensions, field).toMatchObject({ code: 'BAD_USER_INPUT', field });
   }
-  const english = await api.ask(PROPOSE, proposal('63.01.03.2014', { reason: 'short' }), opdKb, { 'accept-language': 'en-GB,en' });
+  const english = await api.ask(PROPOSE, proposal('63.01.03.2020', { reason: 'short' }), opdKb, { 'accept-language': 'en-GB,en' });
   expect(english.errors[0]?.message).toBe('The reason must have 10–1000 characters; it has 5.');
 });
 

@@ -27,16 +27,16 @@ export class AuditRow {
   @Column('jsonb')
   summary!: BilingualText;
   @Column('jsonb', { nullable: true })
-  before!: unknown;
+  before!: object | null;
   @Column('jsonb', { nullable: true })
-  after!: unknown;
+  after!: object | null;
   @Column('text')
   requestId!: string;
   @Column('text')
   address!: string;
 }
 
-export type Change = { action: string; entity: string; entityId: string; role: Role; summary: BilingualText; before?: unknown; after?: unknown };
+export type Change = { action: string; entity: string; entityId: string; role: Role; summary: BilingualText; before?: object | null; after?: object | null };
 
 export async function audit(tx: Context, change: Change): Promise<void> {
   const actor = actorOf(tx);

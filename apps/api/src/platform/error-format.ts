@@ -3,9 +3,9 @@ import type { ApolloServerPlugin } from '@apollo/server';
 import { unwrapResolverError } from '@apollo/server/errors';
 import type { GraphQLFormattedError } from 'graphql';
 import type { Logger } from 'pino';
-import { text, type BilingualText } from '@simpul/domain/text.ts';
+import { text, type BilingualText, type Language } from '@simpul/domain/text.ts';
 import type { Context } from './context.ts';
-import { Refusal, refusalOfConstraint } from './errors.ts';
+import { Refusal, refusalOfDatabase } from './errors.ts';
 
 const HINTS: Record<string, BilingualText> = {
   UNAUTHENTICATED: text('Masuk dengan mutation signIn, lalu kirim cookie sesi.', 'Sign in with the signIn mutation and send the session cookie.'),
@@ -33,47 +33,52 @@ function isTemporary(error: Error): boolean {
 type Seen = { code: string; text: BilingualText; field?: string | undefined; reference?: string };
 
 function seenBy(original: unknown, formatted: GraphQLFormattedError, log: Logger): Seen {
-  const refusal = original instanceof Refusal ? original : refusalOfConstraint(original);
+  const refusal = original instanceof Refusal ? original : refusalOfDatabase(original);
   if (refusal) return { code: refusal.code, text: refusal.text, field: refusal.field };
+  const asIs = text(formatted.message, formatted.message);
+  if (formatted.extensions?.['tooLarge']) return { code: 'QUERY_TOO_LARGE', text: asIs };
   const code = String(formatted.extensions?.['code'] ?? 'INTERNAL_SERVER_ERROR');
-  if (code !== 'INTERNAL_SERVER_ERROR') return { code, text: text(formatted.message, formatted.message) };
+  if (code !== 'INTERNAL_SERVER_ERROR') return { code, text: asIs };
   const reference = randomUUID();
   log.error({ reference, err: original }, 'request failed');
   if (original instanceof Error && isTemporary(original)) return { code: 'OVERLOADED', text: OVERLOADED, reference };
   return { code: 'INTERNAL', text: BROKEN, reference };
 }
 
-/**
- * Keeps message, path, code, field and hint; masks whatever is not a refusal behind a reference
- * that stands in the log too. Texts stay bilingual until `speakCallersLanguage`.
- */
+/** Both languages of an error on its way out; English stands until the caller's language is known. */
+const bilingual = new WeakMap<GraphQLFormattedError, Seen>();
+
+/** Keeps message, path, code, field and hint; masks whatever is not a refusal behind a reference that stands in the log too. */
 export const makeFormatError =
   (log: Logger) =>
   (formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError => {
-    const { code, text: message, field, reference } = seenBy(unwrapResolverError(error), formatted, log);
-    return {
-      message: message.en,
-      ...(formatted.locations && { locations: formatted.locations }),
-      ...(formatted.path && { path: formatted.path }),
-      extensions: { code, ...(field && { field }), ...(reference && { reference }), text: message },
-    };
+    const seen = seenBy(unwrapResolverError(error), formatted, log);
+    const answer = speak(formatted, seen, 'en');
+    bilingual.set(answer, seen);
+    return answer;
   };
 
-/** Last step before the wire: picks the caller's language for every message and adds the hint. */
+function speak({ locations, path }: GraphQLFormattedError, { code, text: message, field, reference }: Seen, language: Language): GraphQLFormattedError {
+  const hint = HINTS[code]?.[language];
+  return {
+    message: message[language],
+    ...(locations && { locations }),
+    ...(path && { path }),
+    extensions: { code, ...(field && { field }), ...(hint && { hint }), ...(reference && { reference }) },
+  };
+}
+
+/** Last step before the wire: says every error again in the caller's language. */
 export const speakCallersLanguage: ApolloServerPlugin<Context> = {
   async requestDidStart() {
     return {
       async willSendResponse({ response, contextValue }) {
         if (response.body.kind !== 'single' || !response.body.singleResult.errors) return;
-        response.body.singleResult.errors = response.body.singleResult.errors.map((error) => localise(error, contextValue));
+        response.body.singleResult.errors = response.body.singleResult.errors.map((error) => {
+          const seen = bilingual.get(error);
+          return seen ? speak(error, seen, contextValue.language) : error;
+        });
       },
     };
   },
 };
-
-function localise(error: GraphQLFormattedError, { language }: Context): GraphQLFormattedError {
-  // formatError above has put the bilingual text there.
-  const { text: message, ...extensions } = error.extensions as { text?: BilingualText; code: string };
-  const hint = HINTS[extensions.code];
-  return { ...error, message: message?.[language] ?? error.message, extensions: { ...extensions, ...(hint && { hint: hint[language] }) } };
-}

@@ -51,11 +51,9 @@ test('a cursor of another list, a broken one and both directions at once are ref
 
 test('fragments that double, aliases, directives and tokens without end are refused', async () => {
   const doubling = Array.from({ length: 25 }, (_, at) => `fragment F${at} on Region { ...F${at + 1} ...F${at + 1} }`).join(' ');
-  await refused(api.ask(`{ region(code: "ID") { ...F0 } } ${doubling} fragment F25 on Region { code }`), 'GRAPHQL_VALIDATION_FAILED').catch(() =>
-    refused(api.ask(`{ region(code: "ID") { ...F0 } } ${doubling} fragment F25 on Region { code }`), 'QUERY_TOO_LARGE'),
-  );
+  await refused(api.ask(`{ region(code: "ID") { ...F0 } } ${doubling} fragment F25 on Region { code }`), 'QUERY_TOO_LARGE');
   await refused(api.ask(`{ region(code: "ID") { ${Array.from({ length: 40 }, (_, at) => `a${at}: code`).join(' ')} } }`), 'QUERY_TOO_LARGE');
-  await refused(api.ask(`{ region(code: "ID") { code ${'@skip(if: false) '.repeat(30)} } }`), 'QUERY_TOO_LARGE');
+  await refused(api.ask(`{ region(code: "ID") { ${'... @skip(if: false) { code } '.repeat(30)} } }`), 'QUERY_TOO_LARGE');
   await refused(api.ask(`{ region(code: "ID") { ${'code '.repeat(5_000)} } }`), 'GRAPHQL_PARSE_FAILED');
 });
 
@@ -94,11 +92,13 @@ test('a mutation is refused over GET, and a page of another site cannot use the 
 });
 
 test('a search that looks like SQL or a pattern finds nothing and breaks nothing', async () => {
-  for (const search of ["'; drop table pub.kampung; --", '%', '_', '\\', '%%%%', '\u0000', '🏘️', 'a'.repeat(100)]) {
+  for (const search of ["'; drop table pub.kampung; --", '%', '_', '\\', '%%%%', '🏘️', 'a'.repeat(100)]) {
     const { errors, status } = await api.ask('query ($search: String) { kampungs(filter: { search: $search }) { totalCount } }', { search });
     expect(status, search).toBe(200);
     expect(errors, search).toEqual([]);
   }
+  const nul = await api.ask('query ($search: String) { kampungs(filter: { search: $search }) { totalCount } }', { search: '\u0000' });
+  expect(nul.errors[0]?.extensions.code).toBe('BAD_USER_INPUT');
   const long = await api.ask('query ($search: String) { kampungs(filter: { search: $search }) { totalCount } }', { search: 'a'.repeat(101) });
   expect(long.errors[0]?.extensions).toMatchObject({ code: 'BAD_USER_INPUT', field: 'search' });
 });

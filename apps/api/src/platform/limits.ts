@@ -1,5 +1,5 @@
 import type { ApolloServerPlugin } from '@apollo/server';
-import { getNamedType, GraphQLError, isLeafType, Kind, type ASTVisitor, type SelectionSetNode, type ValidationContext, type ValidationRule } from 'graphql';
+import { getNamedType, GraphQLError, isLeafType, isObjectType, Kind, type ASTVisitor, type SelectionSetNode, type ValidationContext, type ValidationRule } from 'graphql';
 import { getComplexity, type ComplexityEstimatorArgs } from 'graphql-query-complexity';
 import type { RateLimiterMemory } from 'rate-limiter-flexible';
 import { text } from '@simpul/domain/text.ts';
@@ -11,7 +11,7 @@ import { MAX_PAGE } from './pagination.ts';
 export const LIMITS = { tokens: 2000, depth: 10, aliases: 30, rootFields: 8, directives: 20, cost: 5000, bodyBytes: 64 * 1024 };
 
 const refuse = (what: string, limit: number) =>
-  new GraphQLError(`This query has too many ${what}; the limit is ${limit}.`, { extensions: { code: 'QUERY_TOO_LARGE' } });
+  new GraphQLError(`This query has too many ${what}; the limit is ${limit}.`, { extensions: { tooLarge: true } });
 
 /** Counts along the selections, following fragments once per path. Cycles are refused by another rule. */
 function depthOf(set: SelectionSetNode | undefined, context: ValidationContext, seen: readonly string[], memo: Map<string, number>): number {
@@ -64,13 +64,21 @@ export const shapeRule: ValidationRule = (context): ASTVisitor => {
  * first/last with variables filled in, clamped to 1…MAX_PAGE, so that a negative or huge size
  * neither pays for another field nor hides.
  */
-export function estimateCost({ field, args, childComplexity }: ComplexityEstimatorArgs): number {
-  const leaf = isLeafType(getNamedType(field.type));
-  if (leaf) return 0;
+export function estimateCost({ type, field, args, childComplexity }: ComplexityEstimatorArgs): number {
+  if (isLeafType(getNamedType(field.type))) return 0;
+  return 1 + sizeOf(type, field, args) * Math.max(childComplexity, 1);
+}
+
+const LIST_WITHOUT_SIZE = 10;
+
+function sizeOf(type: ComplexityEstimatorArgs['type'], field: ComplexityEstimatorArgs['field'], args: ComplexityEstimatorArgs['args']): number {
   const asked: unknown = args['first'] ?? args['last'];
-  const listed = /\[/.test(String(field.type));
-  const size = typeof asked === 'number' ? Math.min(Math.max(asked, 1), MAX_PAGE) : listed ? 10 : 1;
-  return 1 + size * Math.max(childComplexity, listed ? 1 : 0);
+  if (typeof asked === 'number') return Math.min(Math.max(asked, 1), MAX_PAGE);
+  if (field.args.some(({ name }) => name === 'first')) return 20;
+  // The rows of a page were already counted where its size was asked for.
+  const isPage = isObjectType(type) && 'pageInfo' in type.getFields();
+  if (isPage && (field.name === 'nodes' || field.name === 'edges')) return 1;
+  return String(field.type).includes('[') ? LIST_WITHOUT_SIZE : 1;
 }
 
 /** Refuses a query that costs too much, charges the caller's bucket, and tells the cost in `extensions.cost`. */
@@ -89,13 +97,14 @@ export function costPlugin(bucket: RateLimiterMemory): ApolloServerPlugin<Contex
               estimators: [estimateCost],
             });
           } catch (error) {
-            // A variable of the wrong type surfaces here first; it is the caller's mistake.
+            // Fragments that double without end, or a variable of the wrong type: the caller's mistake.
             const message = error instanceof Error ? error.message : 'The variables do not fit the query.';
-            throw new GraphQLError(message, { extensions: { code: 'BAD_USER_INPUT', http: { status: 400 } } });
+            const tooLarge = message.includes('number of nodes');
+            throw new GraphQLError(message, { extensions: { code: 'BAD_USER_INPUT', tooLarge, http: { status: 400 } } });
           }
           if (requested > LIMITS.cost) {
             throw new GraphQLError(`This query costs ${requested} points; the limit is ${LIMITS.cost}.`, {
-              extensions: { code: 'QUERY_TOO_LARGE', http: { status: 400 } },
+              extensions: { tooLarge: true, http: { status: 400 } },
             });
           }
           await charge(bucket, contextValue, Math.max(requested, 1));

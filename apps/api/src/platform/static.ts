@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import fastifyStatic from '@fastify/static';
-import type { FastifyInstance } from 'fastify';
+import type { FastifyInstance, FastifyReply } from 'fastify';
 import type { Env } from './env.ts';
 
 /** Pictures, named by their content: they never change, so browsers may keep them for a year. */
@@ -12,7 +12,7 @@ export function serveMedia(app: FastifyInstance, filesDir: string): void {
     index: false,
     immutable: true,
     maxAge: '365d',
-    setHeaders: (reply) => reply.setHeader('content-security-policy', "default-src 'none'"),
+    setHeaders: (reply) => reply.header('content-security-policy', "default-src 'none'"),
   });
 }
 
@@ -31,7 +31,7 @@ export async function serveAdmin(app: FastifyInstance, adminDir: string, env: En
     maxAge: '365d',
     preCompressed: true,
   });
-  const sendPage = async (_request: unknown, reply: import('fastify').FastifyReply) =>
+  const sendPage = async (_request: unknown, reply: FastifyReply) =>
     reply.type('text/html; charset=utf-8').headers({ 'cache-control': 'no-cache', 'content-security-policy': ADMIN_CSP }).send(page);
   app.get('/admin', sendPage);
   // Every other address below /admin is a page of the single-page app.

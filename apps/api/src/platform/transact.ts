@@ -1,5 +1,5 @@
 import type { Context } from './context.ts';
-import { refusalOfConstraint } from './errors.ts';
+import { refusalOfDatabase } from './errors.ts';
 
 /**
  * Runs a verb's writes in one transaction and hands it a context bound to it. Inside another
@@ -9,6 +9,6 @@ export async function transact<T>(ctx: Context, work: (tx: Context) => Promise<T
   try {
     return await ctx.db.transaction((db) => work({ ...ctx, db }));
   } catch (error) {
-    throw refusalOfConstraint(error) ?? error;
+    throw refusalOfDatabase(error) ?? error;
   }
 }

@@ -273,7 +273,7 @@ export class Init20261124210000 implements MigrationInterface {
       "regionCode" text NOT NULL,
       "asOf" date NOT NULL,
       "counts" jsonb NOT NULL,
-      "source" jsonb NOT NULL,
+      "source" text NOT NULL,
       CONSTRAINT "PK_cc35855cd003fce2f19fd53baeb" PRIMARY KEY ("regionCode", "asOf")
     )`);
     await runner.query(`CREATE TABLE "work"."report" (

@@ -66,7 +66,7 @@ export const prayerHouse = (mood: Mood): string =>
     shape('M-210 -206L-110 -280L110 -280L210 -206Z', mood.roof[0]),
     rect(-70, -312, 140, 34, mood.wall[1]),
     shape('M-84 -310Q-96 -392 0 -436Q96 -392 84 -310Z', mood.leaf[1]), shape('M-84 -310Q-96 -392 0 -436Q-44 -390 -40 -310Z', mood.leaf[0], 0.55),
-    stroke('M0 -436v-40', mood.accent, 5), shape('M-9 -482a13 13 0 1 0 18 0a10 10 0 1 1 -18 0Z', mood.accent),
+    stroke('M0 -436v-40', mood.accent, 5), shape('M-16 -502A18 18 0 1 0 16 -502A17 17 0 0 1 -16 -502Z', mood.accent),
     rect(246, -330, 46, 330, mood.wall[0]), rect(238, -344, 62, 16, mood.roof[1]), rect(254, -392, 30, 50, mood.wall[1]), shape('M244 -390Q269 -450 294 -390Z', mood.leaf[1]),
   ].join('');
 

@@ -6,7 +6,7 @@ import { circle, ellipse, fade, HEIGHT, rect, repeat, shape, stroke, WIDTH } fro
 export function horizon(random: Random, mood: Mood, ground = 640): string {
   const sunX = random.between(220, 1380);
   return [
-    `<defs>${fade('sky', ...mood.sky)}${fade('water', ...mood.water)}${fade('grass', ...mood.grass)}</defs>`,
+    `<defs>${fade('sky', mood.sky, 0.58)}${fade('water', mood.water)}${fade('grass', mood.grass)}</defs>`,
     rect(0, 0, WIDTH, HEIGHT, 'url(#sky)'),
     circle(sunX, 250, 190, mood.sun, 0.25),
     circle(sunX, 250, 128, mood.sun, 0.35),
@@ -60,17 +60,16 @@ export function water(random: Random, mood: Mood, top: number, bottom: number): 
 
 /** A sandy path that runs from the foreground to (x, y). */
 export const path = (x: number, y: number, mood: Mood): string =>
-  shape(`M${x - 26} ${y}C${x - 60} ${y + 140} ${x - 320} ${y + 190} ${x - 380} ${HEIGHT}L${x + 60} ${HEIGHT}C${x + 40} ${y + 210} ${x + 40} ${y + 120} ${x + 26} ${y}Z`, mood.earth);
+  shape(`M${x - 22} ${y}C${x + 60} ${y + 120} ${x - 260} ${y + 150} ${x - 320} ${HEIGHT}L${x + 90} ${HEIGHT}C${x - 20} ${y + 240} ${x + 130} ${y + 130} ${x + 22} ${y}Z`, mood.earth);
 
 /** Rice paddies in bands that grow towards the viewer. */
 export function paddies(random: Random, mood: Mood, top: number): string {
-  const greens = ['#b7d56a', '#9cc861', '#c9d977', '#86bb62'];
   let y = top;
   let drawn = '';
   for (let band = 0; y < HEIGHT; band += 1) {
     const height = 46 + band * 26;
     const tilt = random.between(-14, 14);
-    drawn += shape(`M0 ${y + tilt}Q800 ${y - 22} 1600 ${y - tilt}L1600 ${y + height + 40}L0 ${y + height + 40}Z`, greens[band % greens.length] ?? mood.grass[0]);
+    drawn += shape(`M0 ${y + tilt}Q800 ${y - 22} 1600 ${y - tilt}L1600 ${y + height + 40}L0 ${y + height + 40}Z`, mood.paddy[band % 4] ?? mood.grass[0]);
     drawn += stroke(`M0 ${y + tilt}Q800 ${y - 22} 1600 ${y - tilt}`, mood.leaf[2], 4 + band);
     const gap = 26 + band * 9;
     drawn += repeat(Math.ceil(WIDTH / gap), (index) => {

@@ -1,10 +1,12 @@
 /** The light of a picture. All three keep to the house's blue, gold and green. */
 export type Mood = {
-  sky: [above: string, below: string];
+  sky: [above: string, middle: string, below: string];
   sun: string;
   cloud: string;
   hills: [far: string, middle: string, near: string];
   grass: [light: string, deep: string];
+  /** Rice in its stages, field beside field. */
+  paddy: [string, string, string, string];
   leaf: [light: string, middle: string, deep: string];
   water: [light: string, deep: string];
   earth: string;
@@ -17,6 +19,7 @@ export type Mood = {
 };
 
 const DAY = {
+  paddy: ['#b7d56a', '#9cc861', '#c9d977', '#86bb62'],
   leaf: ['#8cc56f', '#4d9e63', '#2a7152'],
   wood: ['#b98a5a', '#7d5636'],
   wall: ['#fdf6e6', '#e9d9b8'],
@@ -28,7 +31,7 @@ const DAY = {
 export const MOODS = {
   pagi: {
     ...DAY,
-    sky: ['#a9d2f5', '#fff1cf'],
+    sky: ['#8fc3f0', '#cfe6f3', '#fff1cf'],
     sun: '#fff8e1',
     cloud: '#ffffff',
     hills: ['#a8cfd9', '#7dbbae', '#5aa588'],
@@ -38,7 +41,7 @@ export const MOODS = {
   },
   siang: {
     ...DAY,
-    sky: ['#4f9fe3', '#d4ecfb'],
+    sky: ['#3f93dd', '#8cc4f0', '#dff1fc'],
     sun: '#fff3b8',
     cloud: '#ffffff',
     hills: ['#8fbfd8', '#5fa99a', '#3f8f74'],
@@ -48,9 +51,10 @@ export const MOODS = {
   },
   sore: {
     ...DAY,
-    sky: ['#33528f', '#ffbf6b'],
+    sky: ['#3a5a9c', '#d58f86', '#ffcf7d'],
     sun: '#fff0b3',
-    cloud: '#ffdca6',
+    paddy: ['#b0b659', '#96a653', '#bfbc66', '#84994f'],
+    cloud: '#ffe0b5',
     hills: ['#8b86ab', '#586f8b', '#37596a'],
     grass: ['#96a25b', '#55784f'],
     leaf: ['#7d9c54', '#437150', '#234a48'],

@@ -18,8 +18,10 @@ export const stroke = (outline: string, colour: string, width: number): string =
 export const place = (piece: string, x: number, y: number, scale = 1, scaleX = scale): string =>
   `<g transform="translate(${short(x)} ${short(y)}) scale(${scaleX.toFixed(3)} ${scale.toFixed(3)})">${piece}</g>`;
 
-/** A surface that changes from one colour above to another below. */
-export const fade = (name: string, above: string, below: string): string =>
-  `<linearGradient id="${name}" x1="0" y1="0" x2="0" y2="1"><stop offset="0" stop-color="${above}"/><stop offset="1" stop-color="${below}"/></linearGradient>`;
+/** A surface that changes evenly from the first colour at its top to the last one, which it has reached at `until`. */
+export function fade(name: string, colours: readonly string[], until = 1): string {
+  const stops = colours.map((colour, index) => `<stop offset="${short((index / (colours.length - 1)) * until * 100)}%" stop-color="${colour}"/>`);
+  return `<linearGradient id="${name}" x1="0" y1="0" x2="0" y2="1">${stops.join('')}</linearGradient>`;
+}
 
 export const repeat = (count: number, draw: (index: number) => string): string => Array.from({ length: count }, (_, index) => draw(index)).join('');

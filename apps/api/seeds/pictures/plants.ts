@@ -57,7 +57,7 @@ export const bush = (random: Random, mood: Mood, x: number, y: number, width: nu
   repeat(5, () => circle(x + random.between(-0.4, 0.4) * width, y - random.between(0.1, 0.45) * width, width * 0.035, random.chance(0.5) ? '#f2b90d' : '#fff'));
 
 /** A young plant; `colour` is that of its fruit or flower, if any. */
-export const sprout = (mood: Mood, x: number, y: number, size: number, colour?: string): string =>
+export const sprout = (mood: Mood, x: number, y: number, size: number, colour = ''): string =>
   stroke(`M${x} ${y}v${-size * 0.7}`, mood.leaf[2], Math.max(3, size * 0.08)) +
   ellipse(x - size * 0.24, y - size * 0.62, size * 0.28, size * 0.15, mood.leaf[1]) +
   ellipse(x + size * 0.24, y - size * 0.72, size * 0.28, size * 0.15, mood.leaf[0]) +

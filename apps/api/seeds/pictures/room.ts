@@ -5,7 +5,7 @@ import { circle, ellipse, fade, HEIGHT, rect, repeat, shape, stroke, WIDTH } fro
 /** A wooden room with a window on the land, a floor and a woven mat: the ground of indoor pictures. */
 export function room(random: Random, mood: Mood, windowX: number): string {
   return [
-    `<defs>${fade('sky', ...mood.sky)}${fade('wall', '#fbf4e2', '#f0e2c4')}${fade('floor', '#c99b68', '#a67747')}</defs>`,
+    `<defs>${fade('sky', mood.sky)}${fade('wall', ['#fbf4e2', '#f0e2c4'])}${fade('floor', ['#c99b68', '#a67747'])}</defs>`,
     rect(0, 0, WIDTH, HEIGHT, 'url(#wall)'),
     repeat(14, (index) => rect(index * 120, 0, 3, 760, '#e4d2ab')),
     rect(0, 60, WIDTH, 18, mood.wood[1]), repeat(14, (index) => shape(`M${index * 120 + 10} 78h100l-50 34Z`, index % 2 === 0 ? '#f2b90d' : '#0a489f', 0.9)),

@@ -1,4 +1,3 @@
-import type { BilingualText } from '@simpul/domain/text.ts';
 import type { Context } from '../platform/context.ts';
 import type { RegionKind } from '../region/region.entity.ts';
 
@@ -16,8 +15,8 @@ export async function readChildren({ pub }: Context, code: string): Promise<Regi
   return rows;
 }
 
-export async function readLevelHistory({ pub }: Context, region: string): Promise<{ asOf: string; counts: Record<string, number>; source: BilingualText }[]> {
-  const { rows } = await pub.query<{ asOf: string; counts: Record<string, number>; source: BilingualText }>({
+export async function readLevelHistory({ pub }: Context, region: string): Promise<{ asOf: string; counts: Record<string, number>; source: string }[]> {
+  const { rows } = await pub.query<{ asOf: string; counts: Record<string, number>; source: string }>({
     name: 'level-history',
     text: 'select "asOf"::text, counts, source from pub.level_history where "regionCode" = $1 order by "asOf"',
     values: [region],

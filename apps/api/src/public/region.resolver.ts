@@ -1,10 +1,9 @@
 import { Arg, Ctx, Field, FieldResolver, ID, Int, ObjectType, Query, Resolver, Root } from 'type-graphql';
 import { LEVELS, levelOf } from '@simpul/domain/level.ts';
 import { ancestorCodes, NATION, parseRegionCode } from '@simpul/domain/region-code.ts';
-import type { BilingualText } from '@simpul/domain/text.ts';
 import type { Context } from '../platform/context.ts';
 import { Policy } from '../platform/policy.ts';
-import { BilingualTextType, DateScalar } from '../platform/text.type.ts';
+import { DateScalar } from '../platform/text.type.ts';
 import type { RegionKind } from '../region/region.entity.ts';
 import { RegionKindEnum, RegionRef } from '../region/region.types.ts';
 import { Level } from '../rubric/assessment.types.ts';
@@ -45,8 +44,8 @@ class HistoryPoint {
   counts!: Record<string, number>;
   @Field(() => DateScalar, { description: 'The day.' })
   asOf!: string;
-  @Field(() => BilingualTextType, { description: 'Who reported it.' })
-  source!: BilingualText;
+  @Field(() => String, { description: 'Who reported it.' })
+  source!: string;
 }
 
 @Resolver(() => RegionType)

@@ -1,5 +1,4 @@
 import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
-import type { BilingualText } from '@simpul/domain/text.ts';
 import type { KampungPage } from './page.ts';
 import type { PublishedActivity, PublishedIntegration, PublishedProgramme } from './published.ts';
 
@@ -125,6 +124,6 @@ export class LevelHistoryEntry {
   asOf!: string;
   @Column('jsonb')
   counts!: Record<string, number>;
-  @Column('jsonb')
-  source!: BilingualText;
+  @Column('text')
+  source!: string;
 }

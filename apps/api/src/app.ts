@@ -4,7 +4,7 @@ import { ApolloServer } from '@apollo/server';
 import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
 import { fastifyApolloDrainPlugin, fastifyApolloHandler } from '@as-integrations/fastify';
 import cookie from '@fastify/cookie';
-import fastify, { type FastifyBaseLogger, type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
+import fastify, { LogController, type FastifyBaseLogger, type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
 import type { Logger } from 'pino';
 import { RateLimiterMemory } from 'rate-limiter-flexible';
 import type { Language } from '@simpul/domain/text.ts';
@@ -22,7 +22,7 @@ export async function makeApp(services: Services, log: Logger): Promise<FastifyI
   const loggerInstance: FastifyBaseLogger = log;
   const app = fastify({
     loggerInstance,
-    disableRequestLogging: true,
+    logController: new LogController({ disableRequestLogging: true }),
     bodyLimit: LIMITS.bodyBytes,
     // Only a proxy on this machine may say who the caller is.
     trustProxy: 'loopback',
@@ -67,7 +67,7 @@ export async function makeApp(services: Services, log: Logger): Promise<FastifyI
       return reply.code(503).send({ ok: false });
     }
   });
-  serveMedia(app, path.resolve(env.FILES_DIR));
+  await serveMedia(app, path.resolve(env.FILES_DIR));
   if (env.ADMIN_DIR) await serveAdmin(app, path.resolve(env.ADMIN_DIR), env);
   return app;
 }

@@ -128,10 +128,11 @@ export async function findIntegration(ctx: Context, id: string): Promise<FoundIn
 }
 
 export async function readFacts(ctx: Pick<Context, 'db'>, row: IntegrationRow): Promise<IntegrationFacts> {
-  const [bonds, [joint]] = await Promise.all([
-    ctx.db.findBy(IntegrationBondRow, { integrationId: row.id }),
-    ctx.db.query<{ count: number }[]>('select count(*)::int as count from work.activity where "kampungId" = $1 and $2 = any(programmes)', [row.kampungId, row.programmeCode]),
-  ]);
+  const bonds = await ctx.db.findBy(IntegrationBondRow, { integrationId: row.id });
+  const [joint] = await ctx.db.query<{ count: number }[]>(
+    'select count(*)::int as count from work.activity where "kampungId" = $1 and $2 = any(programmes)',
+    [row.kampungId, row.programmeCode],
+  );
   return {
     state: row.state,
     proposedBySide: row.proposedBySide,

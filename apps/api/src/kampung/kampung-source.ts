@@ -30,13 +30,12 @@ export async function readSources(db: EntityManager, codes: readonly string[]): 
   const records = await db.find(KampungRow, { where: { code: In([...codes]) }, order: { code: 'ASC' } });
   const ids = In(records.map(({ id }) => id));
   const regionCodes = new Set(records.flatMap(({ code }) => [...ancestorCodes(code), code]));
-  const [regions, reports, activities, designations, integrations] = await Promise.all([
-    db.find(Region, { where: { code: In([...regionCodes]) }, select: { code: true, name: true, kind: true } }),
-    db.find(ReportRow, { where: { kampungId: ids }, order: { period: 'DESC' } }),
-    db.find(ActivityRow, { where: { kampungId: ids }, order: { heldOn: 'DESC', id: 'ASC' } }),
-    db.find(DesignationRow, { where: { kampungId: ids }, order: { programmeCode: 'ASC' } }),
-    readIntegrations(db, records.map(({ id }) => id)),
-  ]);
+  // One after the other: inside a transaction all of them share one connection.
+  const regions = await db.find(Region, { where: { code: In([...regionCodes]) }, select: { code: true, name: true, kind: true } });
+  const reports = await db.find(ReportRow, { where: { kampungId: ids }, order: { period: 'DESC' } });
+  const activities = await db.find(ActivityRow, { where: { kampungId: ids }, order: { heldOn: 'DESC', id: 'ASC' } });
+  const designations = await db.find(DesignationRow, { where: { kampungId: ids }, order: { programmeCode: 'ASC' } });
+  const integrations = await readIntegrations(db, records.map(({ id }) => id));
   const regionOf = new Map(regions.map(({ code, name, kind }) => [code, { code, name, kind }]));
   const reportsOf = Map.groupBy(reports, ({ kampungId }) => kampungId);
   const activitiesOf = Map.groupBy(activities, ({ kampungId }) => kampungId);
@@ -55,10 +54,8 @@ export async function readSources(db: EntityManager, codes: readonly string[]): 
 async function readIntegrations(db: EntityManager, kampungIds: string[]): Promise<IntegrationSource[]> {
   const rows = await db.find(IntegrationRow, { where: { kampungId: In(kampungIds) }, order: { programmeCode: 'ASC', proposedAt: 'ASC' } });
   const ids = In(rows.map(({ id }) => id));
-  const [bonds, agreed] = await Promise.all([
-    db.find(IntegrationBondRow, { where: { integrationId: ids } }),
-    db.find(IntegrationTransitionRow, { where: { integrationId: ids, command: 'COUNTERSIGN' } }),
-  ]);
+  const bonds = await db.find(IntegrationBondRow, { where: { integrationId: ids } });
+  const agreed = await db.find(IntegrationTransitionRow, { where: { integrationId: ids, command: 'COUNTERSIGN' } });
   const bondsOf = Map.groupBy(bonds, ({ integrationId }) => integrationId);
   const agreedAt = new Map(agreed.map(({ integrationId, at }) => [integrationId, at]));
   return rows.map((row) => ({

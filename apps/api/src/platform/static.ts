@@ -1,13 +1,15 @@
-import { readFile } from 'node:fs/promises';
+import { mkdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import fastifyStatic from '@fastify/static';
 import type { FastifyInstance, FastifyReply } from 'fastify';
 import type { Env } from './env.ts';
 
 /** Pictures, named by their content: they never change, so browsers may keep them for a year. */
-export function serveMedia(app: FastifyInstance, filesDir: string): void {
-  void app.register(fastifyStatic, {
-    root: path.join(filesDir, 'media'),
+export async function serveMedia(app: FastifyInstance, filesDir: string): Promise<void> {
+  const root = path.join(filesDir, 'media');
+  await mkdir(root, { recursive: true });
+  await app.register(fastifyStatic, {
+    root,
     prefix: '/media/',
     index: false,
     immutable: true,

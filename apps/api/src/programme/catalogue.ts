@@ -7,11 +7,9 @@ import { AgencyRow, ProgrammeRow } from './programme.entity.ts';
 export type Catalogue = { programmes: Map<string, ProgrammeRow>; agencies: Map<string, AgencyRow>; rubric: Rubric };
 
 export async function readCatalogue(db: EntityManager): Promise<Catalogue> {
-  const [programmes, agencies, rubric] = await Promise.all([
-    db.find(ProgrammeRow, { order: { ordinal: 'ASC' } }),
-    db.find(AgencyRow),
-    db.findOneByOrFail(RubricRow, { inForce: true }),
-  ]);
+  const programmes = await db.find(ProgrammeRow, { order: { ordinal: 'ASC' } });
+  const agencies = await db.find(AgencyRow);
+  const rubric = await db.findOneByOrFail(RubricRow, { inForce: true });
   return {
     programmes: new Map(programmes.map((row) => [row.code, row])),
     agencies: new Map(agencies.map((row) => [row.code, row])),

@@ -47,11 +47,9 @@ export async function publishKampung(ctx: Context, input: PublishKampungInput): 
 export async function publish(db: EntityManager, codes: readonly string[]): Promise<KampungVersion[]> {
   // Locked in one order: two publications of a kampung follow each other and cannot mix.
   await db.query('select code from work.kampung where code = any($1) order by code for update', [codes]);
-  const [sources, catalogue, current] = await Promise.all([
-    readSources(db, codes),
-    readCatalogue(db),
-    db.find(KampungVersion, { where: { code: In([...codes]) }, select: { code: true, version: true }, order: { version: 'ASC' } }),
-  ]);
+  const sources = await readSources(db, codes);
+  const catalogue = await readCatalogue(db);
+  const current = await db.find(KampungVersion, { where: { code: In([...codes]) }, select: { code: true, version: true }, order: { version: 'ASC' } });
   const lastVersion = new Map(current.map(({ code, version }) => [code, version]));
   const versions: KampungVersion[] = [];
   const now = await clock(db);

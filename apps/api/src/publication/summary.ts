@@ -10,7 +10,8 @@ import { buildPage, hashOfPage } from './page.ts';
  * kampung's page is made of calls it in its own transaction.
  */
 export async function refreshSummaries(db: EntityManager, codes: readonly string[]): Promise<void> {
-  const [sources, catalogue] = await Promise.all([readSources(db, codes), readCatalogue(db)]);
+  const sources = await readSources(db, codes);
+  const catalogue = await readCatalogue(db);
   const rows = sources.map((source) => {
     const page = buildPage(source, catalogue);
     return {

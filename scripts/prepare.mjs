@@ -48,7 +48,7 @@ async function install() {
 
   process.stdout.write('\n→ Memasang paket (hanya pertama kali, beberapa menit) · installing packages (first time only, some minutes)\n');
   const began = Date.now();
-  const args = ['--yes', PNPM, 'install', '--frozen-lockfile', '--config.confirm-modules-purge=false'];
+  const args = ['--yes', PNPM, 'install', '--frozen-lockfile', '--prod=false', '--config.confirm-modules-purge=false'];
   const code = await run('npx', args, { shell: process.platform === 'win32' });
   if (code !== 0) {
     if (freeBytes() < ROOM_LEFT) failForRoom();

@@ -56,11 +56,10 @@ await live(async () => {
   await welcome(settings, env);
 });
 
-const cli = (verb: string, env: Record<string, string>): Promise<string> =>
-  mustRun(
-    { id: `Langkah «${verb}»`, en: `The step "${verb}"` },
-    { program: process.execPath, args: [join(API, 'dist', 'cli.js'), verb], cwd: API, env, show: true },
-  );
+async function cli(verb: string, env: Record<string, string>): Promise<void> {
+  const command = { program: process.execPath, args: [join(API, 'dist', 'cli.js'), verb], cwd: API, env, show: true };
+  await mustRun({ id: `Langkah «${verb}»`, en: `The step "${verb}"` }, command);
+}
 
 async function welcome(settings: Settings, env: Record<string, string>): Promise<void> {
   say();

@@ -15,10 +15,10 @@ const API = join(root, 'apps', 'api');
 
 /** `npm start`: builds what changed, starts PostgreSQL, fills it on the first start, and serves API, admin and portal. */
 await live(async () => {
-  const { values } = parseArgs({ options: { reset: { type: 'boolean' }, yes: { type: 'boolean' } } });
+  const options = readOptions();
   const settings = readSettings();
   await requireFreePorts(settings);
-  if (values.reset) await reset(settings, values.yes ?? false);
+  if (options.reset) await reset(settings, options.yes ?? false);
 
   await step('Membangun aplikasi · building the apps', async () => {
     const args = ['run', 'build', '--output-logs=errors-only', '--ui=stream'];
@@ -55,6 +55,21 @@ await live(async () => {
   });
   await welcome(settings, env);
 });
+
+function readOptions(): { reset?: boolean; yes?: boolean } {
+  try {
+    return parseArgs({ options: { reset: { type: 'boolean' }, yes: { type: 'boolean' } } }).values;
+  } catch (error) {
+    const given = process.argv.slice(2).join(' ');
+    throw new Problem(
+      `Pilihan «${given}» tidak dikenal; yang ada: --reset, --yes.`,
+      `Unknown option "${given}"; there are --reset and --yes.`,
+      {
+        cause: error,
+      },
+    );
+  }
+}
 
 async function cli(verb: string, env: Record<string, string>): Promise<void> {
   const command = { program: process.execPath, args: [join(API, 'dist', 'cli.js'), verb], cwd: API, env, show: true };

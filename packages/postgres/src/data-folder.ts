@@ -19,7 +19,7 @@ export const layout = (folder: string) => ({
 });
 export type Layout = ReturnType<typeof layout>;
 
-/** Makes sure nobody serves this folder and that this PostgreSQL can read it. */
+/** Makes sure that nobody serves this folder and that our PostgreSQL can read it. */
 export async function claim({ cluster, owner }: Layout): Promise<void> {
   if (!existsSync(cluster)) return;
   requireSameMajorVersion(cluster);

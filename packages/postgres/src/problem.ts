@@ -1,7 +1,7 @@
 /** Something the person at the terminal can put right: one sentence in Indonesian, the same in English. */
 export class Problem extends Error {
-  constructor(indonesian: string, english: string) {
-    super(`${indonesian}\n${english}`);
+  constructor(indonesian: string, english: string, options?: ErrorOptions) {
+    super(`${indonesian}\n${english}`, options);
     this.name = 'Problem';
   }
 }

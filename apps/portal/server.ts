@@ -1,3 +1,4 @@
+import './production.ts';
 import { createRequestHandler } from '@react-router/express';
 import compression from 'compression';
 import express from 'express';
@@ -22,7 +23,6 @@ function stop(sentence: string): never {
 }
 
 if (!Number.isInteger(port) || port < 1 || port > 65535) stop('PORTAL_PORT harus bilangan 1 sampai 65535.');
-process.env['NODE_ENV'] ??= 'production';
 // The build checks its own settings while loading; a wrong one stops the start with its sentence.
 // It is made by `react-router build` and has no types of its own.
 const build: ServerBuild = await import(new URL('./build/server/index.js', import.meta.url).href).catch((error: Error) =>

@@ -1,6 +1,6 @@
 import { SampleMark } from '@simpul/ui/SampleMark.tsx';
 import type { ActivityCardPartsFragment } from '../gql/graphql.ts';
-import { dateText } from '../language/format.ts';
+import { formatDay } from '@simpul/domain/format.ts';
 import { LinkTo } from '../language/LinkTo.tsx';
 import { useLanguage } from '../language/use-language.ts';
 import { Picture } from './Picture.tsx';
@@ -12,7 +12,7 @@ export function ActivityCard({ activity }: { activity: ActivityCardPartsFragment
   return (
     <li className="card">
       {photo && <Picture photo={photo} small />}
-      <p className="meta">{dateText(activity.heldOn, language)}</p>
+      <p className="meta">{formatDay(activity.heldOn, language)}</p>
       <h3>
         <LinkTo to={`/kegiatan/${activity.id}`}>{activity.title}</LinkTo>
       </h3>

@@ -4,7 +4,7 @@ import { SampleMark } from '@simpul/ui/SampleMark.tsx';
 import { ask } from '../apollo.server.ts';
 import { env } from '../env.server.ts';
 import { ActivitiesOfKampungDocument, ActivityPageDocument } from '../gql/graphql.ts';
-import { dateText } from '../language/format.ts';
+import { formatDay } from '@simpul/domain/format.ts';
 import { LinkTo } from '../language/LinkTo.tsx';
 import { useLanguage } from '../language/use-language.ts';
 import { missing } from '../shell/not-found.server.ts';
@@ -47,7 +47,7 @@ export default function ActivityPage({ loaderData }: Route.ComponentProps) {
       </p>
       <h1>{activity.title}</h1>
       <p className="meta">
-        {dateText(activity.heldOn, language)} · {activity.place}
+        {formatDay(activity.heldOn, language)} · {activity.place}
         {activity.sampleData && <> · <SampleMark language={language} /></>}
       </p>
       {activity.photos.map((photo) => (

@@ -53,7 +53,7 @@ console.log(await answer.json());`}</code>
         <li><Trans>Setiap angka punya <code>state</code>: <code>KNOWN</code>, <code>MISSING</code> (belum diisi), atau <code>SUPPRESSED</code> (disembunyikan karena kecil). Jangan baca yang kosong sebagai nol.</Trans></li>
         <li><Trans>Bila <code>sampleData</code> bernilai <code>true</code>, angkanya data contoh. Sertakan keterangan itu bila Anda menampilkannya lagi.</Trans></li>
         <li><Trans><code>kampung(code, asOf)</code> memberi yang dipublikasikan pada tanggal itu.</Trans></li>
-        <li><Trans>Nama program dan tingkat ada dalam dua bahasa: <code>{'{ id en }'}</code>.</Trans></li>
+        <li><Trans>Nama program dan tingkat ada dalam dua bahasa: <code>id</code>, <code>en</code>.</Trans></li>
       </ul>
       <h2 id="unduh"><Trans>Unduhan</Trans></h2>
       <p className="note"><Trans>Berkas CSV, GeoJSON, dan kamus data belum tersedia; akan ditempatkan di halaman ini.</Trans></p>

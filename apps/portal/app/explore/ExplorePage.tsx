@@ -1,12 +1,13 @@
 import { msg } from '@lingui/core/macro';
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
+import { SampleMark } from '@simpul/ui/SampleMark.tsx';
 import { TileMap } from '@simpul/ui/TileMap.tsx';
 import { ask } from '../apollo.server.ts';
 import { ExploreCountDocument, ExploreDocument } from '../gql/graphql.ts';
-import { KampungCard } from '../kampung/KampungCard.tsx';
+import { homeRegion } from '../home/home-region.server.ts';
 import { kampungTiles } from '../kampung/kampung-tiles.server.ts';
 import { tileGroups } from '../kampung/tile-groups.ts';
-import { numberText } from '../language/format.ts';
+import { formatNumber } from '@simpul/domain/format.ts';
 import { LinkTo } from '../language/LinkTo.tsx';
 import { useLanguage } from '../language/use-language.ts';
 import { pageMeta } from '../shell/page-meta.ts';
@@ -15,6 +16,7 @@ import type { Route } from './+types/ExplorePage';
 import { ChosenFilters } from './ChosenFilters.tsx';
 import { FilterPanel } from './FilterPanel.tsx';
 import { addressOf, changed, filterCount, filterOf, orderOf, readChoice, withoutOne, type Choice } from './filters.ts';
+import { KampungRow } from './KampungRow.tsx';
 import { KampungTable } from './KampungTable.tsx';
 import { NoResults } from './NoResults.tsx';
 import { ViewAndOrder } from './ViewAndOrder.tsx';
@@ -23,7 +25,9 @@ const PAGE_SIZE = { daftar: 24, tabel: 50, peta: 1 };
 
 export async function loader({ request }: Route.LoaderArgs) {
   const choice = readChoice(new URL(request.url).searchParams);
-  const filter = filterOf(choice);
+  // Without a chosen region the home region is asked for: it holds every kampung, and its parts are the useful choices.
+  const region = choice.region ?? (await homeRegion(request));
+  const filter = { ...filterOf(choice), region };
   const size = PAGE_SIZE[choice.view];
   const page = choice.before === null ? { first: size, after: choice.after } : { first: null, last: size, before: choice.before };
   const [result, tiles] = await Promise.all([
@@ -31,8 +35,7 @@ export async function loader({ request }: Route.LoaderArgs) {
       filter,
       orderBy: orderOf(choice),
       ...page,
-      region: choice.region ?? '',
-      hasRegion: choice.region !== null,
+      region,
     }),
     choice.view === 'peta' ? kampungTiles(request, filter) : null,
   ]);
@@ -61,7 +64,7 @@ export default function ExplorePage({ loaderData }: Route.ComponentProps) {
   const language = useLanguage();
   const { choice, kampungs, levels, tiles, alternatives, region } = loaderData;
   const { totalCount, pageInfo } = kampungs;
-  const countText = numberText(totalCount, language);
+  const countText = formatNumber(totalCount, language);
   const kept = new URL(addressOf(changed(choice, { search: '' })), 'http://x').searchParams;
   const active = filterCount(choice);
   return (
@@ -86,8 +89,8 @@ export default function ExplorePage({ loaderData }: Route.ComponentProps) {
             <>
               <ViewAndOrder choice={choice} />
               {choice.view === 'daftar' && (
-                <ul className="cards results-list">
-                  {kampungs.nodes.map((kampung) => <KampungCard key={kampung.code} kampung={kampung} />)}
+                <ul className="results-list">
+                  {kampungs.nodes.map((kampung) => <KampungRow key={kampung.code} kampung={kampung} />)}
                 </ul>
               )}
               {choice.view === 'tabel' && <KampungTable kampungs={kampungs.nodes} choice={choice} />}
@@ -96,7 +99,7 @@ export default function ExplorePage({ loaderData }: Route.ComponentProps) {
                   <p className="note"><Trans>{countText} kampung terlalu banyak untuk satu peta. Pilih wilayah lebih dahulu.</Trans></p>
                 ) : (
                   <>
-                    <p className="meta"><Trans>Peta skematis: satu kotak satu kampung, dikelompokkan per kecamatan; bukan letak sebenarnya.</Trans></p>
+                    <p className="meta"><Trans>Peta skematis: satu kotak satu kampung, dikelompokkan per kecamatan; bukan letak sebenarnya.</Trans> {kampungs.nodes.some((kampung) => kampung.sampleData) && <SampleMark language={language} />}</p>
                     <TileMap groups={tileGroups(tiles, language)} levels={levels} language={language} />
                   </>
                 ))}

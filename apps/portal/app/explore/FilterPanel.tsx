@@ -3,7 +3,7 @@ import { LevelGlyph } from '@simpul/ui/LevelBadge.tsx';
 import { parentCode } from '@simpul/domain/region-code.ts';
 import type { ReactNode } from 'react';
 import type { ExploreQuery, LevelPartsFragment } from '../gql/graphql.ts';
-import { numberText } from '../language/format.ts';
+import { formatNumber } from '@simpul/domain/format.ts';
 import { LinkTo } from '../language/LinkTo.tsx';
 import { useLanguage } from '../language/use-language.ts';
 import { regionName } from '../region/region-name.ts';
@@ -26,12 +26,14 @@ export function FilterPanel({ choice, kampungs, levels, region }: PanelProps) {
   const ordinal = new Map(levels.map((level) => [level.code, level.ordinal]));
   const of = levels[0]?.of ?? levels.length;
   const programmes = kampungs.programmeFacets.filter((facet) => facet.count > 0 || choice.programmes.includes(facet.code));
+  // The parts of a district are single kampung: nothing to filter by.
+  const regions = region?.kind === 'KECAMATAN' ? [] : kampungs.regionFacets.filter((facet) => facet.count > 0);
   const option = (label: ReactNode, count: number, change: Partial<Choice>, chosen: boolean, key: string) => (
     <li key={key}>
       <LinkTo to={`${addressOf(changed(choice, change))}#saring`} aria-current={chosen ? 'true' : undefined} className="facet">
         <span className="facet-box" aria-hidden="true" />
         <span className="facet-name">{label}</span>
-        <span className="facet-count">{numberText(count, language)}</span>
+        <span className="facet-count">{formatNumber(count, language)}</span>
         {chosen && <span className="hidden"><Trans>dipilih; ketuk untuk melepas</Trans></span>}
       </LinkTo>
     </li>
@@ -54,26 +56,19 @@ export function FilterPanel({ choice, kampungs, levels, region }: PanelProps) {
           ),
         )}
       </ul>
-      <h3><Trans>Wilayah</Trans></h3>
-      {region && (
-        <p className="facet-path">
-          <LinkTo to={`${addressOf(changed(choice, { region: null }))}#saring`}><Trans>Semua wilayah</Trans></LinkTo>
-          {region.path.map((above) => (
-            <LinkTo key={above.code} to={`${addressOf(changed(choice, { region: above.code }))}#saring`}>{regionName(above, i18n)}</LinkTo>
-          ))}
-        </p>
+      {(choice.region !== null || regions.length > 0) && <h3><Trans>Wilayah</Trans></h3>}
+      {choice.region !== null && region && (
+        <>
+          <p className="facet-path">
+            <LinkTo to={`${addressOf(changed(choice, { region: null }))}#saring`}><Trans>Semua wilayah</Trans></LinkTo>
+            {region.path.map((above) => (
+              <LinkTo key={above.code} to={`${addressOf(changed(choice, { region: above.code }))}#saring`}>{regionName(above, i18n)}</LinkTo>
+            ))}
+          </p>
+          <ul>{option(regionName(region, i18n), kampungs.totalCount, { region: parentCode(region.code) }, true, region.code)}</ul>
+        </>
       )}
-      <ul>
-        {kampungs.districtFacets.map((facet) =>
-          option(
-            facet.name[language],
-            facet.count,
-            { region: choice.region === facet.code ? parentCode(facet.code) : facet.code },
-            choice.region === facet.code,
-            facet.code,
-          ),
-        )}
-      </ul>
+      <ul>{regions.map((facet) => option(facet.name[language], facet.count, { region: facet.code }, false, facet.code))}</ul>
       {programmes.length > 0 && (
         <>
           <h3><Trans>Program tematik</Trans></h3>

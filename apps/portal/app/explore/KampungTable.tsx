@@ -3,7 +3,7 @@ import { LevelBadge } from '@simpul/ui/LevelBadge.tsx';
 import { SampleMark } from '@simpul/ui/SampleMark.tsx';
 import type { ReactNode } from 'react';
 import type { KampungItemPartsFragment } from '../gql/graphql.ts';
-import { monthText } from '../language/format.ts';
+import { formatMonth } from '@simpul/domain/format.ts';
 import { LinkTo } from '../language/LinkTo.tsx';
 import { useLanguage } from '../language/use-language.ts';
 import { Count } from '../kampung/Value.tsx';
@@ -32,7 +32,7 @@ export function KampungTable({ kampungs, choice }: { kampungs: readonly KampungI
             {heading(<Trans>Tingkat</Trans>, 'tingkat-tertinggi', 'descending')}
             {heading(<Trans>Jiwa</Trans>, 'jiwa-terbanyak', 'descending', 'number')}
             <th scope="col" className="number"><Trans>Keluarga</Trans></th>
-            <th scope="col"><Trans>Program tematik</Trans></th>
+            <th scope="col" className="number"><Trans>Program</Trans></th>
             <th scope="col"><Trans>Data per</Trans></th>
           </tr>
         </thead>
@@ -47,8 +47,8 @@ export function KampungTable({ kampungs, choice }: { kampungs: readonly KampungI
               <td><LevelBadge level={kampung.level} language={language} /></td>
               <td className="number"><Count value={kampung.persons} /></td>
               <td className="number"><Count value={kampung.families} /></td>
-              <td>{kampung.programmes.map((programme) => programme.shortName[language]).join(', ') || '–'}</td>
-              <td>{kampung.dataPeriod ? monthText(kampung.dataPeriod, language) : <Count value={null} />}</td>
+              <td className="number">{kampung.programmes.length}</td>
+              <td>{kampung.dataPeriod ? formatMonth(kampung.dataPeriod, language) : <Count value={null} />}</td>
             </tr>
           ))}
         </tbody>

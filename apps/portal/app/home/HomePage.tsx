@@ -1,5 +1,6 @@
 import { msg } from '@lingui/core/macro';
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
+import { SampleMark } from '@simpul/ui/SampleMark.tsx';
 import { TileMap } from '@simpul/ui/TileMap.tsx';
 import { ActivityCard } from '../activity/ActivityCard.tsx';
 import { ask } from '../apollo.server.ts';
@@ -7,7 +8,7 @@ import { HomeDocument } from '../gql/graphql.ts';
 import { KampungCard } from '../kampung/KampungCard.tsx';
 import { kampungTiles } from '../kampung/kampung-tiles.server.ts';
 import { tileGroups } from '../kampung/tile-groups.ts';
-import { numberText } from '../language/format.ts';
+import { formatNumber } from '@simpul/domain/format.ts';
 import { LinkTo } from '../language/LinkTo.tsx';
 import { useLanguage } from '../language/use-language.ts';
 import { ProgrammeCard } from '../programme/ProgrammeCard.tsx';
@@ -44,7 +45,8 @@ export default function HomePage({ loaderData }: Route.ComponentProps) {
   const { region, tiles, programmes, recent, activities, levelHistory } = loaderData;
   const place = regionName(region, i18n);
   const levels = region.levelCounts.map((each) => each.level);
-  const counts = region.levelCounts.map(({ count, level }) => `${numberText(count, language)} ${level.name[language].toLowerCase()}`).join(', ');
+  const counts = region.levelCounts.map(({ count, level }) => `${formatNumber(count, language)} ${level.name[language].toLowerCase()}`).join(', ');
+  const isSample = recent.nodes.some((kampung) => kampung.sampleData);
   const first = FIRST_PROGRAMMES.flatMap((code) => programmes.filter((programme) => programme.code === code));
   return (
     <>
@@ -60,7 +62,7 @@ export default function HomePage({ loaderData }: Route.ComponentProps) {
               <strong>
                 <Plural value={region.kampungCount} one="# kampung di" other="# kampung di" /> {place}
               </strong>
-              : {counts}.
+              : {counts}. {isSample && <SampleMark language={language} />}
             </p>
           </div>
           {tiles && tiles.length > 0 && (
@@ -80,7 +82,8 @@ export default function HomePage({ loaderData }: Route.ComponentProps) {
             <p className="source">
               <Trans>
                 Tingkat dihitung dari data yang dipublikasikan; belum diverifikasi. <LinkTo to="/metodologi">Cara menghitungnya</LinkTo>
-              </Trans>
+              </Trans>{' '}
+              {isSample && <SampleMark language={language} />}
             </p>
           </div>
           <div>

@@ -1,5 +1,5 @@
 import { Trans } from '@lingui/react/macro';
-import { numberText, shareText } from '../language/format.ts';
+import { formatNumber, formatPercent } from '@simpul/domain/format.ts';
 import { useLanguage } from '../language/use-language.ts';
 import { TARGET_SHARE, targetOf } from './target.ts';
 
@@ -8,9 +8,9 @@ export function TargetProgress({ counts }: { counts: readonly { count: number; l
   const language = useLanguage();
   const { total, upper, needed } = targetOf(counts);
   if (total === 0) return null;
-  const share = shareText(upper / total, language);
-  const goal = shareText(TARGET_SHARE, language);
-  const neededText = numberText(needed, language);
+  const share = formatPercent(100 * (upper / total), language);
+  const goal = formatPercent(100 * (TARGET_SHARE), language);
+  const neededText = formatNumber(needed, language);
   return (
     <>
       <h2 id="sasaran"><Trans>Menuju sasaran</Trans></h2>
@@ -23,7 +23,7 @@ export function TargetProgress({ counts }: { counts: readonly { count: number; l
       <svg className="target-bar" viewBox="0 0 1000 26" preserveAspectRatio="none" aria-hidden="true">
         <rect className="fill-plain" width="1000" height="18" y="4" />
         <rect className="fill-level-4" width={((1000 * upper) / total).toFixed(1)} height="18" y="4" />
-        <rect className="target-mark" x={1000 * TARGET_SHARE - 2} width="4" height="26" />
+        <rect className="target-mark" x={1000 * TARGET_SHARE - 5} width="10" height="26" />
       </svg>
       <p className="source">
         <Trans>

@@ -1,5 +1,5 @@
 import { Trans } from '@lingui/react/macro';
-import { dateText } from '../language/format.ts';
+import { formatInstant } from '@simpul/domain/format.ts';
 import { LinkTo } from '../language/LinkTo.tsx';
 import { useLanguage } from '../language/use-language.ts';
 import type { PublishedKampung } from './KampungPage.tsx';
@@ -7,7 +7,7 @@ import type { PublishedKampung } from './KampungPage.tsx';
 /** How to take the data of this page along, and how to cite it. */
 export function DataSection({ kampung, address, apiUrl }: { kampung: PublishedKampung; address: string; apiUrl: string }) {
   const language = useLanguage();
-  const published = dateText(kampung.publishedAt, language);
+  const published = formatInstant(kampung.publishedAt, language);
   return (
     <section id="data" aria-labelledby="judul-data">
       <h2 id="judul-data"><Trans>Data & unduh</Trans></h2>

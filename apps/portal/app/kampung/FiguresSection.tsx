@@ -3,7 +3,7 @@ import { CompareBars } from '@simpul/ui/CompareBars.tsx';
 import { SampleMark } from '@simpul/ui/SampleMark.tsx';
 import { TrendLine } from '@simpul/ui/TrendLine.tsx';
 import type { FigurePartsFragment } from '../gql/graphql.ts';
-import { monthText, numberText } from '../language/format.ts';
+import { formatMonth, formatNumber, formatPercent } from '@simpul/domain/format.ts';
 import { useLanguage } from '../language/use-language.ts';
 import { regionName } from '../region/region-name.ts';
 import { comparisonWords } from './comparison.ts';
@@ -24,26 +24,34 @@ export function FiguresSection({ figures, kampungName, sampleData }: FiguresProp
         <span className="value-hidden"><Trans>disembunyikan (angka kecil)</Trans></span>{' '}
         <Trans>melindungi keluarga yang bisa dikenali.</Trans>
       </p>
+      <h3><Trans>Penduduk dan keluarga</Trans></h3>
+      <div className="figures figures-counts">
+        {figures.filter((figure) => !isShare(figure)).map((figure) => <FigurePanel key={figure.code} figure={figure} kampungName={kampungName} />)}
+      </div>
+      <h3><Trans>Keikutsertaan</Trans></h3>
       <div className="figures">
-        {figures.map((figure) => <FigurePanel key={figure.code} figure={figure} kampungName={kampungName} />)}
+        {figures.filter(isShare).map((figure) => <FigurePanel key={figure.code} figure={figure} kampungName={kampungName} />)}
       </div>
     </section>
   );
 }
+
+const isShare = (figure: FigurePartsFragment) => figure.unit.id === '%';
 
 function FigurePanel({ figure, kampungName }: { figure: FigurePartsFragment; kampungName: string }) {
   const { t, i18n } = useLingui();
   const language = useLanguage();
   const unit = figure.unit[language];
   const name = figure.name[language];
-  const text = (value: number) => (unit === '%' ? `${numberText(value, language)}%` : numberText(value, language));
+  const text = (value: number) => (isShare(figure) ? formatPercent(value, language) : formatNumber(value, language));
   const known = figure.trend.filter((point) => point.value !== null).length;
   return (
     <section className="figure" id={figure.code}>
-      <h3><a className="permalink" href={`#${figure.code}`}>{name}</a></h3>
+      <h4><a className="permalink" href={`#${figure.code}`}>{name}</a></h4>
       <p className="figure-value"><Value state={figure.state} value={figure.value} unit={unit} /></p>
-      {typeof figure.value === 'number' && <ComparisonSentence figure={figure} value={figure.value} />}
-      {typeof figure.value === 'number' && figure.comparisons.length > 0 && (
+      {typeof figure.value === 'number' &&
+        (isShare(figure) ? <ComparisonSentence figure={figure} value={figure.value} /> : <Averages figure={figure} />)}
+      {typeof figure.value === 'number' && isShare(figure) && figure.comparisons.length > 0 && (
         <CompareBars
           caption={t`Perbandingan`}
           rows={[
@@ -63,17 +71,30 @@ function FigurePanel({ figure, kampungName }: { figure: FigurePartsFragment; kam
           tableLabel={t`Angka per periode`}
           points={figure.trend.map((point) => ({
             key: point.period,
-            label: monthText(point.period, language),
+            label: formatMonth(point.period, language),
             value: point.value ?? null,
             valueText: point.value === null || point.value === undefined ? stateText(point.state, t`disembunyikan`, t`belum diisi`) : text(point.value),
           }))}
         />
       )}
       <p className="source">
-        {figure.period && <>{monthText(figure.period, language)}. </>}
+        {figure.period && <>{formatMonth(figure.period, language)}. </>}
         <Trans>Sumber: {figure.source[language]}</Trans>
       </p>
     </section>
+  );
+}
+
+/** Counts stand beside the average village, without a judgement: a large village is not a better one. */
+function Averages({ figure }: { figure: FigurePartsFragment }) {
+  const { i18n } = useLingui();
+  const language = useLanguage();
+  if (figure.comparisons.length === 0) return null;
+  return (
+    <p className="meta">
+      <Trans>Rata-rata per kampung:</Trans>{' '}
+      {figure.comparisons.map(({ region, value }) => `${regionName(region, i18n)} ${formatNumber(value, language, 0)}`).join(' · ')}
+    </p>
   );
 }
 
@@ -83,10 +104,9 @@ const stateText = (state: FigurePartsFragment['state'], hidden: string, missing:
 function ComparisonSentence({ figure, value }: { figure: FigurePartsFragment; value: number }) {
   const { i18n } = useLingui();
   const language = useLanguage();
-  const unit = figure.unit.id === '%' ? '%' : '';
   const parts = figure.comparisons.flatMap(({ region, value: other }) => {
     const words = comparisonWords(value, other);
-    return words === null ? [] : [`${i18n._(words)} ${regionName(region, i18n)} (${numberText(other, language)}${unit})`];
+    return words === null ? [] : [`${i18n._(words)} ${regionName(region, i18n)} (${formatPercent(other, language)})`];
   });
   if (parts.length === 0) return null;
   const sentence = parts.join(', ');

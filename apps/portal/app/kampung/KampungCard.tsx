@@ -2,14 +2,14 @@ import { Plural, Trans } from '@lingui/react/macro';
 import { LevelBadge } from '@simpul/ui/LevelBadge.tsx';
 import { SampleMark } from '@simpul/ui/SampleMark.tsx';
 import type { KampungItemPartsFragment } from '../gql/graphql.ts';
-import { dateText, numberText } from '../language/format.ts';
+import { formatInstant, formatNumber } from '@simpul/domain/format.ts';
 import { LinkTo } from '../language/LinkTo.tsx';
 import { useLanguage } from '../language/use-language.ts';
 
 /** A kampung in a list: name, place, level, size, and why it is worth a look. */
 export function KampungCard({ kampung, showDate = false }: { kampung: KampungItemPartsFragment; showDate?: boolean }) {
   const language = useLanguage();
-  const published = dateText(kampung.publishedAt, language);
+  const published = formatInstant(kampung.publishedAt, language);
   return (
     <li className="card">
       <LevelBadge level={kampung.level} language={language} />
@@ -21,7 +21,7 @@ export function KampungCard({ kampung, showDate = false }: { kampung: KampungIte
         {kampung.persons !== null && kampung.persons !== undefined && (
           <>
             {' · '}
-            <Trans>{numberText(kampung.persons, language)} jiwa</Trans>
+            <Trans>{formatNumber(kampung.persons, language)} jiwa</Trans>
           </>
         )}
       </p>

@@ -2,7 +2,7 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { LevelGlyph } from '@simpul/ui/LevelBadge.tsx';
 import { SampleMark } from '@simpul/ui/SampleMark.tsx';
 import { Picture } from '../activity/Picture.tsx';
-import { dateText, monthText } from '../language/format.ts';
+import { formatDay, formatInstant, formatMonth } from '@simpul/domain/format.ts';
 import { useLanguage } from '../language/use-language.ts';
 import { regionName } from '../region/region-name.ts';
 import { RegionPath } from '../region/RegionPath.tsx';
@@ -18,7 +18,7 @@ export function KampungHeader({ kampung, address }: { kampung: PublishedKampung;
   const village = kampung.path.find((region) => region.code === kampung.code);
   const district = above.at(-1);
   const photo = kampung.activities.flatMap((activity) => activity.photos)[0];
-  const published = dateText(kampung.publishedAt, language);
+  const published = formatInstant(kampung.publishedAt, language);
   const share = encodeURIComponent(`${describeKampung(kampung, i18n, language)} ${address}`);
   const place = [village, district].flatMap((region) => (region ? [regionName(region, i18n)] : [])).join(', ');
   return (
@@ -32,9 +32,9 @@ export function KampungHeader({ kampung, address }: { kampung: PublishedKampung;
             <LevelPanel kampung={kampung} />
             <p className="meta">
               {place}
-              {kampung.inauguratedOn && <> · <Trans>dicanangkan {dateText(kampung.inauguratedOn, language)}</Trans></>}
+              {kampung.inauguratedOn && <> · <Trans>dicanangkan {formatDay(kampung.inauguratedOn, language)}</Trans></>}
               <br />
-              {kampung.dataPeriod ? <Trans>Data per {monthText(kampung.dataPeriod, language)}</Trans> : <Trans>Belum ada laporan data</Trans>}
+              {kampung.dataPeriod ? <Trans>Data per {formatMonth(kampung.dataPeriod, language)}</Trans> : <Trans>Belum ada laporan data</Trans>}
               {' · '}
               <Trans>dipublikasikan {published}</Trans>
               {kampung.sampleData && <> · <SampleMark language={language} /></>}
@@ -66,7 +66,7 @@ function LevelPanel({ kampung }: { kampung: PublishedKampung }) {
   const language = useLanguage();
   const { level, assessment } = kampung;
   return (
-    <div className="level-panel">
+    <div className={`level-panel is-${level.ordinal}`}>
       <LevelGlyph ordinal={level.ordinal} of={level.of} height={34} />
       <div>
         <p className="level-panel-name">

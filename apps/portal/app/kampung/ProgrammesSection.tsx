@@ -1,6 +1,6 @@
 import { Trans } from '@lingui/react/macro';
 import { SampleMark } from '@simpul/ui/SampleMark.tsx';
-import { dateText } from '../language/format.ts';
+import { formatDay } from '@simpul/domain/format.ts';
 import { LinkTo } from '../language/LinkTo.tsx';
 import { useLanguage } from '../language/use-language.ts';
 import { IntegrationCard } from '../programme/IntegrationCard.tsx';
@@ -12,9 +12,7 @@ export function ProgrammesSection({ kampung, slugs }: { kampung: PublishedKampun
   const pathOf = (code: string) => `/program/${slugs.get(code) ?? ''}`;
   return (
     <section id="program" aria-labelledby="judul-program">
-      <h2 id="judul-program">
-        <Trans>Program tematik</Trans> {kampung.sampleData && kampung.integrations.length > 0 && <SampleMark language={language} />}
-      </h2>
+      <h2 id="judul-program"><Trans>Program tematik</Trans></h2>
       {kampung.integrations.length === 0 ? (
         <p className="note">
           <Trans>
@@ -47,7 +45,7 @@ export function ProgrammesSection({ kampung, slugs }: { kampung: PublishedKampun
                 {designation.levelName && <span>{designation.levelName[language]}</span>}
                 {designation.note && <span>{designation.note[language]}</span>}
                 {designation.decree && <span>{designation.decree}</span>}
-                {designation.decreedOn && <span>{dateText(designation.decreedOn, language)}</span>}
+                {designation.decreedOn && <span>{formatDay(designation.decreedOn, language)}</span>}
                 {designation.sampleData && <SampleMark language={language} />}
               </li>
             ))}

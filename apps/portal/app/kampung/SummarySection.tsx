@@ -1,4 +1,5 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
+import { formatNumber } from '@simpul/domain/format.ts';
 import { LevelBadge } from '@simpul/ui/LevelBadge.tsx';
 import { LinkTo } from '../language/LinkTo.tsx';
 import { useLanguage } from '../language/use-language.ts';
@@ -16,7 +17,7 @@ export function SummarySection({ kampung }: { kampung: PublishedKampung }) {
       <h2 id="judul-ringkasan"><Trans>Ringkasan</Trans></h2>
       {kampung.overview && <p className="lead">{kampung.overview[language]}</p>}
       <p>
-        {kampung.assessment.summary[language]}{' '}
+        <SizeSentence kampung={kampung} />
         <Plural
           value={kampung.integrations.length}
           _0="Belum ada program tematik yang terhubung."
@@ -43,5 +44,25 @@ export function SummarySection({ kampung }: { kampung: PublishedKampung }) {
         </>
       )}
     </section>
+  );
+}
+
+const known = (kampung: PublishedKampung, code: string) => kampung.figures.find((figure) => figure.code === code)?.value;
+
+/** "Dihuni 1.386 jiwa dalam 412 keluarga. Dari 10 pasangan usia subur, sekitar 7 ber-KB." Only what is known is said. */
+function SizeSentence({ kampung }: { kampung: PublishedKampung }) {
+  const language = useLanguage();
+  const persons = known(kampung, 'PERSONS');
+  const families = known(kampung, 'FAMILIES');
+  const prevalence = known(kampung, 'CPR');
+  return (
+    <>
+      {typeof persons === 'number' && typeof families === 'number' && (
+        <Trans>
+          Dihuni {formatNumber(persons, language)} jiwa dalam {formatNumber(families, language)} keluarga.
+        </Trans>
+      )}{' '}
+      {typeof prevalence === 'number' && <Trans>Dari 10 pasangan usia subur, sekitar {Math.round(prevalence / 10)} ber-KB.</Trans>}{' '}
+    </>
   );
 }

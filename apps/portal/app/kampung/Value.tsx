@@ -1,6 +1,6 @@
 import { Trans } from '@lingui/react/macro';
 import type { ValueState } from '../gql/graphql.ts';
-import { numberText } from '../language/format.ts';
+import { formatNumber, formatPercent } from '@simpul/domain/format.ts';
 import { useLanguage } from '../language/use-language.ts';
 
 type ValueProps = { state: ValueState; value: number | null | undefined; unit?: string };
@@ -14,8 +14,13 @@ export function Value({ state, value, unit = '' }: ValueProps) {
   if (state === 'MISSING' || value === null || value === undefined) {
     return <span className="value-missing"><Trans>belum diisi</Trans></span>;
   }
-  const number = numberText(value, language);
-  return unit === '%' ? <>{number}%</> : <>{number}{unit && <small> {unit}</small>}</>;
+  if (unit === '%') return formatPercent(value, language);
+  return (
+    <>
+      {formatNumber(value, language)}
+      {unit !== '' && <small> {unit}</small>}
+    </>
+  );
 }
 
 /** A count that is either known or not filled in. */

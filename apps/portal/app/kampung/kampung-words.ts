@@ -1,7 +1,7 @@
 import { msg } from '@lingui/core/macro';
 import type { I18n } from '@lingui/core';
 import type { Language } from '@simpul/domain/text.ts';
-import { monthText, numberText } from '../language/format.ts';
+import { formatMonth, formatNumber } from '@simpul/domain/format.ts';
 import { pathIn } from '../language/language.ts';
 import type { PublishedKampung } from './KampungPage.tsx';
 
@@ -15,14 +15,14 @@ export function describeKampung(kampung: Named, i18n: I18n, language: Language):
   const level = kampung.level.name[language];
   const count = kampung.integrations.length;
   const sentences = [i18n._(msg`Kampung KB ${name}, ${place}: tingkat ${level}.`)];
-  const persons = kampung.figures.find((figure) => figure.code === 'PERSONS' || figure.code === 'persons');
+  const persons = kampung.figures.find((figure) => figure.code === 'PERSONS');
   if (persons?.state === 'KNOWN' && typeof persons.value === 'number') {
-    const number = numberText(persons.value, language);
+    const number = formatNumber(persons.value, language);
     sentences.push(i18n._(msg`${number} jiwa.`));
   }
   sentences.push(i18n._(msg`${count} program tematik terhubung.`));
   if (kampung.dataPeriod) {
-    const month = monthText(kampung.dataPeriod, language);
+    const month = formatMonth(kampung.dataPeriod, language);
     sentences.push(i18n._(msg`Data per ${month}.`));
   }
   return sentences.join(' ');

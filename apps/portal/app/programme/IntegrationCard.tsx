@@ -1,7 +1,8 @@
 import { Trans } from '@lingui/react/macro';
 import { IntegrationGlyph } from '@simpul/ui/IntegrationGlyph.tsx';
+import { SampleMark } from '@simpul/ui/SampleMark.tsx';
 import type { IntegrationPartsFragment } from '../gql/graphql.ts';
-import { monthText } from '../language/format.ts';
+import { formatMonth } from '@simpul/domain/format.ts';
 import { useLanguage } from '../language/use-language.ts';
 import { LinkTo } from '../language/LinkTo.tsx';
 
@@ -12,7 +13,8 @@ export function IntegrationCard({ integration, title, to }: { integration: Integ
     <li className="card integration">
       <h3><LinkTo to={to}>{title}</LinkTo></h3>
       <p className="meta">
-        {integration.agencyName[language]} · <Trans>sejak {monthText(integration.since, language)}</Trans>
+        {integration.agencyName[language]} · <Trans>sejak {formatMonth(integration.since, language)}</Trans>
+        {integration.sampleData && <> <SampleMark language={language} /></>}
       </p>
       <IntegrationGlyph integration={integration} language={language} depth />
       <ul className="bond-list">

@@ -1,13 +1,13 @@
-import { Plural, Trans } from '@lingui/react/macro';
+import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { CompareBars } from '@simpul/ui/CompareBars.tsx';
 import { IntegrationGlyph } from '@simpul/ui/IntegrationGlyph.tsx';
 import { LevelBadge } from '@simpul/ui/LevelBadge.tsx';
-import { useLingui } from '@lingui/react/macro';
+import { redirect } from 'react-router';
 import { ActivityCard } from '../activity/ActivityCard.tsx';
 import { ask } from '../apollo.server.ts';
-import { ProgrammePageDocument, ProgrammeSlugsDocument } from '../gql/graphql.ts';
-import { monthText, numberText } from '../language/format.ts';
-import { languageOf } from '../language/language.ts';
+import { ProgrammePageDocument } from '../gql/graphql.ts';
+import { formatMonth, formatNumber } from '@simpul/domain/format.ts';
+import { languageOf, pathIn } from '../language/language.ts';
 import { LinkTo } from '../language/LinkTo.tsx';
 import { useLanguage } from '../language/use-language.ts';
 import { missing } from '../shell/not-found.server.ts';
@@ -16,11 +16,9 @@ import type { Route } from './+types/ProgrammePage';
 import { ProgrammeFacts } from './ProgrammeFacts.tsx';
 
 export async function loader({ request, params }: Route.LoaderArgs) {
-  const { programmes } = await ask(request, ProgrammeSlugsDocument, {});
-  const code = programmes.find((each) => each.slug === params.slug)?.code;
-  if (code === undefined) throw await missing(request);
-  const { programme } = await ask(request, ProgrammePageDocument, { code });
+  const { programme } = await ask(request, ProgrammePageDocument, { slug: params.slug });
   if (!programme) throw await missing(request);
+  if (params.slug !== programme.slug) throw redirect(pathIn(languageOf(new URL(request.url).pathname), `/program/${programme.slug}`), 301);
   return { programme };
 }
 
@@ -60,7 +58,7 @@ export default function ProgrammePage({ loaderData }: Route.ComponentProps) {
         <div className="narrow-chart">
           <CompareBars
             caption={t`Menurut keadaan`}
-            rows={counts.map(({ state, count }) => ({ key: state.code, label: state.name[language], value: count, valueText: numberText(count, language), main: true }))}
+            rows={counts.map(({ state, count }) => ({ key: state.code, label: state.name[language], value: count, valueText: formatNumber(count, language), main: true }))}
           />
         </div>
       )}
@@ -85,7 +83,7 @@ export default function ProgrammePage({ loaderData }: Route.ComponentProps) {
                   <td>{integration.kampung.districtName}</td>
                   <td><LevelBadge level={integration.kampung.level} language={language} /></td>
                   <td><IntegrationGlyph integration={integration} language={language} depth /></td>
-                  <td>{monthText(integration.since, language)}</td>
+                  <td>{formatMonth(integration.since, language)}</td>
                 </tr>
               ))}
             </tbody>

@@ -1,6 +1,6 @@
 import { StackedBar } from '@simpul/ui/StackedBar.tsx';
 import type { LevelPartsFragment } from '../gql/graphql.ts';
-import { numberText, shareText } from '../language/format.ts';
+import { formatNumber, formatPercent } from '@simpul/domain/format.ts';
 import { pathIn } from '../language/language.ts';
 import { useLanguage } from '../language/use-language.ts';
 
@@ -24,8 +24,8 @@ export function LevelDistribution({
         key: level.code,
         label: level.name[language],
         value: count,
-        valueText: numberText(count, language),
-        shareText: total === 0 ? '–' : shareText(count / total, language),
+        valueText: formatNumber(count, language),
+        shareText: total === 0 ? '–' : formatPercent(100 * (count / total), language),
         ordinal: level.ordinal,
         href: region === undefined ? undefined : pathIn(language, `/jelajahi?wilayah=${region}&tingkat=${level.code}`),
       }))}

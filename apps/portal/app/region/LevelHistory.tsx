@@ -1,7 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { LevelStrip } from '@simpul/ui/StackedBar.tsx';
 import type { LevelPartsFragment } from '../gql/graphql.ts';
-import { dateText, numberText } from '../language/format.ts';
+import { formatDay, formatNumber } from '@simpul/domain/format.ts';
 import { useLanguage } from '../language/use-language.ts';
 
 type Point = { asOf: string; total: number; source: string; counts: readonly { count: number; level: LevelPartsFragment }[] };
@@ -14,7 +14,7 @@ export function LevelHistory({ points }: { points: readonly Point[] }) {
   if (latest === undefined) return null;
   return (
     <details className="history">
-      <summary><Trans>Perjalanan sejak {points[0] && dateText(points[0].asOf, language)}</Trans></summary>
+      <summary><Trans>Perjalanan sejak {points[0] && formatDay(points[0].asOf, language)}</Trans></summary>
       <div className="scroll" role="region" aria-label={t`Riwayat tingkat`} tabIndex={0}>
         <table className="data">
           <thead>
@@ -28,12 +28,12 @@ export function LevelHistory({ points }: { points: readonly Point[] }) {
           <tbody>
             {points.map((point) => (
               <tr key={point.asOf}>
-                <th scope="row">{dateText(point.asOf, language)}</th>
+                <th scope="row">{formatDay(point.asOf, language)}</th>
                 <td className="strip-cell">
                   <LevelStrip height={18} parts={point.counts.map(({ count, level }) => ({ key: level.code, ordinal: level.ordinal, value: count }))} />
                 </td>
-                {point.counts.map(({ count, level }) => <td key={level.code} className="number">{numberText(count, language)}</td>)}
-                <td className="number">{numberText(point.total, language)}</td>
+                {point.counts.map(({ count, level }) => <td key={level.code} className="number">{formatNumber(count, language)}</td>)}
+                <td className="number">{formatNumber(point.total, language)}</td>
               </tr>
             ))}
           </tbody>

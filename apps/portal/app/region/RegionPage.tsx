@@ -1,12 +1,13 @@
 import { msg } from '@lingui/core/macro';
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { parseRegionCode } from '@simpul/domain/region-code.ts';
+import { SampleMark } from '@simpul/ui/SampleMark.tsx';
 import { redirect } from 'react-router';
 import { ActivityCard } from '../activity/ActivityCard.tsx';
 import { ask } from '../apollo.server.ts';
 import { RegionPageDocument } from '../gql/graphql.ts';
 import { KampungCard } from '../kampung/KampungCard.tsx';
-import { numberText } from '../language/format.ts';
+import { formatNumber } from '@simpul/domain/format.ts';
 import { translator } from '../language/i18n.ts';
 import { languageOf, pathIn } from '../language/language.ts';
 import { LinkTo } from '../language/LinkTo.tsx';
@@ -47,7 +48,7 @@ export default function RegionPage({ loaderData }: Route.ComponentProps) {
   const language = useLanguage();
   const { region, kampungs, activities, levelHistory } = loaderData;
   const place = regionName(region, i18n);
-  const villages = numberText(region.villageCount, language);
+  const villages = formatNumber(region.villageCount, language);
   // Villages of a district are listed below as kampung; a table of single villages would repeat them.
   const parts = region.children.filter((child) => child.kind !== 'DESA' && child.kind !== 'KELURAHAN' && child.kampungCount > 0);
   const empty = region.children.filter((child) => child.kampungCount === 0).length;
@@ -67,6 +68,10 @@ export default function RegionPage({ loaderData }: Route.ComponentProps) {
       ) : (
         <div className="narrow-chart">
           <LevelDistribution counts={region.levelCounts} caption={t`Kampung KB menurut tingkat`} region={region.code} />
+          <p className="source">
+            <Trans>Tingkat dihitung dari data yang dipublikasikan; belum diverifikasi.</Trans>{' '}
+            {kampungs.nodes.some((kampung) => kampung.sampleData) && <SampleMark language={language} />}
+          </p>
           <LevelHistory points={levelHistory} />
         </div>
       )}

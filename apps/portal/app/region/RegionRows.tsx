@@ -1,22 +1,19 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { LevelStrip } from '@simpul/ui/StackedBar.tsx';
-import type { RegionKind } from '../gql/graphql.ts';
-import { numberText } from '../language/format.ts';
+import { formatNumber } from '@simpul/domain/format.ts';
 import { LinkTo } from '../language/LinkTo.tsx';
 import { useLanguage } from '../language/use-language.ts';
-import { regionName } from './region-name.ts';
 
 type Row = {
   code: string;
   name: string;
-  kind: RegionKind;
   kampungCount: number;
   levelCounts: readonly { count: number; level: { ordinal: number } }[];
 };
 
 /** The parts of a region, one under the other: how many kampung each has and how they divide over the levels. */
 export function RegionRows({ regions, levelNames }: { regions: readonly Row[]; levelNames: readonly string[] }) {
-  const { t, i18n } = useLingui();
+  const { t } = useLingui();
   const language = useLanguage();
   return (
     <div className="scroll region-rows" role="region" aria-label={t`Tabel wilayah`} tabIndex={0}>
@@ -35,9 +32,9 @@ export function RegionRows({ regions, levelNames }: { regions: readonly Row[]; l
           {regions.map((region) => (
             <tr key={region.code}>
               <th scope="row">
-                <LinkTo to={`/wilayah/${region.code}`}>{regionName(region, i18n)}</LinkTo>
+                <LinkTo to={`/wilayah/${region.code}`}>{region.name}</LinkTo>
               </th>
-              <td className="number">{numberText(region.kampungCount, language)}</td>
+              <td className="number">{formatNumber(region.kampungCount, language)}</td>
               <td className="strip-cell">
                 <LevelStrip
                   height={18}
@@ -45,7 +42,7 @@ export function RegionRows({ regions, levelNames }: { regions: readonly Row[]; l
                 />
               </td>
               {region.levelCounts.map(({ count, level }) => (
-                <td key={level.ordinal} className="number">{numberText(count, language)}</td>
+                <td key={level.ordinal} className="number">{formatNumber(count, language)}</td>
               ))}
             </tr>
           ))}

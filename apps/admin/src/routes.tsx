@@ -1,5 +1,6 @@
 import type { ComponentType } from 'react';
 import { createBrowserRouter } from 'react-router';
+import { Loading } from './shell/Answer.tsx';
 import { CrashPage } from './shell/CrashPage.tsx';
 import { NotFoundPage } from './shell/NotFoundPage.tsx';
 import { Shell } from './shell/Shell.tsx';
@@ -11,6 +12,8 @@ export const router = createBrowserRouter(
   [
     {
       errorElement: <CrashPage />,
+      // Shown while the first page's code is on its way.
+      HydrateFallback: Loading,
       children: [
         { path: 'masuk', ...page(async () => (await import('./signin/SignInPage.tsx')).SignInPage) },
         {

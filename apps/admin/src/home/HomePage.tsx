@@ -1,8 +1,9 @@
 import { useQuery } from '@apollo/client/react';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Link } from 'react-router';
+import { formatNumber } from '@simpul/domain/format.ts';
 import { TasksDocument, type TaskKind, type TasksQuery } from '../gql/graphql.ts';
-import { dateText, numberText } from '../language/format.ts';
+import { shortDay } from '../language/format.ts';
 import { useLanguage } from '../language/use-language.ts';
 import { Answer } from '../shell/Answer.tsx';
 import { Page } from '../shell/Page.tsx';
@@ -34,7 +35,7 @@ function Tasks({ nodes, totalCount }: TasksQuery['tasks']) {
     <>
       <h2 id="waiting">
         <Trans>
-          Menunggu Anda <span className="count">{numberText(totalCount, language)}</span>
+          Menunggu Anda <span className="count">{formatNumber(totalCount, language)}</span>
         </Trans>
       </h2>
       {[...Map.groupBy(nodes, ({ kind }) => kind)].map(([kind, tasks]) => (
@@ -80,7 +81,7 @@ function TaskRows({ tasks }: { tasks: Task[] }) {
           <Link to={integrationId ? `/integrasi/${integrationId}` : `/kampung/${kampungCode}`}>{title[language]}</Link>
           <p>{detail[language]}</p>
           <small>
-            <Trans>sejak {dateText(since, language)}</Trans>
+            <Trans>sejak {shortDay(since, language)}</Trans>
           </small>
         </li>
       ))}

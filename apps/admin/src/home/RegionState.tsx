@@ -1,15 +1,15 @@
 import { useQuery } from '@apollo/client/react';
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { Link } from 'react-router';
+import { formatNumber, formatPercent } from '@simpul/domain/format.ts';
 import { IntegrationGlyph } from '@simpul/ui/IntegrationGlyph.tsx';
 import { StackedBar } from '@simpul/ui/StackedBar.tsx';
 import { StaffOverviewDocument, type StaffOverviewQuery } from '../gql/graphql.ts';
-import { numberText, shareText } from '../language/format.ts';
 import { useLanguage } from '../language/use-language.ts';
 import { Answer } from '../shell/Answer.tsx';
+import { InternalLinks } from '../shell/InternalLinks.tsx';
 import { regionName } from '../shell/region-name.ts';
 import { useViewer } from '../shell/viewer.ts';
-import { InternalLinks } from './InternalLinks.tsx';
 
 type Overview = StaffOverviewQuery['staffOverview'];
 
@@ -43,15 +43,15 @@ function Levels({ levelCounts, kampungCount }: Overview) {
     key: level.code,
     label: level.name[language],
     value: count,
-    valueText: numberText(count, language),
-    shareText: kampungCount === 0 ? '' : shareText(count / kampungCount, language),
+    valueText: formatNumber(count, language),
+    shareText: kampungCount === 0 ? '' : formatPercent((100 * count) / kampungCount, language),
     ordinal: level.ordinal,
     ...(canSeeKampungRecords && { href: `/admin/kampung?tingkat=${level.code}` }),
   }));
   return (
     <div className="card">
       <InternalLinks>
-        <StackedBar parts={parts} of={levelCounts.length} caption={t`${numberText(kampungCount, language)} kampung menurut tingkat (perkiraan hari ini)`} />
+        <StackedBar parts={parts} of={levelCounts.length} caption={t`${formatNumber(kampungCount, language)} kampung menurut tingkat (perkiraan hari ini)`} />
       </InternalLinks>
     </div>
   );
@@ -71,7 +71,7 @@ function Integrations({ counts }: { counts: Overview['integrationCounts'] }) {
             <Link to={`/integrasi?status=${state.code}`}>
               <IntegrationGlyph integration={{ state: state.code, stateName: state.name, depth: 0, depthName: state.name }} language={language} />
             </Link>
-            <span className="number">{numberText(count, language)}</span>
+            <span className="number">{formatNumber(count, language)}</span>
           </li>
         ))}
       </ul>
@@ -94,7 +94,7 @@ function Publications({ kampungCount, publishedCount, unpublishedCount }: Overvi
       </h3>
       <p>
         <Trans>
-          {numberText(publishedCount, language)} dari {numberText(kampungCount, language)} kampung punya halaman publik.
+          {formatNumber(publishedCount, language)} dari {formatNumber(kampungCount, language)} kampung punya halaman publik.
         </Trans>{' '}
         {unpublishedCount === 0 ? (
           <Trans>Semuanya sesuai data kerja.</Trans>

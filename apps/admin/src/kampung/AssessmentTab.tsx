@@ -1,7 +1,7 @@
 import { Trans } from '@lingui/react/macro';
+import { formatNumber } from '@simpul/domain/format.ts';
 import { LevelBadge } from '@simpul/ui/LevelBadge.tsx';
 import type { EstimatePartsFragment } from '../gql/graphql.ts';
-import { numberText } from '../language/format.ts';
 import { useLanguage } from '../language/use-language.ts';
 
 /** Why the level is what it is: every index against its pass mark, every indicator with its reason. */
@@ -66,7 +66,7 @@ function IndexTable({ index }: { index: EstimatePartsFragment['indices'][number]
         <span className={index.passed ? 'word is-current' : 'word is-open'}>{index.passed ? <Trans>Lulus</Trans> : <Trans>Belum lulus</Trans>}</span>
         <span>
           <Trans>
-            jumlah {index.sum} dari {index.maxSum}; lulus mulai {index.passSum} (rata-rata {numberText(index.mean, language)}, batas {numberText(index.passAt, language)})
+            jumlah {index.sum} dari {index.maxSum}; lulus mulai {index.passSum} (rata-rata {formatNumber(index.mean, language, 2)}, batas {formatNumber(index.passAt, language, 2)})
           </Trans>
         </span>
       </p>

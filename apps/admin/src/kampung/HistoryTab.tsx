@@ -1,5 +1,5 @@
 import { Trans } from '@lingui/react/macro';
-import { momentText } from '../language/format.ts';
+import { formatInstant } from '@simpul/domain/format.ts';
 import { useLanguage } from '../language/use-language.ts';
 import type { KampungRecord } from './KampungPage.tsx';
 
@@ -19,7 +19,7 @@ export function HistoryTab({ history }: Pick<KampungRecord, 'history'>) {
         <li key={id}>
           <strong>{summary[language]}</strong>
           <p className="meta">
-            {actorName} ({actorRole[language]}) · <time dateTime={at}>{momentText(at, language)}</time>
+            {actorName} ({actorRole[language]}) · <time dateTime={at}>{formatInstant(at, language)}</time>
           </p>
         </li>
       ))}

@@ -1,9 +1,10 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Link } from 'react-router';
+import { formatDay } from '@simpul/domain/format.ts';
 import { IntegrationGlyph } from '@simpul/ui/IntegrationGlyph.tsx';
 import { SampleMark } from '@simpul/ui/SampleMark.tsx';
 import type { IntegrationItemPartsFragment } from '../gql/graphql.ts';
-import { dateText } from '../language/format.ts';
+import { shortDay } from '../language/format.ts';
 import { useLanguage } from '../language/use-language.ts';
 import { column, DataTable } from '../table/DataTable.tsx';
 import type { KampungRecord } from './KampungPage.tsx';
@@ -18,7 +19,7 @@ export function IntegrationsTab({ record }: { record: KampungRecord }) {
     column<IntegrationItemPartsFragment>({ id: 'state', label: t`Status`, cell: (integration) => <IntegrationGlyph integration={integration} language={language} depth /> }),
     column<IntegrationItemPartsFragment>({ id: 'agency', label: t`Instansi mitra`, cell: ({ agencyName }) => agencyName[language] }),
     column<IntegrationItemPartsFragment>({ id: 'publication', label: t`Publikasi`, cell: ({ publication }) => <PublicationWord publication={publication} /> }),
-    column<IntegrationItemPartsFragment>({ id: 'updated', label: t`Diubah`, cell: ({ updatedAt }) => dateText(updatedAt, language) }),
+    column<IntegrationItemPartsFragment>({ id: 'updated', label: t`Diubah`, cell: ({ updatedAt }) => shortDay(updatedAt, language) }),
   ];
   return (
     <>
@@ -58,7 +59,7 @@ function Designations({ record: { designations } }: { record: KampungRecord }) {
             <strong>{programme.name[language]}</strong>
             {levelName && `: ${levelName[language]}`}
             {decree && ` · ${decree}`}
-            {decreedOn && ` · ${dateText(decreedOn, language)}`} {sampleData && <SampleMark language={language} />}
+            {decreedOn && ` · ${formatDay(decreedOn, language)}`} {sampleData && <SampleMark language={language} />}
             {note && <p className="meta">{note[language]}</p>}
           </li>
         ))}

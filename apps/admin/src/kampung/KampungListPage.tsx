@@ -1,10 +1,11 @@
 import { useQuery } from '@apollo/client/react';
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { Link } from 'react-router';
+import { formatMonth, formatNumber } from '@simpul/domain/format.ts';
 import { LevelBadge } from '@simpul/ui/LevelBadge.tsx';
 import { SampleMark } from '@simpul/ui/SampleMark.tsx';
 import { KampungRecordsDocument, type KampungRecordsQuery } from '../gql/graphql.ts';
-import { dateText, monthText, numberText } from '../language/format.ts';
+import { shortDay } from '../language/format.ts';
 import { useLanguage } from '../language/use-language.ts';
 import { Answer } from '../shell/Answer.tsx';
 import { Page } from '../shell/Page.tsx';
@@ -106,13 +107,13 @@ function KampungTable({ rows, order, onOrder }: { rows: Item[]; order: string; o
           <span className="value-missing">{t`belum diisi`}</span>
         ) : (
           <>
-            {numberText(persons, language)} {dataPeriod && <small>{monthText(dataPeriod, language)}</small>}
+            {formatNumber(persons, language)} {dataPeriod && <small>{formatMonth(dataPeriod, language)}</small>}
           </>
         ),
     }),
-    column<Item>({ id: 'integrations', label: t`Integrasi`, sort: 'INTEGRATIONS', cell: ({ integrationCount }) => numberText(integrationCount, language) }),
+    column<Item>({ id: 'integrations', label: t`Integrasi`, sort: 'INTEGRATIONS', cell: ({ integrationCount }) => formatNumber(integrationCount, language) }),
     column<Item>({ id: 'publication', label: t`Publikasi`, cell: ({ publication }) => <PublicationWord publication={publication} /> }),
-    column<Item>({ id: 'updated', label: t`Diubah`, sort: 'UPDATED', cell: ({ updatedAt }) => dateText(updatedAt, language) }),
+    column<Item>({ id: 'updated', label: t`Diubah`, sort: 'UPDATED', cell: ({ updatedAt }) => shortDay(updatedAt, language) }),
   ];
   return <DataTable caption={t`Kampung KB di wilayah Anda`} columns={columns} rows={rows} order={order} onOrder={onOrder} />;
 }

@@ -1,10 +1,10 @@
 import { useQuery } from '@apollo/client/react';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { NavLink, useParams } from 'react-router';
+import { formatInstant } from '@simpul/domain/format.ts';
 import { LevelBadge } from '@simpul/ui/LevelBadge.tsx';
 import { SampleMark } from '@simpul/ui/SampleMark.tsx';
 import { KampungRecordDocument, type KampungRecordQuery } from '../gql/graphql.ts';
-import { momentText } from '../language/format.ts';
 import { useLanguage } from '../language/use-language.ts';
 import { Answer } from '../shell/Answer.tsx';
 import { NotFoundPage } from '../shell/NotFoundPage.tsx';
@@ -115,7 +115,7 @@ function Facts({ record }: { record: KampungRecord }) {
         {publication.publishedAt && (
           <span className="meta">
             <Trans>
-              versi {publication.version}, {momentText(publication.publishedAt, language)}
+              versi {publication.version}, {formatInstant(publication.publishedAt, language)}
             </Trans>
           </span>
         )}

@@ -1,7 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
+import { formatDay, formatMonth, formatNumber } from '@simpul/domain/format.ts';
 import type { CodedPartsFragment, TriState } from '../gql/graphql.ts';
-import { dateText, monthText, numberText } from '../language/format.ts';
 import { useLanguage } from '../language/use-language.ts';
 import type { KampungRecord } from './KampungPage.tsx';
 
@@ -17,9 +17,9 @@ export function ProfileTab({ record }: { record: KampungRecord }) {
         </h2>
         <p>{record.overview?.[language] ?? <Missing />}</p>
         <dl className="facts">
-          <Fact label={t`Dicanangkan`}>{record.inauguratedOn && dateText(record.inauguratedOn, language)}</Fact>
-          <Fact label={t`Kegiatan tercatat`}>{numberText(record.activityCount, language)}</Fact>
-          <Fact label={t`Instansi terlibat`}>{numberText(record.agencyCount, language)}</Fact>
+          <Fact label={t`Dicanangkan`}>{record.inauguratedOn && formatDay(record.inauguratedOn, language)}</Fact>
+          <Fact label={t`Kegiatan tercatat`}>{formatNumber(record.activityCount, language)}</Fact>
+          <Fact label={t`Instansi terlibat`}>{formatNumber(record.agencyCount, language)}</Fact>
         </dl>
       </section>
       <LatestReport record={record} />
@@ -31,7 +31,7 @@ export function ProfileTab({ record }: { record: KampungRecord }) {
           <Fact label={t`Pokja`}>
             <TriStateWord state={record.workingGroupExists} />
           </Fact>
-          <Fact label={t`Anggota Pokja`}>{record.workingGroupMembers != null && numberText(record.workingGroupMembers, language)}</Fact>
+          <Fact label={t`Anggota Pokja`}>{record.workingGroupMembers != null && formatNumber(record.workingGroupMembers, language)}</Fact>
           <Fact label={t`Pokja terlatih`}>
             <TriStateWord state={record.workingGroupTrained} />
           </Fact>
@@ -95,11 +95,11 @@ function LatestReport({ record: { latestReport } }: { record: KampungRecord }) {
       </h2>
       {latestReport && figures ? (
         <>
-          <p className="meta">{monthText(latestReport.period, language)}</p>
+          <p className="meta">{formatMonth(latestReport.period, language)}</p>
           <dl className="facts is-numbers">
             {figures.map(({ label, value }) => (
               <Fact key={label} label={label}>
-                {value != null && numberText(value, language)}
+                {value != null && formatNumber(value, language)}
               </Fact>
             ))}
           </dl>

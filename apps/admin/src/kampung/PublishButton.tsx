@@ -3,11 +3,11 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { Button, Modal } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { useState } from 'react';
-import { PUBLIC_STATES } from '@simpul/domain/integration';
+import { PUBLIC_STATES } from '@simpul/domain/integration.ts';
 import { IntegrationGlyph } from '@simpul/ui/IntegrationGlyph.tsx';
 import { failureOf } from '../api/failure.ts';
 import { newKey } from '../api/new-key.ts';
-import { KampungRecordDocument, PublishKampungDocument, StaffOverviewDocument, TasksDocument } from '../gql/graphql.ts';
+import { KampungRecordDocument, PublishKampungDocument } from '../gql/graphql.ts';
 import { useLanguage } from '../language/use-language.ts';
 import { Answer } from '../shell/Answer.tsx';
 import { FailureNotice } from '../shell/FailureNotice.tsx';
@@ -34,7 +34,7 @@ export function PublishButton({ kampungCode }: { kampungCode: string }) {
 function Confirmation({ kampungCode, onClose }: { kampungCode: string; onClose: () => void }) {
   const asked = useQuery(KampungRecordDocument, { variables: { code: kampungCode } });
   const [key] = useState(newKey);
-  const [publish, { loading, error }] = useMutation(PublishKampungDocument, { refetchQueries: [TasksDocument, StaffOverviewDocument] });
+  const [publish, { loading, error }] = useMutation(PublishKampungDocument);
 
   async function handlePublish() {
     const answer = await publish({ variables: { input: { code: kampungCode, idempotencyKey: key } } }).catch(() => null); // shown below from `error`

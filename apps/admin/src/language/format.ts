@@ -1,22 +1,6 @@
-import type { Language } from '@simpul/domain/text';
+import { DEFAULT_TIME_ZONE } from '@simpul/domain/format.ts';
+import type { Language } from '@simpul/domain/text.ts';
 
-const LOCALE: Record<Language, string> = { id: 'id-ID', en: 'en-GB' };
-/** The time zone of the first regency served; every instant is shown in it, whoever's clock renders it. */
-const TIME_ZONE = 'Asia/Makassar';
-
-export const numberText = (value: number, language: Language): string => new Intl.NumberFormat(LOCALE[language], { maximumFractionDigits: 2 }).format(value);
-
-export const shareText = (share: number, language: Language): string =>
-  new Intl.NumberFormat(LOCALE[language], { style: 'percent', maximumFractionDigits: 1 }).format(share);
-
-/** A day or an instant as "24 November 2025". */
-export const dateText = (value: string, language: Language): string =>
-  new Intl.DateTimeFormat(LOCALE[language], { dateStyle: 'long', timeZone: value.length === 10 ? 'UTC' : TIME_ZONE }).format(new Date(value));
-
-/** An instant as "24 Nov 2025, 10.42". */
-export const momentText = (value: string, language: Language): string =>
-  new Intl.DateTimeFormat(LOCALE[language], { dateStyle: 'medium', timeStyle: 'short', timeZone: TIME_ZONE }).format(new Date(value));
-
-/** A reporting month as "Juni 2025". */
-export const monthText = (day: string, language: Language): string =>
-  new Intl.DateTimeFormat(LOCALE[language], { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(new Date(day));
+/** The day of an instant, short enough for a table: "24 Nov 2026". */
+export const shortDay = (instant: string, language: Language): string =>
+  new Intl.DateTimeFormat(language === 'id' ? 'id-ID' : 'en-GB', { dateStyle: 'medium', timeZone: DEFAULT_TIME_ZONE }).format(new Date(instant));

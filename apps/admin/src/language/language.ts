@@ -1,5 +1,5 @@
 import { i18n } from '@lingui/core';
-import { LANGUAGES, type Language } from '@simpul/domain/text';
+import { LANGUAGES, type Language } from '@simpul/domain/text.ts';
 
 const KEY = 'simpul-language';
 

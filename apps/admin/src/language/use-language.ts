@@ -1,5 +1,5 @@
 import { useLingui } from '@lingui/react';
-import type { Language } from '@simpul/domain/text';
+import type { Language } from '@simpul/domain/text.ts';
 
 /** The language being shown. */
 export function useLanguage(): Language {

@@ -1,4 +1,4 @@
-import type { Language } from '@simpul/domain/text';
+import type { Language } from '@simpul/domain/text.ts';
 import type { RegionKind } from '../gql/graphql.ts';
 
 const KIND: Record<RegionKind, Record<Language, string>> = {

@@ -2,7 +2,7 @@ import { createColumnHelper, rowSortingFeature, tableFeatures, useTable, type Co
 import type { ReactNode } from 'react';
 
 const features = tableFeatures({ rowSortingFeature });
-export type Column<Row> = ColumnDef<typeof features, Row, unknown>;
+export type Column<Row extends object> = ColumnDef<typeof features, Row, unknown>;
 
 /** One column. `sort` is its name in the API's order; without it the column cannot be sorted. */
 export function column<Row extends object>(spec: { id: string; label: string; cell: (row: Row) => ReactNode; sort?: string }): Column<Row> {

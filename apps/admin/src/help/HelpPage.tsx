@@ -1,0 +1,132 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import { BOND_KINDS, BOND_NAMES, COMMAND_RULES, COMMANDS, EVIDENCE_NAMES, STATE_NAMES } from '@simpul/domain/integration.ts';
+import { useLanguage } from '../language/use-language.ts';
+import { Page } from '../shell/Page.tsx';
+import { ShortcutsTable } from '../shell/ShortcutsTable.tsx';
+import { RolesTable } from './RolesTable.tsx';
+
+/** Who may do what, what the states mean, and how something becomes public. */
+export function HelpPage() {
+  const { t } = useLingui();
+  return (
+    <Page title={t`Bantuan`}>
+      <div className="prose">
+        <h2>
+          <Trans>Siapa boleh apa</Trans>
+        </h2>
+        <p>
+          <Trans>
+            Hak selalu berlaku untuk satu peran di satu wilayah; bagi instansi mitra juga hanya untuk programnya. Tombol yang tidak boleh Anda pakai tidak ditampilkan.
+          </Trans>
+        </p>
+        <RolesTable />
+        <Life />
+        <Bonds />
+        <Publishing />
+        <h2>
+          <Trans>Pintasan papan ketik</Trans>
+        </h2>
+        <ShortcutsTable />
+      </div>
+    </Page>
+  );
+}
+
+function Life() {
+  const language = useLanguage();
+  return (
+    <>
+      <h2>
+        <Trans>Perjalanan sebuah integrasi</Trans>
+      </h2>
+      <p>
+        <Trans>Status tidak pernah diisi langsung. Status berubah lewat langkah, dan setiap langkah meminta buktinya.</Trans>
+      </p>
+      <table className="data is-cards" role="table">
+        <thead role="rowgroup">
+          <tr role="row">
+            <th scope="col" role="columnheader">
+              <Trans>Langkah</Trans>
+            </th>
+            <th scope="col" role="columnheader">
+              <Trans>Menjadi</Trans>
+            </th>
+            <th scope="col" role="columnheader">
+              <Trans>Yang diminta</Trans>
+            </th>
+          </tr>
+        </thead>
+        <tbody role="rowgroup">
+          {COMMANDS.map((command) => (
+            <tr key={command} role="row">
+              <th scope="row" role="rowheader">
+                {COMMAND_RULES[command].name[language]}
+                <p className="meta">{COMMAND_RULES[command].effect[language]}</p>
+              </th>
+              <td role="cell">{STATE_NAMES[COMMAND_RULES[command].to][language]}</td>
+              <td role="cell">
+                <Needs command={command} />
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </>
+  );
+}
+
+function Needs({ command }: { command: (typeof COMMANDS)[number] }) {
+  const { t } = useLingui();
+  const language = useLanguage();
+  const { needsContact, needsReason, needsEvidence } = COMMAND_RULES[command];
+  return [...(needsContact ? [t`penanggung jawab`] : []), ...(needsReason ? [t`alasan`] : []), ...needsEvidence.map((kind) => EVIDENCE_NAMES[kind][language])].join(', ') || '–';
+}
+
+function Bonds() {
+  const language = useLanguage();
+  return (
+    <>
+      <h2>
+        <Trans>Lima ikatan dan kedalaman</Trans>
+      </h2>
+      <p>
+        <Trans>
+          Terintegrasi berarti lima ikatan terbukti. Setiap ikatan bernilai 0 (belum ada), 1 (direncanakan), 2 (terdokumentasi) atau 3 (terverifikasi tahun ini). Jumlahnya adalah kedalaman: 0–3 terpisah,
+          4–7 terkoordinasi, 8–11 terpadu, 12–15 menyatu.
+        </Trans>
+      </p>
+      <ul>
+        {BOND_KINDS.map((kind) => (
+          <li key={kind}>{BOND_NAMES[kind][language]}</li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+function Publishing() {
+  return (
+    <>
+      <h2>
+        <Trans>Cara mempublikasikan</Trans>
+      </h2>
+      <ol>
+        <li>
+          <Trans>Data kerja dan integrasi boleh berubah kapan saja; publik belum melihatnya.</Trans>
+        </li>
+        <li>
+          <Trans>Buka kampung atau integrasinya. Tanda «Ada perubahan» berarti halaman publik tertinggal.</Trans>
+        </li>
+        <li>
+          <Trans>Tekan «Publikasikan», baca apa saja yang akan tampil, lalu pastikan.</Trans>
+        </li>
+        <li>
+          <Trans>Halaman publik menjadi salinan tetap bernomor versi. Versi lama tersimpan dan tetap dapat dilihat menurut tanggal.</Trans>
+        </li>
+      </ol>
+      <p>
+        <Trans>Yang tidak pernah ikut: penanggung jawab, alasan, dokumen bukti, dan angka di bawah lima.</Trans>
+      </p>
+    </>
+  );
+}

@@ -1,0 +1,76 @@
+import { Trans } from '@lingui/react/macro';
+import { COMMAND_RULES, COMMANDS } from '@simpul/domain/integration.ts';
+import { may, ROLE_NAMES, ROLES, type Permission, type Role } from '@simpul/domain/access.ts';
+import { useLanguage } from '../language/use-language.ts';
+
+const ANY_VILLAGE = '63.01.01.2001';
+const ANY_PROGRAMME = 'PROKLIM';
+
+/** Asks the real rules, so that this page cannot promise what the API refuses. */
+const mayDo = (role: Role, permission: Permission): boolean =>
+  may({ userId: '', name: '', assignments: [{ role, region: 'ID', programmes: null }] }, permission, { region: ANY_VILLAGE, programme: ANY_PROGRAMME });
+
+export function RolesTable() {
+  const language = useLanguage();
+  return (
+    <table className="data is-cards" role="table">
+      <thead role="rowgroup">
+        <tr role="row">
+          <th scope="col" role="columnheader">
+            <Trans>Peran</Trans>
+          </th>
+          <th scope="col" role="columnheader">
+            <Trans>Boleh</Trans>
+          </th>
+          <th scope="col" role="columnheader">
+            <Trans>Langkah integrasi</Trans>
+          </th>
+        </tr>
+      </thead>
+      <tbody role="rowgroup">
+        {ROLES.map((role) => (
+          <tr key={role} role="row">
+            <th scope="row" role="rowheader">
+              {ROLE_NAMES[role][language]}
+            </th>
+            <td role="cell">
+              <Rights role={role} />
+            </td>
+            <td role="cell">
+              {COMMANDS.filter((command) => COMMAND_RULES[command].roles.includes(role))
+                .map((command) => COMMAND_RULES[command].name[language])
+                .join(', ') || '–'}
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function Rights({ role }: { role: Role }) {
+  return (
+    <ul className="plain">
+      {mayDo(role, 'kampung.read') && (
+        <li>
+          <Trans>membaca data kampung</Trans>
+        </li>
+      )}
+      {mayDo(role, 'kampung.publish') && (
+        <li>
+          <Trans>mempublikasikan</Trans>
+        </li>
+      )}
+      {mayDo(role, 'integration.read') && (
+        <li>
+          <Trans>membaca integrasi</Trans>
+        </li>
+      )}
+      {mayDo(role, 'integration.propose') && (
+        <li>
+          <Trans>mengusulkan integrasi</Trans>
+        </li>
+      )}
+    </ul>
+  );
+}

@@ -1,0 +1,117 @@
+import { useMutation } from '@apollo/client/react';
+import { Trans, useLingui } from '@lingui/react/macro';
+import { Button, Checkbox, Modal, Textarea, TextInput } from '@mantine/core';
+import { notifications } from '@mantine/notifications';
+import { useState } from 'react';
+import { FormProvider, useForm } from 'react-hook-form';
+import { CLOSED_STATES, COMMAND_RULES } from '@simpul/domain/integration.ts';
+import { problemOfContact, problemOfReason } from '@simpul/domain/integration-input.ts';
+import { failureOf, type Failure } from '../api/failure.ts';
+import { newKey } from '../api/new-key.ts';
+import { AdvanceIntegrationDocument, type AdvanceIntegrationInput } from '../gql/graphql.ts';
+import { useLanguage } from '../language/use-language.ts';
+import { FailureNotice } from '../shell/FailureNotice.tsx';
+import { fieldOf, inputOf, type CommandFields } from './command-fields.ts';
+import type { AllowedCommand } from './Commands.tsx';
+import { ConflictNotice } from './ConflictNotice.tsx';
+import { EvidenceFields } from './EvidenceFields.tsx';
+import type { IntegrationRecord } from './IntegrationPage.tsx';
+import { said } from './problem.ts';
+
+type Props = { integration: IntegrationRecord; command: AllowedCommand; onReload: () => Promise<void>; onClose: () => void };
+
+/** Asks for exactly what a step needs. Whatever fails, what was typed stays. */
+export function CommandDialog({ integration, command, onReload, onClose }: Props) {
+  const { t } = useLingui();
+  const language = useLanguage();
+  const [idempotencyKey] = useState(newKey);
+  const [failure, setFailure] = useState<Failure | null>(null);
+  const [advance] = useMutation(AdvanceIntegrationDocument);
+  const form = useForm<CommandFields>({
+    defaultValues: {
+      reason: '',
+      contact: '',
+      understood: false,
+      evidence: Object.fromEntries(command.needsEvidence.map((kind) => [kind, { number: '', issuedOn: '', note: '' }])),
+    },
+  });
+  const { register, handleSubmit, setError, formState } = form;
+  const { errors, isSubmitting } = formState;
+  const endsIt = CLOSED_STATES.includes(COMMAND_RULES[command.command].to);
+  const isStillAllowed = integration.viewerCommands.some((now) => now.command === command.command);
+
+  async function submit(fields: CommandFields) {
+    setFailure(null);
+    const input: AdvanceIntegrationInput = { ...inputOf(fields, command), id: integration.id, command: command.command, version: integration.version, idempotencyKey };
+    try {
+      const { data } = await advance({ variables: { input } });
+      if (!data) return;
+      const { stateName } = data.advanceIntegration;
+      notifications.show({ color: 'blue', message: t`${command.name[language]}: integrasi kini ${stateName[language].toLowerCase()}.` });
+      onClose();
+    } catch (error) {
+      const refused = failureOf(error);
+      const field = fieldOf(refused, command);
+      if (field) setError(field, { message: refused.message }, { shouldFocus: true });
+      else setFailure(refused);
+    }
+  }
+  async function handleReload() {
+    await onReload();
+    setFailure(null);
+  }
+
+  return (
+    <Modal opened onClose={onClose} size="lg" title={command.name[language]} closeOnClickOutside={false} closeButtonProps={{ 'aria-label': t`Tutup` }}>
+      <FormProvider {...form}>
+        <form className="form" noValidate onSubmit={(event) => void handleSubmit(submit)(event)}>
+          <p>{command.effect[language]}</p>
+          {failure?.code === 'CONFLICT' && <ConflictNotice failure={failure} onReload={handleReload} />}
+          {failure && failure.code !== 'CONFLICT' && <FailureNotice failure={failure} />}
+          {!isStillAllowed && (
+            <p className="notice is-warning" role="alert">
+              <Trans>
+                Langkah ini tidak lagi tersedia: integrasi kini <strong>{integration.stateName[language]}</strong>. Salin yang Anda perlukan sebelum menutup dialog.
+              </Trans>
+            </p>
+          )}
+          {command.needsContact && (
+            <TextInput
+              label={t`Penanggung jawab di pihak Anda`}
+              description={t`Jabatan atau unit, tanpa nama, nomor telepon atau NIP.`}
+              error={errors.contact?.message}
+              {...register('contact', { validate: (value) => said(problemOfContact(value), language) })}
+            />
+          )}
+          {command.needsEvidence.map((kind) => (
+            <EvidenceFields key={kind} kind={kind} />
+          ))}
+          {command.needsReason && (
+            <Textarea
+              label={t`Alasan`}
+              autosize
+              minRows={3}
+              error={errors.reason?.message}
+              {...register('reason', { validate: (value) => said(problemOfReason(value), language) })}
+            />
+          )}
+          {endsIt && (
+            <Checkbox
+              label={t`Saya mengerti: langkah ini mengakhiri integrasi dan tidak dapat dibatalkan.`}
+              error={errors.understood?.message}
+              {...register('understood', { required: t`Centang untuk melanjutkan.` })}
+            />
+          )}
+          <div className="dialog-actions">
+            <Button variant="default" onClick={onClose}>
+              <Trans>Batal</Trans>
+            </Button>
+            <Button type="submit" color={endsIt ? 'red' : undefined} loading={isSubmitting} disabled={!isStillAllowed}>
+              {command.name[language]}
+            </Button>
+          </div>
+        </form>
+      </FormProvider>
+    </Modal>
+  );
+}

@@ -1,0 +1,66 @@
+import { Trans } from '@lingui/react/macro';
+import { Button } from '@mantine/core';
+import { useState } from 'react';
+import type { IntegrationCommand } from '@simpul/domain/integration.ts';
+import { useLanguage } from '../language/use-language.ts';
+import { CommandDialog } from './CommandDialog.tsx';
+import type { IntegrationRecord } from './IntegrationPage.tsx';
+
+export type AllowedCommand = IntegrationRecord['viewerCommands'][number];
+
+/** The steps forward; the others pause or end the integration and stand back. */
+const FORWARD: readonly IntegrationCommand[] = ['REVIEW', 'COUNTERSIGN', 'RATIFY', 'START', 'CONFIRM', 'RESUME'];
+
+/** What this person may do now, and what still stands in the way. */
+export function Commands({ integration, onReload }: { integration: IntegrationRecord; onReload: () => Promise<void> }) {
+  const [chosen, setChosen] = useState<AllowedCommand | null>(null);
+  const { viewerCommands } = integration;
+  const forward = viewerCommands.filter(({ command }) => FORWARD.includes(command));
+  const others = viewerCommands.filter(({ command }) => !FORWARD.includes(command));
+  return (
+    <section className="card commands">
+      <h2>
+        <Trans>Langkah Anda</Trans>
+      </h2>
+      {forward.length === 0 && (
+        <p className="meta">
+          <Trans>Langkah berikutnya bukan giliran peran Anda.</Trans>
+        </p>
+      )}
+      {forward.map((command) => (
+        <Command key={command.command} command={command} isMain onChoose={() => setChosen(command)} />
+      ))}
+      {others.length > 0 && (
+        <details>
+          <summary>
+            <Trans>Langkah lain</Trans>
+          </summary>
+          {others.map((command) => (
+            <Command key={command.command} command={command} onChoose={() => setChosen(command)} />
+          ))}
+        </details>
+      )}
+      {chosen && <CommandDialog integration={integration} command={chosen} onReload={onReload} onClose={() => setChosen(null)} />}
+    </section>
+  );
+}
+
+function Command({ command: { command, name, effect, blockedBy }, isMain = false, onChoose }: { command: AllowedCommand; isMain?: boolean; onChoose: () => void }) {
+  const language = useLanguage();
+  const reasons = `blocked-${command}`;
+  return (
+    <div className="command">
+      <Button variant={isMain ? 'filled' : 'default'} disabled={blockedBy.length > 0} aria-describedby={blockedBy.length > 0 ? reasons : undefined} onClick={onChoose}>
+        {name[language]}
+      </Button>
+      <p className="meta">{effect[language]}</p>
+      {blockedBy.length > 0 && (
+        <ul id={reasons} className="blocked">
+          {blockedBy.map((reason) => (
+            <li key={reason.id}>{reason[language]}</li>
+          ))}
+        </ul>
+      )}
+    </div>
+  );
+}

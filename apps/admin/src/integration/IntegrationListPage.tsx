@@ -1,0 +1,108 @@
+import { useQuery } from '@apollo/client/react';
+import { Plural, Trans, useLingui } from '@lingui/react/macro';
+import { Link } from 'react-router';
+import { INTEGRATION_STATES } from '@simpul/domain/integration.ts';
+import { IntegrationGlyph } from '@simpul/ui/IntegrationGlyph.tsx';
+import { SampleMark } from '@simpul/ui/SampleMark.tsx';
+import { IntegrationsDocument, type IntegrationsQuery } from '../gql/graphql.ts';
+import { PublicationWord } from '../kampung/PublicationWord.tsx';
+import { shortDay } from '../language/format.ts';
+import { useLanguage } from '../language/use-language.ts';
+import { Answer } from '../shell/Answer.tsx';
+import { Page } from '../shell/Page.tsx';
+import { useViewer } from '../shell/viewer.ts';
+import { codeOf, manyOf } from '../table/address.ts';
+import { column, DataTable } from '../table/DataTable.tsx';
+import { Filters, ProgrammeFilter, RegionFilter } from '../table/Filters.tsx';
+import { Pager } from '../table/Pager.tsx';
+import { useAddress } from '../table/use-address.ts';
+import { StateFilter } from './MatrixPage.tsx';
+
+type Item = IntegrationsQuery['integrations']['nodes'][number];
+
+const PAGE = 20;
+
+export function IntegrationListPage() {
+  const { t } = useLingui();
+  const { canProposeIntegrations } = useViewer();
+  return (
+    <Page
+      title={t`Integrasi`}
+      wide
+      actions={
+        canProposeIntegrations && (
+          <Link className="button-link is-main" to="/integrasi/usul">
+            <Trans>Usulkan integrasi</Trans>
+          </Link>
+        )
+      }
+    >
+      <Filters names={['status', 'program', 'wilayah']}>
+        <StateFilter />
+        <ProgrammeFilter />
+        <RegionFilter />
+      </Filters>
+      <IntegrationList />
+    </Page>
+  );
+}
+
+function IntegrationList() {
+  const { params, change } = useAddress();
+  const after = params.get('sesudah');
+  const asked = useQuery(IntegrationsDocument, {
+    variables: {
+      filter: { region: codeOf(params, 'wilayah'), programme: codeOf(params, 'program'), states: manyOf(params, 'status', INTEGRATION_STATES) },
+      first: PAGE,
+      after,
+    },
+  });
+  return (
+    <Answer of={asked}>
+      {({ integrations: { nodes, totalCount, pageInfo } }) => (
+        <>
+          <p className="meta" role="status">
+            <Plural value={totalCount} _0="Tidak ada integrasi yang cocok" other="# integrasi, yang terakhir diubah lebih dulu" />
+          </p>
+          {totalCount === 0 ? <NothingFound /> : <IntegrationTable rows={nodes} />}
+          {/* The API walks this list forwards only; its start is where "back" leads. */}
+          <Pager onPrevious={after === null ? null : () => change({})} onNext={pageInfo.hasNextPage ? () => change({ sesudah: pageInfo.endCursor ?? null }) : null} previous={<Trans>Ke awal</Trans>} />
+        </>
+      )}
+    </Answer>
+  );
+}
+
+function IntegrationTable({ rows }: { rows: Item[] }) {
+  const { t } = useLingui();
+  const language = useLanguage();
+  const columns = [
+    column<Item>({
+      id: 'integration',
+      label: t`Integrasi`,
+      cell: ({ id, programme, kampung, sampleData }) => (
+        <>
+          <Link to={`/integrasi/${id}`}>{t`${programme.shortName[language]} di ${kampung.name}`}</Link> {sampleData && <SampleMark language={language} />}
+        </>
+      ),
+    }),
+    column<Item>({ id: 'district', label: t`Kecamatan`, cell: ({ kampung }) => kampung.districtName }),
+    column<Item>({ id: 'state', label: t`Status`, cell: (integration) => <IntegrationGlyph integration={integration} language={language} depth /> }),
+    column<Item>({ id: 'agency', label: t`Instansi mitra`, cell: ({ agencyName }) => agencyName[language] }),
+    column<Item>({ id: 'publication', label: t`Publikasi`, cell: ({ publication }) => <PublicationWord publication={publication} /> }),
+    column<Item>({ id: 'updated', label: t`Diubah`, cell: ({ updatedAt }) => shortDay(updatedAt, language) }),
+  ];
+  return <DataTable caption={t`Integrasi di wilayah dan program Anda`} columns={columns} rows={rows} />;
+}
+
+function NothingFound() {
+  return (
+    <div className="empty">
+      <p>
+        <Trans>
+          Hapus salah satu saringan, atau lihat <Link to="/matriks">matriks</Link> untuk menemukan kampung yang belum terhubung.
+        </Trans>
+      </p>
+    </div>
+  );
+}

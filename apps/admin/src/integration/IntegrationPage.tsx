@@ -1,0 +1,145 @@
+import { useQuery } from '@apollo/client/react';
+import { Trans, useLingui } from '@lingui/react/macro';
+import { Link, useParams } from 'react-router';
+import { CLOSED_STATES } from '@simpul/domain/integration.ts';
+import { formatInstant } from '@simpul/domain/format.ts';
+import { IntegrationGlyph } from '@simpul/ui/IntegrationGlyph.tsx';
+import { SampleMark } from '@simpul/ui/SampleMark.tsx';
+import { IntegrationDocument, type IntegrationRecordPartsFragment } from '../gql/graphql.ts';
+import { portalAddress } from '../kampung/portal-address.ts';
+import { PublicationWord } from '../kampung/PublicationWord.tsx';
+import { PublishButton } from '../kampung/PublishButton.tsx';
+import { useLanguage } from '../language/use-language.ts';
+import { Answer } from '../shell/Answer.tsx';
+import { NotFoundPage } from '../shell/NotFoundPage.tsx';
+import { Page } from '../shell/Page.tsx';
+import { useViewer } from '../shell/viewer.ts';
+import { Bonds } from './Bonds.tsx';
+import { Commands } from './Commands.tsx';
+import { Effects, Overlap } from './Overlap.tsx';
+import { StatePath } from './StatePath.tsx';
+import { Timeline } from './Timeline.tsx';
+
+export type IntegrationRecord = IntegrationRecordPartsFragment;
+
+/** One bond between a kampung and a programme: where it stands, what proves it, and the next step. */
+export function IntegrationPage() {
+  const { id = '' } = useParams();
+  const asked = useQuery(IntegrationDocument, { variables: { id } });
+  const handleReload = async () => void (await asked.refetch());
+  return (
+    <Answer key={id} of={asked}>
+      {({ integration }) => (integration ? <Record integration={integration} onReload={handleReload} /> : <NotFoundPage />)}
+    </Answer>
+  );
+}
+
+function Record({ integration, onReload }: { integration: IntegrationRecord; onReload: () => Promise<void> }) {
+  const { t } = useLingui();
+  const language = useLanguage();
+  const { programme, kampung, publication } = integration;
+  return (
+    <Page
+      title={t`${programme.shortName[language]} di ${kampung.name}`}
+      crumbs={[
+        { to: '/integrasi', label: t`Integrasi` },
+        { to: `/integrasi?program=${programme.code}`, label: programme.shortName[language] },
+      ]}
+      lead={<Facts integration={integration} />}
+      actions={
+        <>
+          {publication.published && (
+            <a className="button-link" href={portalAddress(kampung.code)}>
+              <Trans>Halaman publik</Trans>
+            </a>
+          )}
+          {integration.viewerCanPublish && publication.hasUnpublishedChanges && <PublishButton kampungCode={kampung.code} />}
+        </>
+      }
+    >
+      <StatePath state={integration.state} />
+      <div className="integration">
+        <div>
+          <Bonds bonds={integration.bonds} depth={integration.depth} depthName={integration.depthName} />
+          <Proposal integration={integration} />
+          <Overlap rows={integration.overlap} />
+          <Effects effects={integration.effects} />
+        </div>
+        <div>
+          <Commands integration={integration} onReload={onReload} />
+          <Timeline transitions={integration.transitions} />
+        </div>
+      </div>
+    </Page>
+  );
+}
+
+function Facts({ integration }: { integration: IntegrationRecord }) {
+  const language = useLanguage();
+  const { canSeeKampungRecords } = useViewer();
+  const { kampung, agencyName, publication, sampleData, updatedAt } = integration;
+  return (
+    <>
+      <p className="meta">
+        {canSeeKampungRecords ? <Link to={`/kampung/${kampung.code}`}>{kampung.name}</Link> : kampung.name}, {kampung.districtName} · {agencyName[language]}
+      </p>
+      <p className="facts-line">
+        <IntegrationGlyph integration={integration} language={language} depth />
+        <PublicationWord publication={publication} />
+        <span className="meta">
+          <Trans>diubah {formatInstant(updatedAt, language)}</Trans>
+        </span>
+        {sampleData && <SampleMark language={language} />}
+      </p>
+    </>
+  );
+}
+
+function Proposal({ integration }: { integration: IntegrationRecord }) {
+  const language = useLanguage();
+  const { canProposeIntegrations } = useViewer();
+  const { reason, targetFunctions, familyContact, agencyContact, state, kampung, programme } = integration;
+  return (
+    <section className="card">
+      <h2>
+        <Trans>Usulan</Trans>
+      </h2>
+      <p>{reason}</p>
+      <dl className="facts">
+        <div>
+          <dt>
+            <Trans>Fungsi keluarga</Trans>
+          </dt>
+          <dd>{targetFunctions.map(({ name }) => name[language]).join(', ')}</dd>
+        </div>
+        <div>
+          <dt>
+            <Trans>Penanggung jawab pihak KB</Trans>
+          </dt>
+          <dd>{familyContact ?? <Nobody />}</dd>
+        </div>
+        <div>
+          <dt>
+            <Trans>Penanggung jawab instansi mitra</Trans>
+          </dt>
+          <dd>{agencyContact ?? <Nobody />}</dd>
+        </div>
+      </dl>
+      {CLOSED_STATES.includes(state) && canProposeIntegrations && (
+        <p>
+          <Link to={`/integrasi/usul?kampung=${kampung.code}&program=${programme.code}`}>
+            <Trans>Usulkan lagi</Trans>
+          </Link>
+        </p>
+      )}
+    </section>
+  );
+}
+
+function Nobody() {
+  return (
+    <span className="value-missing">
+      <Trans>belum ditunjuk</Trans>
+    </span>
+  );
+}

@@ -1,0 +1,87 @@
+import { useQuery } from '@apollo/client/react';
+import { Plural, Trans, useLingui } from '@lingui/react/macro';
+import { Button } from '@mantine/core';
+import { useMediaQuery } from '@mantine/hooks';
+import { INTEGRATION_STATES, STATE_NAMES } from '@simpul/domain/integration.ts';
+import { IntegrationMatrixDocument, type IntegrationMatrixQuery } from '../gql/graphql.ts';
+import { useLanguage } from '../language/use-language.ts';
+import { Answer } from '../shell/Answer.tsx';
+import { InternalLinks } from '../shell/InternalLinks.tsx';
+import { Page } from '../shell/Page.tsx';
+import { codeOf, oneOf } from '../table/address.ts';
+import { ChoiceFilter, Filters, LevelFilter, ProgrammeFilter, RegionFilter } from '../table/Filters.tsx';
+import { useAddress } from '../table/use-address.ts';
+import { groupRows } from './matrix-view.ts';
+import { MatrixCards } from './MatrixCards.tsx';
+import { MatrixGrid } from './MatrixGrid.tsx';
+import { MatrixLegend } from './MatrixLegend.tsx';
+
+/** Kampung × programme at one glance: where bonds stand and where there is a gap. */
+export function MatrixPage() {
+  const { t } = useLingui();
+  const { params } = useAddress();
+  const levels = params.getAll('tingkat');
+  const programme = codeOf(params, 'program');
+  const asked = useQuery(IntegrationMatrixDocument, {
+    variables: { region: codeOf(params, 'wilayah'), levels: levels.length > 0 ? levels : null, programmes: programme === null ? null : [programme] },
+  });
+  return (
+    <Page
+      title={t`Matriks integrasi`}
+      wide
+      lead={
+        <p className="lead">
+          <Trans>Kampung KB × program tematik. Sel kosong adalah peluang; sel terisi membuka integrasinya.</Trans>
+        </p>
+      }
+      actions={
+        <Button variant="default" onClick={() => print()}>
+          <Trans>Cetak</Trans>
+        </Button>
+      }
+    >
+      <Filters names={['wilayah', 'tingkat', 'program', 'status']}>
+        <RegionFilter />
+        <ProgrammeFilter />
+        <StateFilter />
+        <LevelFilter />
+      </Filters>
+      <Answer of={asked}>{({ integrationMatrix }) => <Matrix {...integrationMatrix} />}</Answer>
+    </Page>
+  );
+}
+
+export function StateFilter() {
+  const { t } = useLingui();
+  const language = useLanguage();
+  return <ChoiceFilter name="status" label={t`Status`} all={t`Semua`} choices={INTEGRATION_STATES.map((state) => ({ value: state, label: STATE_NAMES[state][language] }))} />;
+}
+
+function Matrix({ rows, columns, truncated }: IntegrationMatrixQuery['integrationMatrix']) {
+  const { params } = useAddress();
+  const isPhone = useMediaQuery('(width < 48em)', undefined, { getInitialValueInEffect: false });
+  const state = oneOf(params, 'status', INTEGRATION_STATES);
+  const groups = groupRows(rows, state);
+  const count = groups.reduce((sum, group) => sum + group.rows.length, 0);
+  if (count === 0) {
+    return (
+      <p className="empty" role="status">
+        <Trans>Tidak ada kampung yang cocok dengan saringan ini. Hapus salah satunya.</Trans>
+      </p>
+    );
+  }
+  return (
+    <InternalLinks>
+      <p className="meta" role="status">
+        <Plural value={count} other="# kampung" /> × <Plural value={columns.length} other="# program" />
+      </p>
+      {truncated && (
+        <p className="notice is-warning">
+          <Trans>Hanya 300 kampung pertama yang ditampilkan. Persempit wilayah untuk melihat sisanya.</Trans>
+        </p>
+      )}
+      <MatrixLegend />
+      {isPhone ? <MatrixCards groups={groups} columns={columns} /> : <MatrixGrid groups={groups} columns={columns} state={state} />}
+    </InternalLinks>
+  );
+}

@@ -1,0 +1,150 @@
+import { useQuery } from '@apollo/client/react';
+import { Trans, useLingui } from '@lingui/react/macro';
+import type { ReactNode } from 'react';
+import { Link, useParams } from 'react-router';
+import { ProgrammeDocument, type CodedPartsFragment, type ProgrammeQuery } from '../gql/graphql.ts';
+import { useLanguage } from '../language/use-language.ts';
+import { Answer } from '../shell/Answer.tsx';
+import { NotFoundPage } from '../shell/NotFoundPage.tsx';
+import { Page } from '../shell/Page.tsx';
+
+type ProgrammeRecord = NonNullable<ProgrammeQuery['programme']>;
+
+export function ProgrammePage() {
+  const { code = '' } = useParams();
+  const asked = useQuery(ProgrammeDocument, { variables: { code } });
+  return (
+    <Answer key={code} of={asked}>
+      {({ programme }) => (programme ? <Programme programme={programme} /> : <NotFoundPage />)}
+    </Answer>
+  );
+}
+
+function Programme({ programme }: { programme: ProgrammeRecord }) {
+  const { t } = useLingui();
+  const language = useLanguage();
+  return (
+    <Page
+      title={programme.name[language]}
+      crumbs={[{ to: '/program', label: t`Program` }]}
+      lead={<p className="lead">{programme.purpose[language]}</p>}
+      actions={
+        <>
+          <Link className="button-link" to={`/integrasi?program=${programme.code}`}>
+            <Trans>Integrasinya</Trans>
+          </Link>
+          <Link className="button-link" to={`/matriks?program=${programme.code}`}>
+            <Trans>Di matriks</Trans>
+          </Link>
+        </>
+      }
+    >
+      <div className="two-columns">
+        <section className="card">
+          <h2>
+            <Trans>Pemilik dan dasar hukum</Trans>
+          </h2>
+          <dl className="facts">
+            <Fact label={t`Pemilik nasional`}>{programme.nationalOwner}</Fact>
+            <Fact label={t`Pemilik di kabupaten`}>{programme.regencyOwner}</Fact>
+            <Fact label={t`Instansi mitra di sini`}>{programme.agencyName[language]}</Fact>
+          </dl>
+          <Lines lines={programme.legalBasis} />
+        </section>
+        <Levels programme={programme} />
+        <section className="card">
+          <h2>
+            <Trans>Kaitan dengan Kampung KB</Trans>
+          </h2>
+          <dl className="facts">
+            <Fact label={t`Fungsi keluarga`}>
+              <Names list={programme.familyFunctions} />
+            </Fact>
+            <Fact label={t`Kelompok kegiatan Inpres`}>
+              <Names list={programme.inpresGroups} />
+            </Fact>
+          </dl>
+        </section>
+        <section className="card">
+          <h2>
+            <Trans>Indikator program</Trans>
+          </h2>
+          <Lines lines={programme.indicators} />
+        </section>
+        <section className="card">
+          <h2>
+            <Trans>Bukti yang diminta</Trans>
+          </h2>
+          <Lines lines={programme.requiredEvidence} />
+        </section>
+        <section className="card">
+          <h2>
+            <Trans>Tidak pernah dipublikasikan</Trans>
+          </h2>
+          <Lines lines={programme.neverPublic} />
+        </section>
+      </div>
+      <p className="meta">{programme.sourceNote[language]}</p>
+    </Page>
+  );
+}
+
+function Levels({ programme: { levels, polarity } }: { programme: ProgrammeRecord }) {
+  const language = useLanguage();
+  return (
+    <section className="card">
+      <h2>
+        <Trans>Tingkatan dalam program</Trans>
+      </h2>
+      {levels.length === 0 ? (
+        <p>
+          <Trans>Program ini tidak mengenal tingkatan.</Trans>
+        </p>
+      ) : (
+        <ol>
+          {levels.map(({ code, name }) => (
+            <li key={code}>{name[language]}</li>
+          ))}
+        </ol>
+      )}
+      <p className="meta">
+        {polarity === 'RISK' ? (
+          <Trans>Tingkatan ini menyatakan kerawanan: makin tinggi, makin rawan. Jangan dibandingkan dengan tingkat Kampung KB.</Trans>
+        ) : (
+          <Trans>Kata yang sama, misalnya «Mandiri», dapat berarti lain daripada tingkat Kampung KB.</Trans>
+        )}
+      </p>
+    </section>
+  );
+}
+
+function Fact({ label, children }: { label: string; children: ReactNode }) {
+  return (
+    <div>
+      <dt>{label}</dt>
+      <dd>{children}</dd>
+    </div>
+  );
+}
+
+function Lines({ lines }: { lines: readonly string[] }) {
+  if (lines.length === 0) {
+    return (
+      <p className="value-missing">
+        <Trans>belum diketahui</Trans>
+      </p>
+    );
+  }
+  return (
+    <ul>
+      {lines.map((line) => (
+        <li key={line}>{line}</li>
+      ))}
+    </ul>
+  );
+}
+
+function Names({ list }: { list: readonly CodedPartsFragment[] }) {
+  const language = useLanguage();
+  return list.map(({ name }) => name[language]).join(', ');
+}

@@ -1,70 +1,111 @@
 import type { Level } from './level.ts';
-import type { Measured } from './measures.ts';
+import { isKnown, type Measured } from './measures.ts';
 import type { Band, RubricIndicator } from './rubric.ts';
-import { text, type BilingualText } from './text.ts';
+import { text, type BilingualText, type Language } from './text.ts';
 
-// The sentences of an assessment: short, plain, and made from the rubric's own words.
+// The sentences of an assessment: short, plain, and made of the rubric's own words.
 
-/** "2–4 sumber dana", "5 sumber dana atau lebih", or the band's own label. */
+/** The values of a band: "2–4 sumber dana", "5 sumber dana atau lebih", or its own label. */
 export function bandText({ min, max, label }: Band, { unit }: RubricIndicator): BilingualText {
   if (label) return label;
-  if (max === undefined) return text(`${amount(min, unit.id)} atau lebih`, `${amount(min, unit.en)} or more`);
-  const range = min === max ? `${min}` : `${min}–${max}`;
-  return text(amount(range, unit.id), amount(range, unit.en));
+  if (max === undefined) return orMore(min, unit);
+  return quantity(min === max ? `${min}` : `${min}–${max}`, unit);
 }
 
-const amount = (value: number | string, unit: string): string => (unit === '%' ? `${value} %` : `${value} ${unit}`);
+/** Where a value must come to reach a band: its near end, seen from below or, when less is better, from above. */
+function goalText(band: Band, { direction }: RubricIndicator, unit: BilingualText): BilingualText {
+  if (band.label) return band.label;
+  if (direction === 'MORE_IS_BETTER' || band.max === undefined) return orMore(band.min, unit);
+  const goal = quantity(band.max, unit);
+  return text(`${goal.id} atau kurang`, `${goal.en} or less`);
+}
 
-export function explainIndicator(rule: RubricIndicator, { value, unknown }: Measured, score: number, next: Band | null): BilingualText {
-  const goal = next && bandText(next, rule);
-  if (value === null) {
+function orMore(min: number, unit: BilingualText): BilingualText {
+  const start = quantity(min, unit);
+  return text(`${start.id} atau lebih`, `${start.en} or more`);
+}
+
+/** A single value: "43%", "ada 2 sumber dana", or the label where every band of the indicator has one. */
+function valueText(value: number, { bands, unit }: RubricIndicator): BilingualText {
+  const band = bands.find(({ min, max = Infinity }) => min <= value && value <= max);
+  if (band?.label && bands.every(({ label }) => label)) return band.label;
+  const amount = quantity(value, unit);
+  if (unit.id === '%') return amount;
+  return value === 0 ? text(`belum ada ${unit.id}`, `no ${unit.en} yet`) : text(`ada ${amount.id}`, amount.en);
+}
+
+function quantity(amount: number | string, { id, en }: BilingualText): BilingualText {
+  return id === '%' ? text(`${amount}%`, `${amount}%`) : text(`${amount} ${id}`.trim(), `${amount} ${en}`.trim());
+}
+
+/** The band of a known value; of one that is not all filled in, what is there so far. A share of people is not told by halves. */
+export function explainBand(rule: RubricIndicator, measured: Measured): BilingualText {
+  const { low } = measured;
+  if (isKnown(measured)) {
+    const band = rule.bands.find(({ min, max = Infinity }) => min <= low && low <= max);
+    return band ? bandText(band, rule) : valueText(low, rule);
+  }
+  if (low === 0) return text('belum diisi', 'not filled in');
+  if (rule.unit.id === '%') return text('belum lengkap', 'incomplete');
+  const soFar = valueText(low, rule);
+  return text(`belum lengkap; sejauh ini ${soFar.id}`, `incomplete; so far ${soFar.en}`);
+}
+
+/** Why an indicator has its score, and what the next one needs or what would settle it. */
+export function explainIndicator(rule: RubricIndicator, measured: Measured, score: number, next: Band | undefined): BilingualText {
+  if (!isKnown(measured)) {
+    const state = explainBand(rule, measured);
     return text(
-      `Belum diisi, sehingga mendapat skor terendah.${goal ? ` ${sentence(goal.id)} memberi skor ${next.score}.` : ''}`,
-      `Not filled in, so it has the lowest score.${goal ? ` ${sentence(goal.en)} would score ${next.score}.` : ''}`,
+      `${sentence(state.id)}, sementara dihitung skor ${score}. Lengkapi ${lowerFirst(rule.source.id)} untuk memastikannya.`,
+      `${sentence(state.en)}, scored ${score} for now. Complete the ${lowerFirst(rule.source.en)} to settle it.`,
     );
   }
-  const now = factText(rule, value);
-  const open = unknown > 0 ? text(` ${unknown} bagian belum diisi.`, ` ${unknown} ${unknown === 1 ? 'part is' : 'parts are'} not filled in.`) : text('', '');
-  if (!next || !goal) return text(`${sentence(now.id)}: skor tertinggi, ${score}.${open.id}`, `${sentence(now.en)}: the highest score, ${score}.${open.en}`);
+  const value = valueText(measured.low, rule);
+  if (!next) return text(`${sentence(value.id)}: skor tertinggi, ${score}.`, `${sentence(value.en)}: the highest score, ${score}.`);
+  // The value has just named the unit, unless it is a sign.
+  const goal = goalText(next, rule, rule.unit.id === '%' ? rule.unit : text('', ''));
+  return text(`${sentence(value.id)}; ${goal.id} diperlukan untuk skor ${next.score}.`, `${sentence(value.en)}; score ${next.score} needs ${goal.en}.`);
+}
+
+/** The step of a lever. It names the goal alone, never the present value, which may be hidden from the public. */
+export function explainLever(rule: RubricIndicator, measured: Measured, band: Band): BilingualText {
+  const goal = goalText(band, rule, rule.unit);
+  if (isKnown(measured)) return text(`Capai ${goal.id}.`, `Reach ${goal.en}.`);
+  return text(`Lengkapi ${lowerFirst(rule.source.id)}; cukup bila hasilnya ${goal.id}.`, `Complete the ${lowerFirst(rule.source.en)}; a result of ${goal.en} is enough.`);
+}
+
+type LevelReason = { level: Level; highestPossible: Level; passed: readonly BilingualText[]; failed: readonly BilingualText[]; missingCount: number };
+
+/** The level in a sentence: which indices passed, which did not, and how far missing values leave it open. */
+export function explainLevel({ level, highestPossible, passed, failed, missingCount }: LevelReason): BilingualText {
+  const reason = passReason(passed, failed);
+  const open = openReason(level, highestPossible, missingCount);
+  return text(`${level.name.id}: ${reason.id}.${open.id}`, `${level.name.en}: ${reason.en}.${open.en}`);
+}
+
+function passReason(passed: readonly BilingualText[], failed: readonly BilingualText[]): BilingualText {
+  if (failed.length === 0) return text('semua indeks mencapai batas lulus', 'every index reaches its pass mark');
+  if (passed.length === 0) return text('belum ada indeks yang mencapai batas lulus', 'no index reaches its pass mark yet');
   return text(
-    `${sentence(now.id)}: skor ${score}. Untuk skor ${next.score}: ${goal.id}.${open.id}`,
-    `${sentence(now.en)}: score ${score}. For score ${next.score}: ${goal.en}.${open.en}`,
+    `indeks ${names(passed, 'id')} mencapai batas lulus, indeks ${names(failed, 'id')} belum`,
+    `the pass mark is reached in ${names(passed, 'en')}, not yet in ${names(failed, 'en')}`,
   );
 }
 
-/** The value itself in words. */
-function factText(rule: RubricIndicator, value: number): BilingualText {
-  const labelled = rule.bands.find(({ min, max = Infinity, label }) => label && value >= min && value <= max)?.label;
-  return labelled ?? text(amount(value, rule.unit.id), amount(value, rule.unit.en));
+function openReason(level: Level, highestPossible: Level, missingCount: number): BilingualText {
+  if (missingCount === 0) return text('', '');
+  const start = text(` ${missingCount} indikator belum lengkap datanya`, ` Data are incomplete for ${missingCount} of the indicators`);
+  if (highestPossible.code === level.code) return text(`${start.id}, tetapi tingkatnya tidak akan berubah.`, `${start.en}, but the level will not change.`);
+  return text(
+    `${start.id}; setelah dilengkapi, tingkatnya bisa sampai ${highestPossible.name.id}.`,
+    `${start.en}; once complete, the level can be up to ${highestPossible.name.en}.`,
+  );
+}
+
+function names(indices: readonly BilingualText[], language: Language): string {
+  const words = indices.map((name) => name[language].toLowerCase());
+  return words.length < 2 ? words.join() : `${words.slice(0, -1).join(', ')} ${language === 'id' ? 'dan' : 'and'} ${words.at(-1)}`;
 }
 
 const sentence = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
-
-export function explainLevel(level: Level, indices: readonly { name: BilingualText; passed: boolean }[]): BilingualText {
-  const names = (passed: boolean, language: 'id' | 'en') => indices.filter((index) => index.passed === passed).map(({ name }) => name[language].toLowerCase());
-  const passed = names(true, 'id').length;
-  if (passed === indices.length) {
-    return text(`${level.name.id}: semua indeks mencapai batas lulus.`, `${level.name.en}: every index reaches its pass mark.`);
-  }
-  if (passed === 0) {
-    return text(`${level.name.id}: belum ada indeks yang mencapai batas lulus.`, `${level.name.en}: no index reaches its pass mark yet.`);
-  }
-  return text(
-    `${level.name.id}: indeks ${join(names(true, 'id'), 'dan')} lulus; indeks ${join(names(false, 'id'), 'dan')} belum.`,
-    `${level.name.en}: ${join(names(true, 'en'), 'and')} ${passed === 1 ? 'passes' : 'pass'}; ${join(names(false, 'en'), 'and')} ${indices.length - passed === 1 ? 'does' : 'do'} not yet.`,
-  );
-}
-
-function join(words: readonly string[], and: string): string {
-  return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} ${and} ${words.at(-1)}`;
-}
-
-/** The step that lifts the level, with the level it leads to: it may jump. */
-export function explainLever(rule: RubricIndicator, { value }: Measured, band: Band, level: Level): BilingualText {
-  const goal = bandText(band, rule);
-  const from = value === null ? text('belum diisi', 'not filled in') : factText(rule, value);
-  return text(
-    `${rule.name.id}: dari ${from.id} menjadi ${goal.id} membawa kampung ke ${level.name.id}.`,
-    `${rule.name.en}: from ${from.en} to ${goal.en} leads to ${level.name.en}.`,
-  );
-}
+const lowerFirst = (words: string): string => words.charAt(0).toLowerCase() + words.slice(1);

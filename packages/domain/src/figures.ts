@@ -1,94 +1,144 @@
-import { GROUP_KINDS, LONG_ACTING_METHODS, type FamilyReport, type KampungFacts } from './kampung-facts.ts';
-import { contraceptiveUsers, denominatorOf, roundHalfEven, sumOf, usersOf } from './measures.ts';
-import type { AssessmentResult, AssessedIndicator } from './rubric-engine.ts';
-import { plainCount, share, type Shown } from './suppression.ts';
+import type { AssessedIndicator, Assessment } from './assessment.ts';
+import { GROUP_KINDS, type FamilyReport, type GroupKind, type KampungFacts } from './kampung-facts.ts';
+import { GROUPS, nameOf } from './lists.ts';
+import { contraceptiveUsers, couldTakePart, longActingUsers, unmetNeed, type Sum } from './measures.ts';
+import { roundHalfEven } from './rounding.ts';
+import { HIDDEN, MISSING, showCount, showShare, type Shown } from './suppression.ts';
 import { text, type BilingualText } from './text.ts';
 
-/** What the public is told about a kampung in numbers, and how each is made from the report. */
-type FigureRule = {
-  code: string;
-  name: BilingualText;
-  unit: BilingualText;
-  part: (report: FamilyReport) => number | null;
-  /** Null for a plain count. */
-  whole: ((report: FamilyReport) => number | null) | null;
-};
+export type PublicFigure = { code: string; name: BilingualText; unit: BilingualText; source: BilingualText } & Shown;
 
+type FigureRule = { code: string; name: BilingualText; unit: BilingualText; show: (report: FamilyReport) => Shown };
+
+const SOURCE = text('Laporan kependudukan dan KB', 'Population and family-planning report');
 const PEOPLE = text('jiwa', 'people');
 const FAMILIES = text('keluarga', 'families');
 const PERCENT = text('%', '%');
 
-const count = (code: string, name: BilingualText, unit: BilingualText, part: FigureRule['part']): FigureRule => ({ code, name, unit, part, whole: null });
-const rate = (code: string, name: BilingualText, part: FigureRule['part'], whole: FigureRule['part']): FigureRule => ({ code, name, unit: PERCENT, part, whole });
-
+/** The numbers that are public, in their order. Each one goes through the suppression. */
 const FIGURES: readonly FigureRule[] = [
-  count('PERSONS', text('Penduduk', 'Population'), PEOPLE, (report) => report.persons),
-  count('FAMILIES', text('Keluarga', 'Families'), FAMILIES, (report) => report.families),
-  count('FERTILE_COUPLES', text('Pasangan usia subur (PUS)', 'Couples of fertile age'), text('pasangan', 'couples'), (report) => report.fertileCouples),
-  count('ADOLESCENTS', text('Remaja', 'Adolescents'), text('orang', 'people'), (report) => report.adolescents),
-  count('TODDLER_FAMILIES', text('Keluarga dengan balita', 'Families with a child under five'), FAMILIES, (report) => report.toddlerFamilies),
-  count('ELDERLY_FAMILIES', text('Keluarga dengan lansia', 'Families with an elderly member'), FAMILIES, (report) => report.elderlyFamilies),
-  rate('CPR', text('Pasangan yang ber-KB', 'Couples using contraception'), contraceptiveUsers, (report) => report.fertileCouples),
-  rate('MKJP', text('Peserta KB dengan metode jangka panjang', 'Users of a long-acting method'), (report) => usersOf(report, LONG_ACTING_METHODS), contraceptiveUsers),
-  rate('UNMET_NEED', text('Kebutuhan KB tidak terpenuhi', 'Unmet need for family planning'), (report) => sumOf([report.nonUse.IAT, report.nonUse.TIAL]), (report) => report.fertileCouples),
-  ...GROUP_KINDS.map((kind) =>
-    rate(
-      `GROUP_${kind}`,
-      text(`Keluarga sasaran yang ikut ${kind.replace('_', '-')}`, `Target families taking part in ${kind.replace('_', '-')}`),
-      (report) => report.participants[kind],
-      (report) => denominatorOf(kind, report),
-    ),
-  ),
+  { code: 'PERSONS', name: text('Penduduk', 'Population'), unit: PEOPLE, show: ({ persons }) => showCount({ size: persons }) },
+  { code: 'FAMILIES', name: text('Keluarga', 'Families'), unit: FAMILIES, show: ({ families }) => showCount({ size: families }) },
+  {
+    code: 'FERTILE_COUPLES',
+    name: text('Pasangan usia subur (PUS)', 'Couples of fertile age'),
+    unit: text('pasangan', 'couples'),
+    show: ({ fertileCouples }) => showCount({ size: fertileCouples }),
+  },
+  {
+    code: 'ADOLESCENTS',
+    name: text('Remaja', 'Adolescents'),
+    unit: PEOPLE,
+    show: ({ adolescents, persons }) => showCount({ size: adolescents, within: persons }),
+  },
+  {
+    code: 'TODDLER_FAMILIES',
+    name: text('Keluarga dengan balita', 'Families with a child under five'),
+    unit: FAMILIES,
+    show: ({ toddlerFamilies, families }) => showCount({ size: toddlerFamilies, within: families }),
+  },
+  {
+    code: 'ADOLESCENT_FAMILIES',
+    name: text('Keluarga dengan remaja', 'Families with an adolescent'),
+    unit: FAMILIES,
+    show: ({ adolescentFamilies, families }) => showCount({ size: adolescentFamilies, within: families }),
+  },
+  {
+    code: 'ELDERLY_FAMILIES',
+    name: text('Keluarga dengan lansia', 'Families with an elderly member'),
+    unit: FAMILIES,
+    show: ({ elderlyFamilies, families }) => showCount({ size: elderlyFamilies, within: families }),
+  },
+  {
+    code: 'CPR',
+    name: text('Kesertaan ber-KB (CPR)', 'Contraceptive prevalence (CPR)'),
+    unit: PERCENT,
+    show: (report) => showShare({ size: total(contraceptiveUsers(report)), within: report.fertileCouples }),
+  },
+  {
+    code: 'MKJP',
+    name: text('Pengguna metode jangka panjang (MKJP)', 'Long-acting method users (MKJP)'),
+    unit: PERCENT,
+    show: showLongActing,
+  },
+  { code: 'UNMET_NEED', name: text('Kebutuhan KB tidak terpenuhi', 'Unmet need for family planning'), unit: PERCENT, show: showUnmetNeed },
+  {
+    code: 'GROUP_PARTICIPATION',
+    name: text('Partisipasi kelompok kegiatan, rata-rata', 'Participation in activity groups, mean'),
+    unit: PERCENT,
+    show: showMeanParticipation,
+  },
+  ...GROUP_KINDS.map((kind): FigureRule => {
+    const group = nameOf(GROUPS, kind);
+    return { code: `GROUP_${kind}`, name: text(`Peserta ${group.id}`, `Participants: ${group.en}`), unit: PERCENT, show: (report) => showParticipation(kind, report) };
+  }),
 ];
 
-export type PublicFigure = { code: string; name: BilingualText; unit: BilingualText; source: BilingualText } & Shown;
+const total = ({ sum, complete }: Sum): number | null => (complete ? sum : null);
 
-const SOURCE = text('Laporan kependudukan dan KB kampung', "The kampung's population and family-planning report");
+/** Its whole, the users, also gives away the couples who use nothing. */
+function showLongActing(report: FamilyReport): Shown {
+  const users = total(contraceptiveUsers(report));
+  return showShare({ size: total(longActingUsers(report)), within: users, reveals: remainders(report.fertileCouples, users) });
+}
+
+/** Beside the CPR, it also gives away the couples who are pregnant or want a child soon. */
+function showUnmetNeed(report: FamilyReport): Shown {
+  const size = total(unmetNeed(report));
+  return showShare({ size, within: report.fertileCouples, reveals: remainders(report.fertileCouples, total(contraceptiveUsers(report)), size) });
+}
+
+/** What is left of a whole, when all of it is known. */
+const remainders = (whole: number | null, first: number | null, second: number | null = 0): number[] =>
+  whole === null || first === null || second === null ? [] : [whole - first - second];
+
+const showParticipation = (kind: GroupKind, report: FamilyReport): Shown => showShare({ size: report.participants[kind], within: couldTakePart(kind, report) });
+
+/** With four of five shares and their mean, the fifth is no secret: the mean is shown only beside five exact shares. */
+function showMeanParticipation(report: FamilyReport): Shown {
+  const shares = GROUP_KINDS.map((kind) => showParticipation(kind, report));
+  if (shares.some(({ state }) => state === 'MISSING')) return MISSING;
+  if (shares.some(({ numerator }) => numerator === null)) return HIDDEN;
+  const sum = shares.reduce((before, share) => before + (share.value ?? 0), 0);
+  return { state: 'KNOWN', value: roundHalfEven(sum, shares.length), numerator: sum / 100, denominator: shares.length };
+}
 
 /** The public numbers of one report, each already past the suppression. */
-export function publicFigures({ report }: Pick<KampungFacts, 'report'>): PublicFigure[] {
-  return FIGURES.map((rule) => ({ code: rule.code, name: rule.name, unit: rule.unit, source: SOURCE, ...shown(rule, report) }));
-}
-
-function shown(rule: FigureRule, report: FamilyReport | null): Shown {
-  const part = report && rule.part(report);
-  if (rule.whole === null) return plainCount(part);
-  const whole = report && rule.whole(report);
-  return share(part, whole, part === null || !whole ? null : roundHalfEven(100 * part, whole));
-}
+export const publicFigures = ({ report }: Pick<KampungFacts, 'report'>): PublicFigure[] =>
+  FIGURES.map(({ code, name, unit, show }) => ({ code, name, unit, source: SOURCE, ...(report ? show(report) : MISSING) }));
 
 /**
- * Numerator and denominator of each figure, for averages of regions. Exact: for the server alone.
- * A count is divided by one kampung, a share by its people, in percent.
+ * What a kampung adds to the figures of its regions, as [numerator, denominator]: the sum of the
+ * first over the sum of the second is the mean of a count, or a share in percent. Only numbers
+ * that are public exactly take part, so a regional figure cannot give a hidden one away.
  */
-export function figureSums({ report }: Pick<KampungFacts, 'report'>): Record<string, [number, number]> {
-  if (!report) return {};
+export function figureSums(facts: Pick<KampungFacts, 'report'>): Record<string, [number, number]> {
   return Object.fromEntries(
-    FIGURES.flatMap((rule): [string, [number, number]][] => {
-      const part = rule.part(report);
-      const whole = rule.whole ? rule.whole(report) : 1;
-      return part === null || !whole ? [] : [[rule.code, [rule.whole ? 100 * part : part, whole]]];
+    publicFigures(facts).flatMap(({ code, unit, numerator, denominator }): [string, [number, number]][] => {
+      if (numerator === null || denominator === null) return [];
+      return [[code, unit === PERCENT ? [100 * numerator, denominator] : [numerator, denominator]]];
     }),
   );
 }
 
-/** Indicators of the rule that show the same share as a figure. */
-const FIGURE_OF_INDICATOR: Readonly<Record<string, string>> = { O2: 'CPR', O3: 'MKJP', O4: 'UNMET_NEED' };
-const HIDDEN = text('disembunyikan (angka kecil)', 'hidden (small numbers)');
-const HIDDEN_REASON = text(
-  'Jumlah orangnya terlalu sedikit untuk ditampilkan; skornya tetap dihitung dari angka sebenarnya.',
-  'So few people are meant that the value is hidden; the score still comes from the true number.',
-);
+/** The indicators that are public figures at the same time. */
+const FIGURE_OF_INDICATOR: Readonly<Record<string, string>> = { O1: 'GROUP_PARTICIPATION', O2: 'CPR', O3: 'MKJP', O4: 'UNMET_NEED' };
 
-/** The assessment as the public may see it: where a figure is hidden, so is the indicator made of it. */
-export function publicAssessment(result: AssessmentResult, facts: KampungFacts): AssessmentResult {
-  const figures = publicFigures(facts);
-  const isHidden = (code: string) => figures.find((figure) => figure.code === FIGURE_OF_INDICATOR[code])?.state === 'SUPPRESSED';
-  return {
-    ...result,
-    indices: result.indices.map((index) => ({ ...index, indicators: index.indicators.map((indicator) => (isHidden(indicator.code) ? hide(indicator) : indicator)) })),
-    levers: result.levers.filter(({ indicatorCode }) => !isHidden(indicatorCode)),
+/** The assessment as the public may see it: an indicator says no more than the figure made of the same counts. */
+export function publicAssessment(assessment: Assessment, facts: KampungFacts): Assessment {
+  const figures = new Map(publicFigures(facts).map((figure) => [figure.code, figure]));
+  const inPublic = (indicator: AssessedIndicator): AssessedIndicator => {
+    const figure = figures.get(FIGURE_OF_INDICATOR[indicator.code] ?? '');
+    return figure === undefined || indicator.missing || figure.value === indicator.value ? indicator : blurred(indicator, figure.value);
   };
+  return { ...assessment, indices: assessment.indices.map((index) => ({ ...index, indicators: index.indicators.map(inPublic) })) };
 }
 
-const hide = (indicator: AssessedIndicator): AssessedIndicator => ({ ...indicator, value: null, distanceToNext: null, band: HIDDEN, reason: HIDDEN_REASON });
+function blurred(indicator: AssessedIndicator, value: number | null): AssessedIndicator {
+  const state = value === null ? text('disembunyikan (angka kecil)', 'hidden (small number)') : text(`sekitar ${value}%`, `about ${value}%`);
+  const reason = text(
+    `Nilainya ${state.id} demi melindungi warga; skor ${indicator.score} dihitung dari angka sebenarnya.`,
+    `The value is ${state.en} to protect residents; score ${indicator.score} comes from the true number.`,
+  );
+  return { ...indicator, value, band: state, distanceToNext: null, reason };
+}

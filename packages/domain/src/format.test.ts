@@ -4,7 +4,7 @@ import { formatDay, formatInstant, formatMonth, formatNumber, formatPercent, for
 test('numbers follow the language', () => {
   expect(formatNumber(1234567.84, 'id')).toBe('1.234.567,8');
   expect(formatNumber(1234567.84, 'en')).toBe('1,234,567.8');
-  expect(formatPercent(12.5, 'id')).toBe('12,5 %');
+  expect(formatPercent(12.5, 'id')).toBe('12,5%');
   expect(formatValue(492, 'keluarga', 'id')).toBe('492 keluarga');
 });
 

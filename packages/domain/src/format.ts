@@ -11,8 +11,8 @@ export const DEFAULT_TIME_ZONE = 'Asia/Makassar';
 export const formatNumber = (value: number, language: Language, decimals = 1): string =>
   new Intl.NumberFormat(LOCALES[language], { maximumFractionDigits: decimals }).format(value);
 
-/** A percentage given as 0–100: 12.5 → "12,5 %" · "12.5%" */
-export const formatPercent = (percent: number, language: Language): string => `${formatNumber(percent, language)}${language === 'id' ? ' %' : '%'}`;
+/** A percentage given as 0–100: 12.5 → "12,5%" · "12.5%" */
+export const formatPercent = (percent: number, language: Language): string => `${formatNumber(percent, language)}%`;
 
 /** A value with its unit: percent signs follow the language, other units stand behind a blank. */
 export const formatValue = (value: number, unit: string, language: Language): string =>

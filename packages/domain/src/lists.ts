@@ -56,6 +56,20 @@ export const MECHANISMS: readonly Coded[] = [
   coded('PENYUSUNAN_LAPORAN', 'Penyusunan laporan', 'Reporting'),
 ];
 
+/** Whom an activity is for. */
+export const TARGET_GROUPS: readonly Coded[] = [
+  coded('SELURUH_PENDUDUK', 'Seluruh penduduk', 'Everybody'),
+  coded('PUS', 'Pasangan usia subur', 'Couples of fertile age'),
+  coded('REMAJA', 'Remaja', 'Adolescents'),
+  coded('LANSIA', 'Lansia', 'Elderly people'),
+  coded('BALITA', 'Balita', 'Children under five'),
+  coded('KELUARGA_BALITA', 'Keluarga dengan balita', 'Families with a child under five'),
+  coded('KELUARGA_REMAJA', 'Keluarga dengan remaja', 'Families with an adolescent'),
+  coded('KELUARGA_LANSIA', 'Keluarga dengan lansia', 'Families with an elderly member'),
+  coded('LAINNYA', 'Sasaran lainnya', 'Others'),
+];
+
+/** The eight programme groups of Inpres 3/2022, after a draft of its annex: open to correction. */
 export const INPRES_GROUPS: readonly Coded[] = [
   coded('P1', 'Data dan administrasi kependudukan', 'Data and civil registration'),
   coded('P2', 'Hidup sehat dan perubahan perilaku', 'Healthy living and behaviour change'),
@@ -67,7 +81,7 @@ export const INPRES_GROUPS: readonly Coded[] = [
   coded('P8', 'Lingkungan, air minum dan sanitasi', 'Environment, drinking water and sanitation'),
 ];
 
-/** Who takes part in activities. */
+/** Who takes part in activities; each code counts once in the cross-sector indicator. */
 export const AGENCIES: readonly Coded[] = [
   coded('OPD_KB', 'OPD-KB', 'Family-planning agency'),
   coded('PERWAKILAN_BKKBN', 'Perwakilan BKKBN', 'BKKBN representation'),
@@ -89,8 +103,12 @@ export const AGENCIES: readonly Coded[] = [
   coded('KOMINFO', 'Dinas Kominfo', 'Communication agency'),
   coded('BNNK', 'BNN kabupaten', 'Narcotics agency'),
   coded('TNI_POLRI', 'TNI/Polri', 'Armed forces or police'),
+  coded('POLRES', 'Polres', 'Regency police'),
+  coded('KESBANGPOL', 'Badan Kesbangpol', 'National unity and politics agency'),
+  coded('FKUB', 'FKUB', 'Interfaith harmony forum'),
   coded('BPBD', 'BPBD', 'Disaster management agency'),
   coded('KANWIL_HUKUM_HAM', 'Kanwil Hukum', 'Law office'),
+  coded('BAGIAN_HUKUM', 'Bagian Hukum Setda', 'Legal section of the secretariat'),
   coded('INSPEKTORAT', 'Inspektorat', 'Inspectorate'),
   coded('DISTAN', 'Dinas Pertanian', 'Agriculture agency'),
   coded('PETERNAKAN', 'Dinas Peternakan', 'Livestock agency'),

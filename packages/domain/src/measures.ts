@@ -1,62 +1,94 @@
 import { CONTRACEPTIVE_METHODS, GROUP_KINDS, LONG_ACTING_METHODS, type FamilyReport, type GroupKind, type KampungFacts } from './kampung-facts.ts';
-import type { RubricFlags } from './rubric.ts';
+import { roundHalfEven } from './rounding.ts';
+import type { DecisionTable, RubricFlags } from './rubric.ts';
 
 /**
- * The numbers a rubric can score, each read from the facts. All are whole; percentages are rounded
- * half to even before anything is compared with them.
+ * What the facts say about a number: every whole value from `low` to `high` is possible.
+ * They are equal when the number is known; they differ when something is not filled in.
  */
-export type Measured = {
-  /** Null when nothing of it is filled in. */
-  value: number | null;
-  /** The range it can turn out to be in, once everything is filled in. */
-  low: number;
-  high: number;
-  /** How many of its parts are not filled in. */
-  unknown: number;
-};
+export type Measured = { low: number; high: number };
+
+const known = (value: number): Measured => ({ low: value, high: value });
+/** Open upwards, also for shares: reports in the field exceed 100 %. */
+const atLeast = (low: number): Measured => ({ low, high: Infinity });
+const UNKNOWN = atLeast(0);
+
+export const isKnown = ({ low, high }: Measured): boolean => low === high;
+
+type Measure = (facts: KampungFacts, flags: RubricFlags) => Measured;
+
+/** The numbers a rubric may score, by name. Shares are whole percentages. */
+export const MEASURES = {
+  fundingSources: ({ fundingSources }) => countOf(fundingSources),
+  groups: ({ groups }) => countYes(GROUP_KINDS.map((kind) => groups[kind])),
+  facilities: ({ secretariat, dataHouse }) => countYes([secretariat, dataHouse]),
+  officerAndRegulation: ({ fieldOfficer, localRegulation }) => countYes([fieldOfficer, localRegulation]),
+  dataUses: ({ dataUses }) => countOf(dataUses),
+  mechanisms: ({ mechanisms }) => countOf(mechanisms),
+  agencies: ({ agencies }, { excludeOwnSector }) => countOf(agencies.filter((code) => !excludeOwnSector || !OWN_SECTOR.includes(code))),
+  participation: ({ report }) => (report ? participation(report) : UNKNOWN),
+  prevalence: ({ report }) => (report ? shareOf(contraceptiveUsers(report), report.fertileCouples) : UNKNOWN),
+  longActing: ({ report }) => (report ? longActing(report) : UNKNOWN),
+  unmetNeed: ({ report }, { requireCouples }) =>
+    report && !(requireCouples && report.fertileCouples === 0) ? shareOf(unmetNeed(report), report.fertileCouples) : UNKNOWN,
+} satisfies Record<string, Measure>;
+export type MeasureName = keyof typeof MEASURES;
+
+/** The yes-or-no questions a decision table may ask; null is "not filled in". */
+export const CONDITIONS = {
+  workingGroupExists: ({ workingGroupExists }) => workingGroupExists,
+  workingGroupHasMembers: ({ workingGroupMembers }) => (workingGroupMembers === null ? null : workingGroupMembers > 0),
+  workingGroupTrained: ({ workingGroupTrained }) => workingGroupTrained,
+} satisfies Record<string, (facts: KampungFacts) => boolean | null>;
+export type ConditionName = keyof typeof CONDITIONS;
+
+/** Reads a measure or a decision table from the facts. */
+export function measure(source: MeasureName | DecisionTable, facts: KampungFacts, flags: RubricFlags): Measured {
+  if (typeof source === 'string') return MEASURES[source](facts, flags);
+  const valueIf = (unanswered: boolean) => source.find(({ when }) => when.every((name) => CONDITIONS[name](facts) ?? unanswered))?.value ?? 0;
+  return { low: valueIf(false), high: valueIf(true) };
+}
 
 const OWN_SECTOR: readonly string[] = ['OPD_KB', 'PERWAKILAN_BKKBN'];
 
-export const MEASURES = {
-  /** 0 no working group, 1 exists, 2 with members or training, 3 with both. */
-  workingGroup: ({ workingGroupExists: exists, workingGroupMembers: members, workingGroupTrained: trained }: KampungFacts): Measured => {
-    if (exists === null) return unknownWithin(0, 3);
-    if (!exists) return known(0);
-    const parts = [members === null ? null : members > 0, trained];
-    const { value, low, high, unknown } = countYes(parts);
-    return { value: 1 + (value ?? 0), low: 1 + low, high: 1 + high, unknown };
-  },
-  fundingSources: ({ fundingSources }: KampungFacts): Measured => countOf(fundingSources, 6),
-  groups: ({ groups }: KampungFacts): Measured => countYes(GROUP_KINDS.map((kind) => groups[kind])),
-  facilities: ({ secretariat, dataHouse }: KampungFacts): Measured => countYes([secretariat, dataHouse]),
-  officerAndRegulation: ({ fieldOfficer, localRegulation }: KampungFacts): Measured => countYes([fieldOfficer, localRegulation]),
-  dataUses: ({ dataUses }: KampungFacts): Measured => countOf(dataUses, 5),
-  mechanisms: ({ mechanisms }: KampungFacts): Measured => countOf(mechanisms, 5),
-  agencies: ({ agencies }: KampungFacts, flags: RubricFlags): Measured =>
-    known(new Set(agencies.filter((code) => !flags.excludeOwnSector || !OWN_SECTOR.includes(code))).size),
-  /** Mean of the five participation rates. */
-  participation: ({ report }: KampungFacts): Measured => {
-    if (!report) return unknownWithin(0, 100);
-    const shares = GROUP_KINDS.map((kind) => share(report.participants[kind], denominatorOf(kind, report)));
-    const unknown = shares.filter((percent) => percent === null).length;
-    if (unknown === shares.length) return unknownWithin(0, 100);
-    const sum = shares.reduce<number>((total, percent) => total + (percent ?? 0), 0);
-    return { value: roundHalfEven(sum, 5), low: roundHalfEven(sum, 5), high: roundHalfEven(sum + 100 * unknown, 5), unknown };
-  },
-  /** Contraceptive users among couples (CPR). */
-  prevalence: ({ report }: KampungFacts): Measured => percentage(report && contraceptiveUsers(report), report?.fertileCouples),
-  /** Users of a long-acting method among users (MKJP). */
-  longActing: ({ report }: KampungFacts): Measured => percentage(report && usersOf(report, LONG_ACTING_METHODS), report && contraceptiveUsers(report)),
-  /** Couples who want no child now but use no method. Lower is better. */
-  unmetNeed: ({ report }: KampungFacts, flags: RubricFlags): Measured => {
-    if (flags.requireCouples && !report?.fertileCouples) return unknownWithin(0, 100);
-    return percentage(report && sumOf([report.nonUse.IAT, report.nonUse.TIAL]), report?.fertileCouples);
-  },
-} satisfies Record<string, (facts: KampungFacts, flags: RubricFlags) => Measured>;
-export type MeasureName = keyof typeof MEASURES;
+const countOf = (codes: readonly string[] | null): Measured => (codes ? known(new Set(codes).size) : UNKNOWN);
 
-/** Who could take part in a group. */
-export function denominatorOf(kind: GroupKind, report: FamilyReport): number | null {
+function countYes(answers: readonly (boolean | null)[]): Measured {
+  const yes = answers.filter((answer) => answer === true).length;
+  const open = answers.filter((answer) => answer === null).length;
+  return { low: yes, high: yes + open };
+}
+
+/** Mean of the five participation shares, each rounded first. A group that is not filled in adds nothing yet. */
+function participation(report: FamilyReport): Measured {
+  const shares = GROUP_KINDS.map((kind) => shareOf(sumOf([report.participants[kind]]), couldTakePart(kind, report)));
+  const mean = roundHalfEven(shares.reduce((sum, { low }) => sum + low, 0), shares.length);
+  return shares.every(isKnown) ? known(mean) : atLeast(mean);
+}
+
+/** Users of a long-acting method among all users: unknown ones pull it up, unknown others pull it down. */
+function longActing(report: FamilyReport): Measured {
+  const lasting = longActingUsers(report);
+  const others = sumOf(CONTRACEPTIVE_METHODS.filter((method) => !LONG_ACTING_METHODS.includes(method)).map((method) => report.methods[method]));
+  const filledIn = percent(lasting.sum, lasting.sum + others.sum);
+  return { low: others.complete ? filledIn : 0, high: lasting.complete ? filledIn : 100 };
+}
+
+/** The sum of what is filled in, and whether that is all of it. */
+export type Sum = { sum: number; complete: boolean };
+
+const sumOf = (counts: readonly (number | null)[]): Sum => ({
+  sum: counts.reduce<number>((sum, count) => sum + (count ?? 0), 0),
+  complete: !counts.includes(null),
+});
+
+export const contraceptiveUsers = ({ methods }: FamilyReport): Sum => sumOf(CONTRACEPTIVE_METHODS.map((method) => methods[method]));
+export const longActingUsers = ({ methods }: FamilyReport): Sum => sumOf(LONG_ACTING_METHODS.map((method) => methods[method]));
+/** Couples who want a child later or no more, and use no method. */
+export const unmetNeed = ({ nonUse }: FamilyReport): Sum => sumOf([nonUse.IAT, nonUse.TIAL]);
+
+/** The families, or for PIK-R the adolescents, that a group is for. */
+export function couldTakePart(kind: GroupKind, report: FamilyReport): number | null {
   switch (kind) {
     case 'BKB':
       return report.toddlerFamilies;
@@ -71,41 +103,11 @@ export function denominatorOf(kind: GroupKind, report: FamilyReport): number | n
   }
 }
 
-export const contraceptiveUsers = (report: FamilyReport): number | null => usersOf(report, CONTRACEPTIVE_METHODS);
-
-export const usersOf = (report: FamilyReport, methods: readonly (keyof FamilyReport['methods'])[]): number | null =>
-  sumOf(methods.map((method) => report.methods[method]));
-
-/** The sum of what is filled in; null when nothing is. */
-export const sumOf = (counts: readonly (number | null)[]): number | null =>
-  counts.every((count) => count === null) ? null : counts.reduce<number>((sum, count) => sum + (count ?? 0), 0);
-
-/** n / d rounded to a whole number, a half to the even neighbour. Exact for whole numbers. */
-export function roundHalfEven(numerator: number, denominator: number): number {
-  const down = Math.floor(numerator / denominator);
-  const rest = 2 * (numerator - down * denominator) - denominator;
-  if (rest !== 0) return rest < 0 ? down : down + 1;
-  return down % 2 === 0 ? down : down + 1;
+function shareOf(part: Sum, whole: number | null): Measured {
+  if (whole === null) return UNKNOWN;
+  const share = percent(part.sum, whole);
+  return part.complete || whole === 0 ? known(share) : atLeast(share);
 }
 
-/** A whole percentage; a denominator of zero gives 0, as the national portal computes it. */
-function share(part: number | null | undefined, whole: number | null | undefined): number | null {
-  if (part === null || part === undefined || whole === null || whole === undefined) return null;
-  return whole === 0 ? 0 : roundHalfEven(100 * part, whole);
-}
-
-function percentage(part: number | null | undefined, whole: number | null | undefined): Measured {
-  const percent = share(part, whole);
-  return percent === null ? unknownWithin(0, 100) : known(percent);
-}
-
-const known = (value: number): Measured => ({ value, low: value, high: value, unknown: 0 });
-const unknownWithin = (low: number, high: number): Measured => ({ value: null, low, high, unknown: 1 });
-const countOf = (list: readonly string[] | null, most: number): Measured => (list === null ? unknownWithin(0, most) : known(new Set(list).size));
-
-/** Counts the yes; an unknown one may still become a yes. */
-function countYes(parts: readonly (boolean | null)[]): Measured {
-  const yes = parts.filter((part) => part === true).length;
-  const unknown = parts.filter((part) => part === null).length;
-  return { value: unknown === parts.length ? null : yes, low: yes, high: yes + unknown, unknown };
-}
+/** A whole percentage. Nothing out of nothing is 0 %, as the national portal computes it. */
+export const percent = (part: number, whole: number): number => (whole === 0 ? 0 : roundHalfEven(100 * part, whole));

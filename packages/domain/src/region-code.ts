@@ -1,19 +1,31 @@
 /**
  * Region codes of the Ministry of Home Affairs (Kemendagri): two, two, two and four digits with
- * dots, from the province down to the village. 'ID' stands for the nation.
+ * dots, from the province down to the village. 'ID' stands for the nation. Codes of the statistics
+ * office (BPS) have the same shape and other values: never pass one.
  */
 export const NATION = 'ID';
 
-const SHAPE = /^\d{2}(?:\.\d{2}){0,2}(?:\.\d{4})?$/;
+export type RegionKind = 'NATION' | 'PROVINSI' | 'KABUPATEN' | 'KOTA' | 'KECAMATAN' | 'DESA' | 'KELURAHAN';
 
-/** Accepts a code with or without dots; null when it is none. BPS codes look alike but differ: never pass one. */
+const DOTTED = /^\d{2}(\.\d{2}(\.\d{2}(\.\d{4})?)?)?$/;
+const DIGITS = /^(\d{2})(\d{2})?(\d{2})?(\d{4})?$/;
+
+/** The code with its dots, given with or without them; null when it is none. */
 export function parseRegionCode(given: string): string | null {
   const code = given.trim();
-  if (code === NATION) return NATION;
-  const digits = code.replaceAll('.', '');
-  if (!/^\d+$/.test(digits) || ![2, 4, 6, 10].includes(digits.length)) return null;
-  const dotted = [digits.slice(0, 2), digits.slice(2, 4), digits.slice(4, 6), digits.slice(6)].filter(Boolean).join('.');
-  return SHAPE.test(dotted) && (code === digits || code === dotted) ? dotted : null;
+  if (code === NATION || DOTTED.test(code)) return code;
+  const dotted = DIGITS.exec(code)?.slice(1).filter(Boolean).join('.');
+  return dotted !== undefined && DOTTED.test(dotted) ? dotted : null;
+}
+
+/** What a region is, read from its well-formed code: cities count from 71, kelurahan from 1001, desa above. */
+export function regionKind(code: string): RegionKind {
+  if (code === NATION) return 'NATION';
+  const [, regency, district, village] = code.split('.');
+  if (village) return village.startsWith('1') ? 'KELURAHAN' : 'DESA';
+  if (district) return 'KECAMATAN';
+  if (regency) return regency < '71' ? 'KABUPATEN' : 'KOTA';
+  return 'PROVINSI';
 }
 
 /** The region directly above; the nation for a province, null for the nation. */
@@ -29,5 +41,5 @@ export function ancestorCodes(code: string): string[] {
   return parent === null ? [] : [...ancestorCodes(parent), parent];
 }
 
-/** Whether a region is the other one or lies inside it. Segment borders count: 63.0 does not contain 63.01. */
+/** Whether a region is the other one or lies inside it. The borders between the parts count: 63.0 does not contain 63.01. */
 export const isInside = (code: string, ancestor: string): boolean => ancestor === NATION || code === ancestor || code.startsWith(`${ancestor}.`);

@@ -1,262 +1,152 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { CONTRACEPTIVE_METHODS, GROUP_KINDS, NON_USE_REASONS, type FamilyReport, type KampungFacts } from './kampung-facts.ts';
+import type { Assessment } from './assessment.ts';
+import { anyCompleteFacts, anyFactsWithGaps, factsOf, NOTHING_FILLED_IN, reportOf } from './facts.testing.ts';
+import type { FamilyReport, KampungFacts } from './kampung-facts.ts';
 import { levelOf } from './level.ts';
-import { DATA_USES, FUNDING_SOURCES, MECHANISMS } from './lists.ts';
-import { roundHalfEven } from './measures.ts';
-import { assess, type AssessmentResult } from './rubric-engine.ts';
-import { checkRubric, type Rubric } from './rubric.ts';
+import type { Rubric } from './rubric.ts';
+import { assess } from './rubric-engine.ts';
+import { WORKED_CASES } from './rubrics/kkb-2021.cases.ts';
 import { KKB_2021 } from './rubrics/kkb-2021.ts';
-import { VECTORS, type Vector } from './rubrics/kkb-2021.vectors.ts';
 
-/** The portal counts kinds; which ones they are does not matter to the rule. */
-function factsOf({ input }: Vector): KampungFacts {
-  const first = (list: readonly { code: string }[], count: number) => list.slice(0, count).map(({ code }) => code);
-  const { data } = input;
-  return {
-    workingGroupExists: input.pokjaAda,
-    workingGroupMembers: input.pokjaJumlah,
-    workingGroupTrained: input.pokjaPelatihan,
-    fundingSources: first(FUNDING_SOURCES, input.sumberDana),
-    groups: Object.fromEntries(GROUP_KINDS.map((kind, at) => [kind, at < input.poktan])) as KampungFacts['groups'],
-    secretariat: input.sarana > 0,
-    dataHouse: input.sarana > 1,
-    fieldOfficer: input.plkb,
-    localRegulation: input.regulasi,
-    dataUses: first(DATA_USES, input.jenisData),
-    mechanisms: first(MECHANISMS, input.mekanisme),
-    agencies: Array.from({ length: input.instansi }, (_, at) => `AGENCY_${at}`),
-    report: data && {
-      persons: 1629,
-      families: data.keluarga,
-      fertileCouples: data.pus,
-      adolescents: data.remaja,
-      toddlerFamilies: data.balita,
-      adolescentFamilies: data.kelRemaja,
-      elderlyFamilies: data.lansia,
-      participants: { BKB: data.bkb, BKR: data.bkr, BKL: data.bkl, UPPKA: data.uppka, PIK_R: data.pikr },
-      methods: data.kb,
-      nonUse: { HAMIL: 0, IAS: 0, IAT: data.iat, TIAL: data.tial },
-    },
-  };
+const STRICT: Rubric = { ...KKB_2021, flags: { excludeOwnSector: true, requireCouples: true } };
+
+const indicatorsOf = ({ indices }: Assessment) => indices.flatMap(({ indicators }) => indicators);
+const scoresOf = (facts: KampungFacts, rubric = KKB_2021) => Object.fromEntries(indicatorsOf(assess(facts, rubric)).map(({ code, score }) => [code, score]));
+const indicator = (facts: KampungFacts, code: string, rubric = KKB_2021) => indicatorsOf(assess(facts, rubric)).find((candidate) => candidate.code === code);
+
+/** The facts of a worked case, by what its name begins with. */
+function worked(start: string): KampungFacts & { report: FamilyReport | null } {
+  const found = WORKED_CASES.find(({ name }) => name.startsWith(start));
+  if (!found) throw new Error(`No worked case ${start}`);
+  return factsOf(found);
 }
 
-const scoresOf = (result: AssessmentResult): Record<string, number> =>
-  Object.fromEntries(result.indices.flatMap(({ indicators }) => indicators.map(({ code, score }) => [code, score])));
-const valueOf = (result: AssessmentResult, code: string) => result.indices.flatMap(({ indicators }) => indicators).find((indicator) => indicator.code === code)?.value;
-
-test.each(VECTORS.map((vector) => [vector.name, vector] as const))('KKB-2021, worked case: %s', (_, vector) => {
-  const result = assess(factsOf(vector), KKB_2021);
-  expect(scoresOf(result)).toEqual(vector.expected.scores);
-  for (const [code, percent] of Object.entries(vector.expected.percent ?? {})) expect(valueOf(result, code), code).toBe(percent);
-  expect(Object.fromEntries(result.indices.map(({ code, mean }) => [code, mean]))).toEqual(vector.expected.indices);
-  expect(result.level.code).toBe(levelOf(vector.expected.level).code);
+test.each(WORKED_CASES)('KKB-2021, worked case: $name', (example) => {
+  const result = assess(factsOf(example), KKB_2021);
+  const values = Object.fromEntries(indicatorsOf(result).map(({ code, value }) => [code, value]));
+  expect(scoresOf(factsOf(example))).toEqual(example.scores);
+  expect(values).toMatchObject(example.percent ?? {});
+  expect(Object.fromEntries(result.indices.map(({ code, mean }) => [code, mean]))).toEqual(example.indices);
+  expect(result.level).toEqual(levelOf(example.level));
 });
 
-test('the integer pass marks are 15, 9 and 12 of 18, 12 and 16', () => {
-  const result = assess(EMPTY, KKB_2021);
-  expect(result.indices.map(({ code, passSum, maxSum, passAt }) => [code, passSum, maxSum, passAt])).toEqual([
+test('the pass marks are 15 of 18, 9 of 12 and 12 of 16', () => {
+  const { indices } = assess(NOTHING_FILLED_IN, KKB_2021);
+  expect(indices.map(({ code, passSum, maxSum, passAt }) => [code, passSum, maxSum, passAt])).toEqual([
     ['INPUT', 15, 18, 3],
     ['PROSES', 9, 12, 3],
     ['OUTPUT', 12, 16, 3],
   ]);
 });
 
-const EMPTY: KampungFacts = {
-  workingGroupExists: null,
-  workingGroupMembers: null,
-  workingGroupTrained: null,
-  fundingSources: null,
-  groups: { BKB: null, BKR: null, BKL: null, UPPKA: null, PIK_R: null },
-  secretariat: null,
-  dataHouse: null,
-  fieldOfficer: null,
-  localRegulation: null,
-  dataUses: null,
-  mechanisms: null,
-  agencies: [],
-  report: null,
-};
-
 test('an unfilled record is Dasar, is called missing, and could be any level', () => {
-  const result = assess(EMPTY, KKB_2021);
-  expect(result.level.code).toBe('DASAR');
-  expect([result.lowestPossible.code, result.highestPossible.code]).toEqual(['DASAR', 'PARIPURNA']);
-  const missing = result.indices.flatMap(({ indicators }) => indicators).filter((indicator) => indicator.missing);
-  expect(missing.map(({ code }) => code)).toEqual(['I1', 'I2', 'I3', 'I4', 'I5', 'P1', 'P2', 'O1', 'O2', 'O3', 'O4']);
-  expect(missing.every(({ value, reason }) => value === null && reason.id.includes('Belum diisi'))).toBe(true);
-});
-
-test('a report of zeros has an unmet need of 0 and the best score under parity, none under the strict flag', () => {
-  const zeros: FamilyReport = {
-    persons: 0,
-    families: 0,
-    fertileCouples: 0,
-    adolescents: 0,
-    toddlerFamilies: 0,
-    adolescentFamilies: 0,
-    elderlyFamilies: 0,
-    participants: { BKB: 0, BKR: 0, BKL: 0, UPPKA: 0, PIK_R: 0 },
-    methods: Object.fromEntries(CONTRACEPTIVE_METHODS.map((method) => [method, 0])) as FamilyReport['methods'],
-    nonUse: Object.fromEntries(NON_USE_REASONS.map((reason) => [reason, 0])) as FamilyReport['nonUse'],
-  };
-  const strict: Rubric = { ...KKB_2021, flags: { ...KKB_2021.flags, requireCouples: true } };
-  expect(scoresOf(assess({ ...EMPTY, report: zeros }, KKB_2021))['O4']).toBe(4);
-  expect(scoresOf(assess({ ...EMPTY, report: zeros }, strict))['O4']).toBe(1);
-});
-
-test("the own sector's agencies count under parity and not under the flag", () => {
-  const own = { ...EMPTY, agencies: ['OPD_KB', 'PERWAKILAN_BKKBN', 'DINKES', 'BNNK'] };
-  expect(valueOf(assess(own, KKB_2021), 'P3')).toBe(4);
-  expect(valueOf(assess(own, { ...KKB_2021, flags: { ...KKB_2021.flags, excludeOwnSector: true } }), 'P3')).toBe(2);
-});
-
-test('Berkembang that gains the output index jumps to Paripurna: the scheme is not a ladder', () => {
-  const ready = VECTORS.find(({ expected }) => expected.level === 'BERKEMBANG');
-  const full = VECTORS.find(({ expected }) => expected.level === 'BERKELANJUTAN');
-  if (!ready || !full) throw new Error('the worked cases must hold both');
-  const facts = factsOf(ready);
-  expect(assess({ ...facts, report: factsOf(full).report }, KKB_2021).level.code).toBe('PARIPURNA');
-});
-
-test('a lever really changes the level when it is pulled', () => {
-  const bands = new Map(KKB_2021.indices.flatMap(({ indicators }) => indicators.map((indicator) => [indicator.code, indicator] as const)));
-  fc.assert(
-    fc.property(anyFacts, (facts) => {
-      const result = assess(facts, KKB_2021);
-      for (const lever of result.levers) {
-        expect(bands.has(lever.indicatorCode)).toBe(true);
-        expect(lever.level.ordinal).toBeGreaterThan(result.level.ordinal);
-        expect(lever.step.id).toContain(lever.level.name.id);
-      }
-    }),
-  );
-});
-
-test('KKB-2021 passes the check of rubrics, and the check finds planted faults', () => {
-  expect(checkRubric(KKB_2021)).toEqual([]);
-  const [input, ...rest] = KKB_2021.indices;
-  const first = input?.indicators[1];
-  if (!input || !first) throw new Error('KKB-2021 has indicators');
-  const withBands = (bands: (typeof first)['bands']): Rubric => ({ ...KKB_2021, indices: [{ ...input, indicators: [{ ...first, bands }] }, ...rest] });
-  expect(checkRubric(withBands([{ score: 1, min: 0, max: 2 }, { score: 2, min: 5 }]))).toEqual(['I2: nothing between 2 and 5 has a score']);
-  expect(checkRubric(withBands([{ score: 1, min: 0, max: 5 }, { score: 2, min: 5 }]))).toEqual(['I2: the bands from 0 and from 5 overlap']);
-  expect(checkRubric(withBands([{ score: 1, min: 1 }]))).toEqual(['I2: the first band does not start at 0']);
-  expect(checkRubric({ ...KKB_2021, levels: KKB_2021.levels.slice(1) })).toHaveLength(4);
-  expect(checkRubric({ ...KKB_2021, title: { id: '', en: 'x' } })).toEqual(['title is missing in one language']);
-});
-
-test('bands have no hole and no overlap over the whole numbers', () => {
-  for (const indicator of KKB_2021.indices.flatMap(({ indicators }) => indicators)) {
-    for (let value = 0; value <= 400; value++) {
-      expect(indicator.bands.filter(({ min, max = Infinity }) => value >= min && value <= max), `${indicator.code} at ${value}`).toHaveLength(1);
-    }
+  const result = assess(NOTHING_FILLED_IN, KKB_2021);
+  expect([result.level.code, result.lowestPossible.code, result.highestPossible.code]).toEqual(['DASAR', 'DASAR', 'PARIPURNA']);
+  for (const { code, score, value, missing, distanceToNext } of indicatorsOf(result)) {
+    // No activity names an agency: that is known, not missing.
+    expect([score, value, missing, distanceToNext], code).toEqual(code === 'P3' ? [1, 0, false, 1] : [1, null, true, null]);
   }
 });
 
-test('percentages round half to even, exactly', () => {
-  expect([roundHalfEven(1, 2), roundHalfEven(3, 2), roundHalfEven(5, 2), roundHalfEven(25, 2), roundHalfEven(27, 2)]).toEqual([0, 2, 2, 12, 14]);
+test('what is not filled in counts as not there, and is still called missing', () => {
+  const facts = { ...NOTHING_FILLED_IN, workingGroupExists: true, workingGroupMembers: 11, secretariat: true };
+  expect(indicator(facts, 'I1')).toMatchObject({ score: 3, missing: true, value: null });
+  expect(indicator(facts, 'I4')).toMatchObject({ score: 2, missing: true, value: null });
+  expect(indicator({ ...facts, workingGroupExists: false }, 'I1')).toMatchObject({ score: 1, missing: false, value: 0 });
+});
+
+test('a report of zeros has the best unmet need under parity, and none under the flag', () => {
+  const zeros = { ...NOTHING_FILLED_IN, report: reportOf(0) };
+  expect(indicator(zeros, 'O4')).toMatchObject({ score: 4, value: 0, missing: false });
+  expect(indicator(zeros, 'O4', STRICT)).toMatchObject({ score: 1, value: null, missing: true });
+});
+
+test('the distance to the next score is counted to its near end, downwards for the unmet need', () => {
+  const facts = worked('all strong');
+  const report = facts.report && { ...facts.report, nonUse: { HAMIL: 0, IAS: 0, IAT: 20, TIAL: 20 } };
+  expect(indicator({ ...facts, report }, 'O4')).toMatchObject({ value: 14, score: 1, distanceToNext: 2 });
+  expect(indicator({ ...facts, fundingSources: ['APBN', 'CSR'] }, 'I2')).toMatchObject({ value: 2, score: 3, distanceToNext: 3 });
+});
+
+test('Berkembang that gains the output index jumps to Paripurna: the scheme is not a ladder', () => {
+  const berkembang = worked('input+process');
+  expect(assess(berkembang, KKB_2021).level.code).toBe('BERKEMBANG');
+  expect(assess({ ...berkembang, report: worked('all strong').report }, KKB_2021).level.code).toBe('PARIPURNA');
+});
+
+test('the level follows from the passed indices as the regulation describes it', () => {
   fc.assert(
-    fc.property(fc.bigInt({ min: 0n, max: 10n ** 12n }), fc.bigInt({ min: 1n, max: 10n ** 10n }), (n, d) => {
-      const twice = (2n * n) / d;
-      const isHalf = 2n * n === twice * d && twice % 2n === 1n;
-      const half = (twice + 1n) / 2n;
-      const expected = isHalf ? (half % 2n === 0n ? half : half - 1n) : half;
-      expect(roundHalfEven(Number(n), Number(d))).toBe(Number(expected));
-    }),
-  );
-});
-
-// ------------------------------------------------------------------ properties
-
-const flag = fc.option(fc.boolean(), { nil: null });
-const some = (list: readonly { code: string }[]) => fc.option(fc.subarray(list.map(({ code }) => code)), { nil: null });
-const count = fc.option(fc.integer({ min: 0, max: 400 }), { nil: null });
-const recordOf = <Key extends string, Value>(keys: readonly Key[], value: fc.Arbitrary<Value>) =>
-  fc.tuple(...keys.map(() => value)).map((values) => Object.fromEntries(keys.map((key, at) => [key, values[at]])) as Record<Key, Value>);
-
-const anyReport: fc.Arbitrary<FamilyReport> = fc.record({
-  persons: count,
-  families: count,
-  fertileCouples: count,
-  adolescents: count,
-  toddlerFamilies: count,
-  adolescentFamilies: count,
-  elderlyFamilies: count,
-  participants: recordOf(GROUP_KINDS, count),
-  methods: recordOf(CONTRACEPTIVE_METHODS, fc.integer({ min: 0, max: 60 })),
-  nonUse: recordOf(NON_USE_REASONS, fc.integer({ min: 0, max: 60 })),
-});
-
-const anyFacts: fc.Arbitrary<KampungFacts> = fc.record({
-  workingGroupExists: flag,
-  workingGroupMembers: count,
-  workingGroupTrained: flag,
-  fundingSources: some(FUNDING_SOURCES),
-  groups: recordOf(GROUP_KINDS, flag),
-  secretariat: flag,
-  dataHouse: flag,
-  fieldOfficer: flag,
-  localRegulation: flag,
-  dataUses: some(DATA_USES),
-  mechanisms: some(MECHANISMS),
-  agencies: fc.subarray(['OPD_KB', 'DINKES', 'BNNK', 'DPMD', 'KEMENAG', 'DISDIK', 'BPS', 'PEMDES']),
-  report: fc.option(anyReport, { nil: null }),
-});
-
-/** Fills in every missing answer of the profile with one and the same word. */
-const answered = (facts: KampungFacts, yes: boolean): KampungFacts => {
-  const flagOf = (value: boolean | null) => value ?? yes;
-  const listOf = (value: readonly string[] | null, list: readonly { code: string }[]) => value ?? (yes ? list.map(({ code }) => code) : []);
-  return {
-    ...facts,
-    workingGroupExists: flagOf(facts.workingGroupExists),
-    workingGroupMembers: facts.workingGroupMembers ?? (yes ? 11 : 0),
-    workingGroupTrained: flagOf(facts.workingGroupTrained),
-    fundingSources: listOf(facts.fundingSources, FUNDING_SOURCES),
-    groups: Object.fromEntries(GROUP_KINDS.map((kind) => [kind, flagOf(facts.groups[kind])])) as KampungFacts['groups'],
-    secretariat: flagOf(facts.secretariat),
-    dataHouse: flagOf(facts.dataHouse),
-    fieldOfficer: flagOf(facts.fieldOfficer),
-    localRegulation: flagOf(facts.localRegulation),
-    dataUses: listOf(facts.dataUses, DATA_USES),
-    mechanisms: listOf(facts.mechanisms, MECHANISMS),
-  };
-};
-
-test('a missing answer never scores better than the worst known one', () => {
-  fc.assert(
-    fc.property(anyFacts, (facts) => {
-      const open = scoresOf(assess(facts, KKB_2021));
-      const worst = scoresOf(assess(answered(facts, false), KKB_2021));
-      for (const [code, score] of Object.entries(open)) expect(score, code).toBeLessThanOrEqual(worst[code] ?? 0);
-    }),
-  );
-});
-
-test('every way of filling in the missing answers stays inside the interval of levels', () => {
-  fc.assert(
-    fc.property(anyFacts, fc.boolean(), anyReport, (facts, yes, report) => {
-      const { level, lowestPossible, highestPossible } = assess(facts, KKB_2021);
-      const filled = assess({ ...answered(facts, yes), report: facts.report ?? report }, KKB_2021);
-      for (const candidate of [level, filled.level]) {
-        expect(candidate.ordinal).toBeGreaterThanOrEqual(lowestPossible.ordinal);
-        expect(candidate.ordinal).toBeLessThanOrEqual(highestPossible.ordinal);
+    fc.property(anyCompleteFacts, (facts) => {
+      const { indices, level } = assess(facts, KKB_2021);
+      const [input, process, output] = indices.map(({ passed }) => passed);
+      const expected = input && process ? (output ? 'PARIPURNA' : 'BERKEMBANG') : output && (input || process) ? 'MANDIRI' : 'DASAR';
+      expect(level.code).toBe(expected);
+      for (const { sum, mean, passed, indicators } of indices) {
+        expect(sum).toBe(indicators.reduce((total, { score }) => total + score, 0));
+        expect(passed).toBe(mean >= 3);
       }
     }),
   );
 });
 
-test('more of a good thing never lowers a score, and more unmet need never raises it', () => {
-  const base = fc.record({ facts: anyFacts, report: anyReport });
+test('a missing value never scores better than any value it could have', () => {
   fc.assert(
-    fc.property(base, fc.integer({ min: 1, max: 50 }), ({ facts, report }, more) => {
-      const before = scoresOf(assess({ ...facts, report: { ...report, fertileCouples: 400 } }, KKB_2021));
-      const poorer = { ...report, fertileCouples: 400, nonUse: { ...report.nonUse, TIAL: (report.nonUse.TIAL ?? 0) + more } };
-      expect(scoresOf(assess({ ...facts, report: poorer }, KKB_2021))['O4']).toBeLessThanOrEqual(before['O4'] ?? 0);
-      const richer = { ...report, fertileCouples: 400, methods: { ...report.methods, IUD: (report.methods.IUD ?? 0) + more } };
-      const after = scoresOf(assess({ ...facts, agencies: [...facts.agencies, 'PUPR'], report: richer }, KKB_2021));
-      for (const code of ['P3', 'O2', 'O3']) expect(after[code], code).toBeGreaterThanOrEqual(before[code] ?? 0);
+    fc.property(anyFactsWithGaps, fc.constantFrom(KKB_2021, STRICT), ({ facts, completed }, rubric) => {
+      // Zero couples are no value under the strict flag but one more gap, so they complete nothing.
+      fc.pre(rubric === KKB_2021 || completed.report?.fertileCouples !== 0);
+      const known = scoresOf(completed, rubric);
+      for (const { code, score } of indicatorsOf(assess(facts, rubric))) expect(score, code).toBeLessThanOrEqual(known[code] ?? 0);
+    }),
+  );
+});
+
+test('every way of filling the gaps stays inside the interval of levels', () => {
+  fc.assert(
+    fc.property(anyFactsWithGaps, ({ facts, completed }) => {
+      const { level, lowestPossible, highestPossible } = assess(facts, KKB_2021);
+      for (const { ordinal } of [level, assess(completed, KKB_2021).level]) {
+        expect(ordinal).toBeGreaterThanOrEqual(lowestPossible.ordinal);
+        expect(ordinal).toBeLessThanOrEqual(highestPossible.ordinal);
+      }
+    }),
+  );
+});
+
+test('without gaps nothing is missing and the interval is one level', () => {
+  fc.assert(
+    fc.property(anyCompleteFacts, (facts) => {
+      const result = assess(facts, KKB_2021);
+      expect(indicatorsOf(result).filter(({ missing }) => missing)).toEqual([]);
+      expect([result.lowestPossible, result.highestPossible]).toEqual([result.level, result.level]);
+    }),
+  );
+});
+
+test('a better value never scores less: more is better, and less for the unmet need', () => {
+  fc.assert(
+    fc.property(anyCompleteFacts, anyCompleteFacts, (one, other) => {
+      for (const first of indicatorsOf(assess(one, KKB_2021))) {
+        const second = indicator(other, first.code);
+        if (first.value === null || second === undefined || second.value === null) continue;
+        const isBetter = first.code === 'O4' ? first.value <= second.value : first.value >= second.value;
+        if (isBetter) expect(first.score, first.code).toBeGreaterThanOrEqual(second.score);
+      }
+    }),
+  );
+});
+
+test('the levers are exactly the single improvements that change the level', () => {
+  fc.assert(
+    fc.property(anyFactsWithGaps, ({ facts }) => {
+      const { indices, levers, level } = assess(facts, KKB_2021);
+      const expected = indices.flatMap(({ indicators, sum, passSum, passed }) =>
+        indicators.filter(({ score, maxScore }) => !passed && sum - score + maxScore >= passSum).map(({ code }) => code),
+      );
+      // From no index to one the level stays Dasar.
+      const changes = level.code !== 'DASAR' || indices.some(({ passed }) => passed);
+      expect(levers.map(({ indicatorCode }) => indicatorCode)).toEqual(changes ? expected : []);
+      for (const lever of levers) expect(lever.level.ordinal).toBeGreaterThan(level.ordinal);
     }),
   );
 });

@@ -1,30 +1,52 @@
-/**
- * The one door for numbers about people: what may be shown of a count or a share without
- * pointing at anybody. Source of the rule: domain of personal data protection, applied to village
- * counts, where most counts of some methods are below five.
- */
-export type Shown = { state: 'KNOWN' | 'MISSING' | 'SUPPRESSED'; value: number | null };
+import { roundHalfEven } from './rounding.ts';
 
-/** A cell of 1 to 4 people is hidden. */
-export const SMALLEST_CELL = 5;
-/** A share over fewer people than this is not shown exactly, below the second not at all. */
+/**
+ * The one door for public numbers about people. In village counts most cells of some methods are
+ * below five, so a number is shown only when neither it nor anything it gives away points at a few.
+ */
+export type Shown = {
+  state: 'KNOWN' | 'MISSING' | 'SUPPRESSED';
+  value: number | null;
+  /** The exact counts behind a share, only while it is shown exactly; for a count, itself and one. */
+  numerator: number | null;
+  denominator: number | null;
+};
+
+/** Groups of 1 to 4 are hidden. */
+export const SMALLEST_GROUP = 5;
+/** A share of fewer people than this is shown in steps of five points, below the second number not at all. */
 export const EXACT_SHARE_FROM = 30;
 export const ANY_SHARE_FROM = 20;
 
-const MISSING: Shown = { state: 'MISSING', value: null };
-const HIDDEN: Shown = { state: 'SUPPRESSED', value: null };
+export const MISSING: Shown = { state: 'MISSING', value: null, numerator: null, denominator: null };
+export const HIDDEN: Shown = { state: 'SUPPRESSED', value: null, numerator: null, denominator: null };
 
-/** A count of people that does not say anything delicate by itself, such as the population. */
-export const plainCount = (count: number | null): Shown => (count === null ? MISSING : { state: 'KNOWN', value: count });
+export type Group = {
+  size: number | null;
+  /** The group it is a part of; its complement must not be small either. Undefined when it stands alone. */
+  within?: number | null;
+  /** Groups that anybody could work out from this number and the others shown beside it. */
+  reveals?: readonly number[];
+};
 
-/**
- * A whole percentage of people. Hidden when the part or its complement is 1 to 4 people, or the
- * whole is below 20; rounded to steps of 5 below 30.
- */
-export function share(part: number | null, whole: number | null, percent: number | null): Shown {
-  if (part === null || whole === null || percent === null) return MISSING;
-  if (whole < ANY_SHARE_FROM || isSmall(part) || isSmall(whole - part)) return HIDDEN;
-  return { state: 'KNOWN', value: whole < EXACT_SHARE_FROM ? Math.round(percent / 5) * 5 : percent };
+/** A group as a count. */
+export function showCount(group: Group): Shown {
+  if (group.size === null) return MISSING;
+  return givesAwayFew(group) ? HIDDEN : { state: 'KNOWN', value: group.size, numerator: group.size, denominator: 1 };
 }
 
-const isSmall = (count: number): boolean => count > 0 && count < SMALLEST_CELL;
+/** A group as a whole percentage of the group it is within. */
+export function showShare(group: Group & { within: number | null }): Shown {
+  const { size, within } = group;
+  if (size === null || within === null) return MISSING;
+  if (within < ANY_SHARE_FROM || givesAwayFew(group)) return HIDDEN;
+  if (within < EXACT_SHARE_FROM) return { ...MISSING, state: 'KNOWN', value: 5 * roundHalfEven(20 * size, within) };
+  return { state: 'KNOWN', value: roundHalfEven(100 * size, within), numerator: size, denominator: within };
+}
+
+const isFew = (size: number): boolean => size > 0 && size < SMALLEST_GROUP;
+
+function givesAwayFew({ size, within, reveals = [] }: Group): boolean {
+  if (size === null) return false;
+  return [size, (within ?? size) - size, ...reveals].some(isFew);
+}

@@ -1,0 +1,48 @@
+import type { Level } from './level.ts';
+import type { BilingualText } from './text.ts';
+
+/** Why a kampung has its level. The shapes are those of the API's types of the same names. */
+export type Assessment = {
+  rubric: { code: string; version: number; title: BilingualText; legalSource: BilingualText };
+  level: Level;
+  /** The levels that are possible once every missing value is known. */
+  lowestPossible: Level;
+  highestPossible: Level;
+  /** A rule alone can only compute; verifying is an officer's act. */
+  verification: 'COMPUTED' | 'VERIFIED';
+  summary: BilingualText;
+  indices: AssessedIndex[];
+  /** Single improvements that alone change the level. */
+  levers: Lever[];
+};
+
+export type AssessedIndex = {
+  code: string;
+  name: BilingualText;
+  sum: number;
+  passSum: number;
+  maxSum: number;
+  mean: number;
+  passAt: number;
+  passed: boolean;
+  indicators: AssessedIndicator[];
+};
+
+export type AssessedIndicator = {
+  code: string;
+  indexCode: string;
+  name: BilingualText;
+  /** Null when any part of it is missing. */
+  value: number | null;
+  unit: BilingualText;
+  score: number;
+  maxScore: number;
+  missing: boolean;
+  band: BilingualText;
+  distanceToNext: number | null;
+  nextBand: BilingualText | null;
+  reason: BilingualText;
+  source: BilingualText;
+};
+
+export type Lever = { indicatorCode: string; level: Level; step: BilingualText };

@@ -80,17 +80,13 @@ async function launch({ files, programs, launcher, settings }: Launch): Promise<
   // Detached, so that Ctrl-C reaches only us and the server goes last.
   const child = spawn(command, args, { ...launcher.identity, cwd: files.cluster, detached: true, stdio: ['ignore', log, log] });
   closeSync(log);
-  let running = true;
   const ended = new Promise<void>((done) => {
-    const end = () => {
-      running = false;
-      done();
-    };
-    child.once('exit', end);
-    child.once('error', end);
+    child.once('exit', () => done());
+    child.once('error', () => done());
   });
-  while (running && !isReady(files, child.pid ?? 0)) await sleep(20);
-  if (!running) throw explain(readFileSync(files.log, 'utf8'), files, files.cluster);
+  const isRunning = () => child.exitCode === null && child.signalCode === null;
+  while (isRunning() && !isReady(files, child.pid ?? 0)) await sleep(20);
+  if (!isRunning()) throw explain(readFileSync(files.log, 'utf8'), files, files.cluster);
   return { child, ended };
 }
 

@@ -1,6 +1,112 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import path from 'node:path';
 import type { EntityManager } from 'typeorm';
+import { BOND_KINDS } from '@simpul/domain/integration.ts';
+import { ActivityRow } from '../src/activity/activity.entity.ts';
+import { PersonRow, RoleAssignmentRow } from '../src/identity/identity.entity.ts';
+import { hashPassword } from '../src/identity/identity.service.ts';
+import { IntegrationBondRow, IntegrationRow, IntegrationTransitionRow } from '../src/integration/integration.entity.ts';
+import { KampungRow } from '../src/kampung/kampung.entity.ts';
 import type { Env } from '../src/platform/env.ts';
+import { DesignationRow } from '../src/programme/programme.entity.ts';
+import { publish } from '../src/publication/publication.service.ts';
+import { LevelHistoryEntry } from '../src/publication/published.entity.ts';
+import { refreshSummaries } from '../src/publication/summary.ts';
+import { ReportRow } from '../src/report/report.entity.ts';
+import { DEMO_ACCOUNTS, DEMO_PASSWORD } from './accounts.ts';
+import { makeDemonstration, type SeedKampung } from './kampung.ts';
+import { drawPicture, PICTURES, renderPicture } from './pictures.ts';
+import { LEVEL_HISTORY, TANAH_LAUT } from './tanah-laut.ts';
 
-export async function loadDemonstration(_db: EntityManager, _env: Env, say: (line: string) => unknown): Promise<void> {
-  say('');
+/** The demonstration: every kampung of Tanah Laut with made-up figures, published, and an account for every role. */
+export async function loadDemonstration(db: EntityManager, env: Env, say: (line: string) => unknown): Promise<void> {
+  await writePictures(path.resolve(env.FILES_DIR, 'media'), say);
+  const kampungs = makeDemonstration();
+  for (const kampung of kampungs) await insertKampung(db, kampung);
+  const codes = kampungs.map(({ code }) => code);
+  await refreshSummaries(db, codes);
+  say(`Loaded ${kampungs.length} kampung with their reports, activities and integrations (data contoh)`);
+  await publish(db, codes);
+  await db.insert(
+    LevelHistoryEntry,
+    LEVEL_HISTORY.map((point) => ({ ...point, regionCode: TANAH_LAUT })),
+  );
+  say('Published all of them');
+  await insertAccounts(db);
+}
+
+/** Draws each picture once per installation; the names tell what is in them. */
+async function writePictures(folder: string, say: (line: string) => unknown): Promise<void> {
+  await mkdir(folder, { recursive: true });
+  for (const picture of PICTURES) {
+    const { avif480, webp480, avif960, webp960, jpeg960 } = await renderPicture(drawPicture(picture));
+    const files = { '480.avif': avif480, '480.webp': webp480, '960.avif': avif960, '960.webp': webp960, '960.jpg': jpeg960 };
+    for (const [ending, bytes] of Object.entries(files)) await writeFile(path.join(folder, `${picture.key}-${ending}`), bytes);
+  }
+  say(`Drew ${PICTURES.length} pictures`);
+}
+
+async function insertKampung(db: EntityManager, seed: SeedKampung): Promise<void> {
+  const { groups, ...profile } = seed.profile;
+  const row = db.create(KampungRow, {
+    ...profile,
+    code: seed.code,
+    name: seed.name,
+    inauguratedOn: seed.inauguratedOn,
+    overview: seed.overview,
+    sampleData: true,
+    bkb: groups.BKB,
+    bkr: groups.BKR,
+    bkl: groups.BKL,
+    uppka: groups.UPPKA,
+    pikR: groups.PIK_R,
+    fundingSources: profile.fundingSources && [...profile.fundingSources],
+    dataUses: profile.dataUses && [...profile.dataUses],
+    mechanisms: profile.mechanisms && [...profile.mechanisms],
+  });
+  await db.insert(KampungRow, row);
+  const kampungId = row.id;
+  if (seed.reports.length > 0)
+    await db.insert(
+      ReportRow,
+      seed.reports.map((report) => ({ ...report, kampungId })),
+    );
+  if (seed.activities.length > 0) {
+    await db.insert(
+      ActivityRow,
+      seed.activities.map(({ kampungCode: _, ...activity }) => ({ ...activity, kampungId })),
+    );
+  }
+  if (seed.designations.length > 0) {
+    await db.insert(
+      DesignationRow,
+      seed.designations.map(({ kampungCode: _, ...designation }) => ({ ...designation, kampungId })),
+    );
+  }
+  for (const { bonds, transitions, kampungCode: _, ...integration } of seed.integrations) {
+    const inserted = db.create(IntegrationRow, {
+      ...integration,
+      kampungId,
+      proposedAt: new Date(integration.proposedAt),
+      updatedAt: new Date(integration.updatedAt),
+    });
+    await db.insert(IntegrationRow, inserted);
+    await db.insert(
+      IntegrationBondRow,
+      BOND_KINDS.map((kind) => ({ integrationId: inserted.id, kind, status: bonds[kind] })),
+    );
+    await db.insert(
+      IntegrationTransitionRow,
+      transitions.map((transition) => ({ ...transition, at: new Date(transition.at), integrationId: inserted.id })),
+    );
+  }
+}
+
+async function insertAccounts(db: EntityManager): Promise<void> {
+  const passwordHash = await hashPassword(DEMO_PASSWORD);
+  for (const { email, name, role, region, programmes } of DEMO_ACCOUNTS) {
+    const person = db.create(PersonRow, { email, name, passwordHash, sampleData: true });
+    await db.insert(PersonRow, person);
+    await db.insert(RoleAssignmentRow, { personId: person.id, role, regionCode: region, programmes: programmes && [...programmes] });
+  }
 }

@@ -33,7 +33,12 @@ export async function loadRegions(db: EntityManager, regions: readonly SeedRegio
   await db.query(
     `insert into pub.region (code, name, kind, "parentCode")
      select * from unnest($1::text[], $2::text[], $3::text[], $4::text[])`,
-    [regions.map(({ code }) => code), regions.map(({ name }) => name), regions.map(({ kind }) => kind), regions.map(({ parentCode }) => parentCode)],
+    [
+      regions.map(({ code }) => code),
+      regions.map(({ name }) => name),
+      regions.map(({ kind }) => kind),
+      regions.map(({ parentCode }) => parentCode),
+    ],
   );
   await db.query(
     `with recursive above as (
@@ -48,7 +53,10 @@ export async function loadRegions(db: EntityManager, regions: readonly SeedRegio
 
 export async function loadCatalogue(db: EntityManager): Promise<void> {
   await db.insert(AgencyRow, [...AGENCIES_OF_TANAH_LAUT]);
-  await db.insert(ProgrammeRow, PROGRAMMES.map(({ pokjaSection: _, ...programme }, ordinal) => ({ ...programme, ordinal })));
+  await db.insert(
+    ProgrammeRow,
+    PROGRAMMES.map(({ pokjaSection: _, ...programme }, ordinal) => ({ ...programme, ordinal })),
+  );
   await db.insert(RubricRow, { code: KKB_2021.code, version: KKB_2021.version, inForce: true, data: KKB_2021 });
   await publishProgrammes(db);
 }

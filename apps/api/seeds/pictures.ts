@@ -1,8 +1,23 @@
-import sharp from 'sharp';
+import sharp, { type Sharp } from 'sharp';
 import { text, type BilingualText } from '@simpul/domain/text.ts';
 import { crafts, dataHouse, discussion, drums, healthPost, kitchen, readingCorner } from './pictures/indoors.ts';
 import { MOODS, type MoodName } from './pictures/moods.ts';
-import { cleanWater, market, meetingHall, mobileService, nursery, prayer, riceField, river, sportsField, village, vegetableGarden, wasteBank, watchPost, type Scene } from './pictures/outdoors.ts';
+import {
+  cleanWater,
+  market,
+  meetingHall,
+  mobileService,
+  nursery,
+  prayer,
+  riceField,
+  river,
+  sportsField,
+  village,
+  vegetableGarden,
+  wasteBank,
+  watchPost,
+  type Scene,
+} from './pictures/outdoors.ts';
 import { HEIGHT, WIDTH } from './pictures/paint.ts';
 import { randomFor } from './random.ts';
 
@@ -21,15 +36,27 @@ const SCENES = {
   'bank-sampah': { draw: wasteBank, alt: text('bank sampah dengan tempat sampah terpilah', 'a waste bank with sorted bins') },
   lapangan: { draw: sportsField, alt: text('lapangan voli dengan umbul-umbul', 'a volleyball court with bunting') },
   pasar: { draw: market, alt: text('lapak pasar desa dengan hasil kebun', 'village market stalls with garden produce') },
-  'pos-ronda': { draw: watchPost, alt: text('pos ronda dengan kentongan dan lampu', 'a neighbourhood watch post with a slit drum and a lamp') },
+  'pos-ronda': {
+    draw: watchPost,
+    alt: text('pos ronda dengan kentongan dan lampu', 'a neighbourhood watch post with a slit drum and a lamp'),
+  },
   'air-bersih': { draw: cleanWater, alt: text('tandon air dan tempat cuci tangan', 'a water tank and hand-washing basins') },
-  'layanan-keliling': { draw: mobileService, alt: text('mobil layanan dan tenda di halaman desa', 'a service car and a tent in the village yard') },
-  posyandu: { draw: healthPost, alt: text('ruang posyandu dengan timbangan gantung dan grafik tumbuh', 'a health post with a hanging scale and a growth chart') },
+  'layanan-keliling': {
+    draw: mobileService,
+    alt: text('mobil layanan dan tenda di halaman desa', 'a service car and a tent in the village yard'),
+  },
+  posyandu: {
+    draw: healthPost,
+    alt: text('ruang posyandu dengan timbangan gantung dan grafik tumbuh', 'a health post with a hanging scale and a growth chart'),
+  },
   'pojok-baca': { draw: readingCorner, alt: text('pojok baca dengan rak buku dan tikar', 'a reading corner with bookshelves and a mat') },
   rebana: { draw: drums, alt: text('rebana di atas tikar dengan kain batik', 'frame drums on a mat with batik cloth') },
   dapur: { draw: kitchen, alt: text('dapur dengan sayur, buah, dan panci', 'a kitchen with vegetables, fruit and a pot') },
   'rumah-data': { draw: dataHouse, alt: text('ruang data dengan papan grafik dan berkas', 'a data room with a chart board and files') },
-  musyawarah: { draw: discussion, alt: text('tikar, buku catatan, dan papan rencana untuk musyawarah', 'mats, notebooks and a planning board for a meeting') },
+  musyawarah: {
+    draw: discussion,
+    alt: text('tikar, buku catatan, dan papan rencana untuk musyawarah', 'mats, notebooks and a planning board for a meeting'),
+  },
   kerajinan: { draw: crafts, alt: text('meja berisi kerajinan dan olahan rumahan', 'a table with handicrafts and home-made products') },
 } satisfies Record<string, { draw: Scene; alt: BilingualText }>;
 export type SceneName = keyof typeof SCENES;
@@ -61,7 +88,7 @@ export type RenderedPicture = { avif480: Buffer; webp480: Buffer; avif960: Buffe
 /** The files a page can choose from, smallest format first. */
 export async function renderPicture(svg: string): Promise<RenderedPicture> {
   const drawn = await sharp(Buffer.from(svg)).removeAlpha().raw().toBuffer({ resolveWithObject: true });
-  const at = (width: number): sharp.Sharp => sharp(drawn.data, { raw: drawn.info }).resize(width);
+  const at = (width: number): Sharp => sharp(drawn.data, { raw: drawn.info }).resize(width);
   const [avif480, webp480, avif960, webp960, jpeg960] = await Promise.all([
     at(480).avif({ quality: 50, effort: 2 }).toBuffer(),
     at(480).webp({ quality: 72 }).toBuffer(),

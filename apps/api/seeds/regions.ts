@@ -19,27 +19,35 @@ const NATION: SeedRegion = { code: 'ID', name: 'Indonesia', kind: 'NATION', pare
 export function readRegions(): SeedRegion[] {
   return [
     NATION,
-    ...readTable('provinces').map(
-      ([code = '', name = '']): SeedRegion => ({ code, name: properCase(name), kind: 'PROVINSI', parentCode: NATION.code }),
-    ),
+    ...readTable('provinces').map(([code = '', name = '']): SeedRegion => ({
+      code,
+      name: properCase(name),
+      kind: 'PROVINSI',
+      parentCode: NATION.code,
+    })),
     ...readTable('regencies').map(([code = '', parentCode = '', name = '']): SeedRegion => ({ code, ...regency(name), parentCode })),
-    ...readTable('districts').map(([code = '', parentCode = '', name = '']): SeedRegion => ({ code, name: tidyName(name), kind: 'KECAMATAN', parentCode })),
-    ...readTable('villages').map(
-      ([code = '', parentCode = '', name = '']): SeedRegion => ({
-        code,
-        name: tidyName(name),
-        // The last part of the code tells the kind: 1001 and up are kelurahan, 2001 and up are desa.
-        kind: code.split('.')[3]?.startsWith('1') ? 'KELURAHAN' : 'DESA',
-        parentCode,
-      }),
-    ),
+    ...readTable('districts').map(([code = '', parentCode = '', name = '']): SeedRegion => ({
+      code,
+      name: tidyName(name),
+      kind: 'KECAMATAN',
+      parentCode,
+    })),
+    ...readTable('villages').map(([code = '', parentCode = '', name = '']): SeedRegion => ({
+      code,
+      name: tidyName(name),
+      // The last part of the code tells the kind: 1001 and up are kelurahan, 2001 and up are desa.
+      kind: code.split('.')[3]?.startsWith('1') ? 'KELURAHAN' : 'DESA',
+      parentCode,
+    })),
   ];
 }
 
 /** The rows of one file without its heading. No field holds a comma, and quotes are part of names. */
 function readTable(name: string): string[][] {
   const library = createRequire(import.meta.url).resolve('idn-area-data');
-  const [, ...lines] = readFileSync(join(dirname(library), '../data', `${name}.csv`), 'utf8').trim().split(/\r?\n/);
+  const [, ...lines] = readFileSync(join(dirname(library), '../data', `${name}.csv`), 'utf8')
+    .trim()
+    .split(/\r?\n/);
   return lines.map((line) => line.split(','));
 }
 
@@ -60,4 +68,6 @@ function properCase(name: string): string {
 
 /** Names of districts and villages come in proper case already but for a second word here and there, and quotes for apostrophes. */
 const tidyName = (name: string): string =>
-  name.replaceAll('"', "'").replaceAll(/(?<= )\p{Lowercase_Letter}{3,}/gu, (word) => (word === 'dan' ? word : word.charAt(0).toUpperCase() + word.slice(1)));
+  name
+    .replaceAll('"', "'")
+    .replaceAll(/(?<= )\p{Lowercase_Letter}{3,}/gu, (word) => (word === 'dan' ? word : word.charAt(0).toUpperCase() + word.slice(1)));

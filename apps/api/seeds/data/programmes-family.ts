@@ -16,7 +16,11 @@ export const FAMILY_AND_YOUTH: readonly SeedProgramme[] = [
     nationalOwner: 'Kementerian PPPA bersama Kementerian Desa',
     regencyOwner: 'Dinas PPPA Kabupaten',
     agencyCode: 'DPPPA',
-    legalBasis: ['Deklarasi bersama Kementerian PPPA dan Kementerian Desa, November 2020', 'Keputusan Menteri PPPA 70/2021', 'Peraturan desa'],
+    legalBasis: [
+      'Deklarasi bersama Kementerian PPPA dan Kementerian Desa, November 2020',
+      'Keputusan Menteri PPPA 70/2021',
+      'Peraturan desa',
+    ],
     polarity: null,
     levels: [],
     indicators: [
@@ -106,7 +110,14 @@ export const FAMILY_AND_YOUTH: readonly SeedProgramme[] = [
       { code: 'LENGKAP', ordinal: 2, name: text('Lengkap', 'Complete') },
       { code: 'PARIPURNA', ordinal: 3, name: text('Paripurna', 'Full') },
     ],
-    indicators: ['SK dan struktur: ketua serta sedikitnya dua kader', 'Orientasi pengurus', 'Sarana', 'Jenis data', 'Penyajian data', 'Pemanfaatan untuk perencanaan, intervensi, dan penelitian'],
+    indicators: [
+      'SK dan struktur: ketua serta sedikitnya dua kader',
+      'Orientasi pengurus',
+      'Sarana',
+      'Jenis data',
+      'Penyajian data',
+      'Pemanfaatan untuk perencanaan, intervensi, dan penelitian',
+    ],
     familyFunctions: ['SOSIALISASI_PENDIDIKAN'],
     inpresGroups: ['P1'],
     requiredEvidence: ['SK pengurus', 'Papan atau buku data', 'Notulen pemanfaatan data'],

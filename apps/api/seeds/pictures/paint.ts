@@ -6,7 +6,8 @@ const short = (value: number): number => Math.round(value * 10) / 10;
 
 export const rect = (x: number, y: number, width: number, height: number, fill: string, radius = 0): string =>
   `<rect x="${short(x)}" y="${short(y)}" width="${short(width)}" height="${short(height)}" rx="${radius}" fill="${fill}"/>`;
-export const circle = (x: number, y: number, radius: number, fill: string, opacity = 1): string => ellipse(x, y, radius, radius, fill, opacity);
+export const circle = (x: number, y: number, radius: number, fill: string, opacity = 1): string =>
+  ellipse(x, y, radius, radius, fill, opacity);
 export const ellipse = (x: number, y: number, rx: number, ry: number, fill: string, opacity = 1): string =>
   `<ellipse cx="${short(x)}" cy="${short(y)}" rx="${short(rx)}" ry="${short(ry)}" fill="${fill}"${opacity < 1 ? ` opacity="${opacity}"` : ''}/>`;
 export const shape = (outline: string, fill: string, opacity = 1): string =>
@@ -20,8 +21,11 @@ export const place = (piece: string, x: number, y: number, scale = 1, scaleX = s
 
 /** A surface that changes evenly from the first colour at its top to the last one, which it has reached at `until`. */
 export function fade(name: string, colours: readonly string[], until = 1): string {
-  const stops = colours.map((colour, index) => `<stop offset="${short((index / (colours.length - 1)) * until * 100)}%" stop-color="${colour}"/>`);
+  const stops = colours.map(
+    (colour, index) => `<stop offset="${short((index / (colours.length - 1)) * until * 100)}%" stop-color="${colour}"/>`,
+  );
   return `<linearGradient id="${name}" x1="0" y1="0" x2="0" y2="1">${stops.join('')}</linearGradient>`;
 }
 
-export const repeat = (count: number, draw: (index: number) => string): string => Array.from({ length: count }, (_, index) => draw(index)).join('');
+export const repeat = (count: number, draw: (index: number) => string): string =>
+  Array.from({ length: count }, (_, index) => draw(index)).join('');

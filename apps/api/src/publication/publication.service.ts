@@ -70,7 +70,8 @@ async function publishOne(db: EntityManager, source: KampungSource, catalogue: C
   const row = db.create(KampungVersion, { code, version, publishedAt, supersededAt: null, pageHash: hashOfPage(page), page });
   await db.update(KampungVersion, { code, supersededAt: IsNull() }, { supersededAt: publishedAt });
   await db.insert(KampungVersion, row);
-  await db.update(KampungRow, { code }, { pageHash: row.pageHash });
+  // Publishing does not change the record: its time of change stays.
+  await db.query('update work.kampung set "pageHash" = $2 where code = $1', [code, row.pageHash]);
 
   await db.delete(IntegrationEntry, { kampungCode: code });
   await db.delete(ActivityEntry, { kampungCode: code });

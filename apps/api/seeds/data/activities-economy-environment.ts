@@ -1,0 +1,225 @@
+import type { ActivityTemplate } from './activity-template.ts';
+
+export const ECONOMY: readonly ActivityTemplate[] = [
+  {
+    title: 'Pelatihan olahan ikan bagi kelompok UPPKA',
+    agencies: ['DKP', 'DISKOP', 'OPD_KB'],
+    places: ['Balai {desa}', 'Rumah produksi UPPKA {nama}'],
+    scenes: ['dapur', 'kerajinan'],
+    openings: ['Kelompok UPPKA belajar membuat abon dan kerupuk ikan.', 'Pelatihan olahan ikan diikuti {beberapa} ibu.'],
+    details: [
+      'Kemasan baru dibuat agar tahan tiga bulan.',
+      'Penyuluh menjelaskan izin pangan rumahan.',
+      'Hasil pertama langsung dijual di pasar desa.',
+    ],
+  },
+  {
+    title: 'Bazar produk keluarga akseptor',
+    agencies: ['DISDAG', 'DISKOP', 'PEMDES'],
+    places: ['Halaman balai {desa}', 'Pasar {desa}'],
+    scenes: ['pasar', 'kerajinan'],
+    openings: ['Kelompok UPPKA menjual kue, anyaman, dan sayur di bazar desa.', 'Bazar sehari diikuti {beberapa} keluarga usaha.'],
+    details: [
+      'Harga dan modal dicatat untuk menghitung untung.',
+      'Pembeli datang dari desa tetangga.',
+      'Sisa dagangan ditukar antarpedagang.',
+    ],
+  },
+  {
+    title: 'Pembukuan sederhana usaha keluarga',
+    agencies: ['DISKOP', 'LEMBAGA_PENDIDIKAN'],
+    places: ['Balai {desa}'],
+    scenes: ['musyawarah', 'kerajinan'],
+    openings: ['Ibu-ibu belajar memisahkan uang usaha dari uang dapur.', 'Kelas pembukuan diikuti {beberapa} pelaku usaha rumahan.'],
+    details: [
+      'Buku kas dibuat dengan empat kolom saja.',
+      'Suami dan istri diajak mengisi bersama.',
+      'Pendamping akan melihat buku kas bulan depan.',
+    ],
+  },
+  {
+    title: 'Panen bersama kebun keluarga',
+    agencies: ['DISTAN', 'KETAHANAN_PANGAN', 'PEMDES'],
+    places: ['Kebun Pokja {desa}'],
+    scenes: ['kebun', 'sawah'],
+    openings: [
+      'Warga memanen cabai, terung, dan kacang panjang dari kebun Pokja.',
+      'Panen kedua tahun ini dibagi kepada keluarga sasaran.',
+    ],
+    details: [
+      'Sebagian hasil dijual untuk membeli benih.',
+      'Pupuk dibuat dari sisa dapur warga.',
+      'Penyuluh pertanian mengajarkan pergiliran tanaman.',
+    ],
+  },
+  {
+    title: 'Budidaya ikan dalam kolam terpal',
+    agencies: ['DKP', 'PEMDES', 'SWASTA'],
+    places: ['Pekarangan warga di {desa}'],
+    scenes: ['air-bersih', 'kebun'],
+    openings: ['Kelompok bapak menebar benih nila dan patin di kolam terpal.', 'Pelatihan kolam terpal diikuti {beberapa} keluarga.'],
+    details: ['Pakan tambahan dibuat dari bahan setempat.', 'Air diganti bergiliran agar hemat.', 'Hasil panen masuk menu dapur sehat.'],
+  },
+  {
+    title: 'Pelatihan anyaman purun',
+    agencies: ['DISPERIN', 'DISKOP', 'KOMUNITAS_KAMPUNG'],
+    places: ['Balai {desa}', 'Rumah produksi UPPKA {nama}'],
+    scenes: ['kerajinan', 'kampung'],
+    openings: ['Perajin berbagi cara menganyam tas dan tikar purun.', 'Pelatihan anyaman diikuti {jumlah} perempuan dan pemuda.'],
+    details: [
+      'Motif baru disesuaikan dengan pesanan pembeli.',
+      'Bahan diambil bergiliran agar rawa tetap lestari.',
+      'Produk difoto untuk katalog desa.',
+    ],
+  },
+  {
+    title: 'Vaksinasi ternak dan penyuluhan kandang sehat',
+    agencies: ['PETERNAKAN', 'PEMDES'],
+    places: ['Kandang kelompok {desa}'],
+    scenes: ['kampung', 'sawah'],
+    openings: ['Petugas memvaksin sapi dan kambing milik warga.', 'Penyuluhan kandang sehat diikuti {beberapa} peternak.'],
+    details: [
+      'Kotoran ternak diolah menjadi pupuk kebun Pokja.',
+      'Kandang dijauhkan dari sumur dan dapur.',
+      'Peternak muda belajar mencatat kelahiran ternak.',
+    ],
+  },
+  {
+    title: 'Kunjungan belajar ke desa mandiri',
+    agencies: ['DPMD', 'PEMDES'],
+    places: ['Balai {desa}'],
+    scenes: ['balai', 'rumah-data'],
+    openings: [
+      'Pokja mempelajari cara desa lain menaikkan status indeks desanya.',
+      'Sebanyak {beberapa} wakil desa membahas hasil indeks desa terbaru.',
+    ],
+    details: [
+      'Nilai yang rendah dikaitkan dengan rencana Kampung KB.',
+      'Setiap wakil membawa pulang satu gagasan yang murah.',
+      'Perangkat desa menyusun jadwal perbaikan selama setahun.',
+    ],
+    programme: 'INDEKS_DESA',
+  },
+  {
+    title: 'Pembahasan hasil indeks desa',
+    agencies: ['DPMD', 'PEMDES', 'BPS'],
+    places: ['Balai {desa}', 'Aula Kecamatan {kecamatan}'],
+    scenes: ['rumah-data', 'musyawarah'],
+    openings: [
+      'Nilai indeks desa dibaca bersama dan dibandingkan dengan data Kampung KB.',
+      'Pembahasan indeks desa dihadiri {jumlah} warga.',
+    ],
+    details: [
+      'Akses air bersih dan jaringan internet menjadi perhatian.',
+      'Pokja memilih dua indikator untuk digarap bersama dinas.',
+      'Target tahun depan ditulis di papan rencana.',
+    ],
+    programme: 'INDEKS_DESA',
+  },
+];
+
+export const ENVIRONMENT: readonly ActivityTemplate[] = [
+  {
+    title: 'Penanaman pohon di bantaran sungai',
+    agencies: ['DLHK', 'PEMDES', 'LEMBAGA_PENDIDIKAN'],
+    places: ['Tepi sungai {desa}'],
+    scenes: ['sungai', 'bibit'],
+    openings: ['Warga menanam bibit rambai dan ketapang di tepi sungai.', 'Sebanyak {jumlah} warga dan siswa menanam pohon.'],
+    details: [
+      'Setiap keluarga merawat dua batang pohon.',
+      'Bibit berasal dari persemaian kampung.',
+      'Sampah di bantaran dibersihkan terlebih dahulu.',
+    ],
+    programme: 'PROKLIM',
+  },
+  {
+    title: 'Menabung di bank sampah',
+    agencies: ['DLHK', 'PEMDES', 'SWASTA'],
+    places: ['Bank sampah {desa}'],
+    scenes: ['bank-sampah', 'kampung'],
+    openings: ['Warga menabung botol, kardus, dan minyak jelantah.', 'Bank sampah buka setiap Sabtu dan melayani {jumlah} nasabah.'],
+    details: [
+      'Tabungan dapat diambil menjelang tahun ajaran baru.',
+      'Sampah organik diolah menjadi kompos.',
+      'Timbangan baru disumbang perusahaan setempat.',
+    ],
+    programme: 'PROKLIM',
+  },
+  {
+    title: 'Persemaian bibit kampung iklim',
+    agencies: ['DLHK', 'DISTAN', 'KOMUNITAS_KAMPUNG'],
+    places: ['Persemaian {desa}'],
+    scenes: ['bibit', 'kebun'],
+    openings: ['Kelompok warga menyemai bibit buah dan sayur di bawah peneduh.', 'Persemaian menghasilkan bibit untuk seluruh dusun.'],
+    details: [
+      'Air hujan ditampung untuk menyiram pada musim kering.',
+      'Pot dibuat dari kemasan bekas.',
+      'Bibit dibagikan gratis kepada keluarga yang merawatnya.',
+    ],
+    programme: 'PROKLIM',
+  },
+  {
+    title: 'Kerja bakti memberantas sarang nyamuk',
+    agencies: ['PUSKESMAS', 'PEMDES'],
+    places: ['Seluruh dusun di {desa}'],
+    scenes: ['kampung', 'air-bersih'],
+    openings: ['Warga memeriksa bak air dan menutup tampungan di pekarangan.', 'Juru pemantau jentik berkeliling bersama {jumlah} warga.'],
+    details: [
+      'Barang bekas yang menampung air dibawa ke bank sampah.',
+      'Hasil pemantauan diumumkan per dusun.',
+      'Ikan pemakan jentik ditebar di kolam umum.',
+    ],
+  },
+  {
+    title: 'Perbaikan saluran air dan jalan kampung',
+    agencies: ['PUPR', 'PEMDES', 'KOMUNITAS_KAMPUNG'],
+    places: ['Jalan dusun di {desa}'],
+    scenes: ['kampung', 'sungai'],
+    openings: [
+      'Warga memperbaiki gorong-gorong yang tersumbat sebelum musim hujan.',
+      'Saluran sepanjang seratus meter dibersihkan oleh {jumlah} warga.',
+    ],
+    details: [
+      'Bahan berasal dari Dana Desa dan tenaga dari warga.',
+      'Jalan ke posyandu kini dapat dilalui kursi roda.',
+      'Pengerukan dilanjutkan pekan berikutnya.',
+    ],
+  },
+  {
+    title: 'Pekarangan hijau pangan keluarga',
+    agencies: ['KETAHANAN_PANGAN', 'DISTAN', 'PEMDES'],
+    places: ['Pekarangan warga di {desa}'],
+    scenes: ['kebun', 'bibit'],
+    openings: ['Keluarga menanam kelor, cabai, dan sawi di pekarangan.', 'Bibit sayur dibagikan kepada {beberapa} keluarga.'],
+    details: [
+      'Penyuluh menunjukkan cara menanam di karung bekas.',
+      'Keluarga yang punya balita didahulukan.',
+      'Panen pertama diperkirakan enam minggu lagi.',
+    ],
+  },
+  {
+    title: 'Pengukuran mutu air sumur warga',
+    agencies: ['DINKES', 'PUSKESMAS', 'PUPR'],
+    places: ['Balai {desa}', 'Sumur umum {desa}'],
+    scenes: ['air-bersih', 'kampung'],
+    openings: ['Sanitarian mengambil contoh air dari sumur umum dan tandon.', 'Hasil uji air dijelaskan kepada {jumlah} warga.'],
+    details: [
+      'Sumur yang keruh akan diberi saringan pasir.',
+      'Warga belajar merebus dan menyimpan air minum.',
+      'Pengukuran diulang setelah musim hujan.',
+    ],
+  },
+  {
+    title: 'Apel siaga pencegahan kebakaran lahan',
+    agencies: ['BPBD', 'TNI_POLRI', 'DLHK', 'PEMDES'],
+    places: ['Lapangan {desa}'],
+    scenes: ['lapangan', 'sawah'],
+    openings: ['Relawan menyiapkan pompa dan jadwal patroli musim kering.', 'Apel siaga diikuti {jumlah} relawan dan petani.'],
+    details: [
+      'Petani sepakat membuka lahan tanpa membakar.',
+      'Embung kecil diperiksa agar terisi penuh.',
+      'Jalur komunikasi antardusun diuji.',
+    ],
+    programme: 'DESTANA',
+  },
+];

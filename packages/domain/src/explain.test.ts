@@ -10,20 +10,22 @@ import { text } from './text.ts';
 
 const strong = WORKED_CASES.map(factsOf).find(({ report }) => report && report.persons !== 0) ?? NOTHING_FILLED_IN;
 const explained = (code: string, over: Partial<KampungFacts>) => {
-  const found = assess({ ...strong, ...over }, KKB_2021).indices.flatMap(({ indicators }) => indicators).find((indicator) => indicator.code === code);
+  const found = assess({ ...strong, ...over }, KKB_2021)
+    .indices.flatMap(({ indicators }) => indicators)
+    .find((indicator) => indicator.code === code);
   if (!found) throw new Error(`No indicator ${code}`);
   return found;
 };
 
 test('a reason names the value and what the next score needs', () => {
   expect(explained('I2', { fundingSources: ['APBN', 'CSR'] }).reason).toEqual(
-    text('Ada 2 sumber dana; 5 atau lebih diperlukan untuk skor 4.', '2 funding sources; score 4 needs 5 or more.'),
+    text('Ada 2 sumber dana; 5 atau lebih diperlukan untuk skor 4.', 'Funding sources: 2; score 4 needs 5 or more.'),
   );
-  expect(explained('I2', { fundingSources: [] }).reason.id).toBe('Belum ada sumber dana; 1 atau lebih diperlukan untuk skor 2.');
+  expect(explained('I2', { fundingSources: [] }).reason.id).toBe('Belum ada sumber dana; 1 sumber dana diperlukan untuk skor 2.');
   expect(explained('I1', { workingGroupTrained: false }).reason.id).toBe(
-    'Pokja ada, dengan anggota atau pelatihan; Pokja ada, dengan anggota dan pelatihan diperlukan untuk skor 4.',
+    'Pokja dengan anggota atau pelatihan; Pokja dengan anggota dan pelatihan diperlukan untuk skor 4.',
   );
-  expect(explained('O2', {}).reason.id).toBe('73%: skor tertinggi, 4.');
+  expect(explained('O2', {}).reason.id).toBe('73%; skor tertinggi (4).');
 });
 
 test('less is better for the unmet need', () => {
@@ -41,7 +43,9 @@ test('a missing value is called missing, with what would settle it', () => {
     ),
   );
   const groups = { BKB: true, BKR: true, BKL: true, UPPKA: null, PIK_R: null };
-  expect(explained('I3', { groups }).reason.id).toBe('Belum lengkap; sejauh ini ada 3 kelompok kegiatan, sementara dihitung skor 3. Lengkapi profil kampung untuk memastikannya.');
+  expect(explained('I3', { groups }).reason.id).toBe(
+    'Belum lengkap; sejauh ini ada 3 kelompok kegiatan, sementara dihitung skor 3. Lengkapi profil kampung untuk memastikannya.',
+  );
 });
 
 test('a share that is not complete does not tell the part that is filled in', () => {
@@ -54,14 +58,18 @@ test('the summary says which indices passed and how far missing values leave the
   expect(assess({ ...strong, report: null }, KKB_2021).summary).toEqual(
     text(
       'Berkembang: indeks masukan dan proses mencapai batas lulus, indeks keluaran belum. 4 indikator belum lengkap datanya; setelah dilengkapi, tingkatnya bisa sampai Paripurna.',
-      'Developing: the pass mark is reached in input and process, not yet in output. Data are incomplete for 4 of the indicators; once complete, the level can be up to Complete.',
+      'Developing: the pass mark is reached in input and process, not yet in output. Data are incomplete for 4 of the indicators; once complete, the level can be up to Advanced.',
     ),
   );
   expect(assess(NOTHING_FILLED_IN, KKB_2021).summary.id).toContain('Dasar: belum ada indeks yang mencapai batas lulus.');
 });
 
 test('a lever names its goal, not the present value', () => {
-  const report = strong.report && { ...strong.report, methods: { IUD: 10, MOW: 0, MOP: 0, KONDOM: 10, IMPLAN: 10, SUNTIK: 80, PIL: 20 }, nonUse: { HAMIL: 0, IAS: 0, IAT: 20, TIAL: 20 } };
+  const report = strong.report && {
+    ...strong.report,
+    methods: { IUD: 10, MOW: 0, MOP: 0, KONDOM: 10, IMPLAN: 10, SUNTIK: 80, PIL: 20 },
+    nonUse: { HAMIL: 0, IAS: 0, IAT: 20, TIAL: 20 },
+  };
   const { level, levers } = assess({ ...strong, report }, KKB_2021);
   expect(level.code).toBe('BERKEMBANG');
   expect(levers.map(({ indicatorCode, level: reached, step }) => [indicatorCode, reached.code, step.id])).toEqual([
@@ -73,7 +81,11 @@ test('a lever names its goal, not the present value', () => {
 /** Every text of an assessment. */
 function textsOf({ summary, levers, indices }: Assessment) {
   const indicators = indices.flatMap((index) => index.indicators);
-  return [summary, ...levers.map(({ step }) => step), ...indicators.flatMap(({ reason, band, nextBand, unit, source }) => [reason, band, nextBand ?? unit, unit, source])];
+  return [
+    summary,
+    ...levers.map(({ step }) => step),
+    ...indicators.flatMap(({ reason, band, nextBand, unit, source }) => [reason, band, nextBand ?? unit, unit, source]),
+  ];
 }
 
 test('every text exists in both languages and holds no gap', () => {

@@ -31,7 +31,7 @@ function valueText(value: number, { bands, unit }: RubricIndicator): BilingualTe
   if (band?.label && bands.every(({ label }) => label)) return band.label;
   const amount = quantity(value, unit);
   if (unit.id === '%') return amount;
-  return value === 0 ? text(`belum ada ${unit.id}`, `no ${unit.en} yet`) : text(`ada ${amount.id}`, amount.en);
+  return value === 0 ? text(`belum ada ${unit.id}`, `no ${unit.en} yet`) : text(`ada ${amount.id}`, `${unit.en}: ${value}`);
 }
 
 function quantity(amount: number | string, { id, en }: BilingualText): BilingualText {
@@ -61,20 +61,32 @@ export function explainIndicator(rule: RubricIndicator, measured: Measured, scor
     );
   }
   const value = valueText(measured.low, rule);
-  if (!next) return text(`${sentence(value.id)}: skor tertinggi, ${score}.`, `${sentence(value.en)}: the highest score, ${score}.`);
+  if (!next) return text(`${sentence(value.id)}; skor tertinggi (${score}).`, `${sentence(value.en)}; the highest score (${score}).`);
   // The value has just named the unit, unless it is a sign.
   const goal = goalText(next, rule, rule.unit.id === '%' ? rule.unit : text('', ''));
-  return text(`${sentence(value.id)}; ${goal.id} diperlukan untuk skor ${next.score}.`, `${sentence(value.en)}; score ${next.score} needs ${goal.en}.`);
+  return text(
+    `${sentence(value.id)}; ${goal.id} diperlukan untuk skor ${next.score}.`,
+    `${sentence(value.en)}; score ${next.score} needs ${goal.en}.`,
+  );
 }
 
 /** The step of a lever. It names the goal alone, never the present value, which may be hidden from the public. */
 export function explainLever(rule: RubricIndicator, measured: Measured, band: Band): BilingualText {
   const goal = goalText(band, rule, rule.unit);
   if (isKnown(measured)) return text(`Capai ${goal.id}.`, `Reach ${goal.en}.`);
-  return text(`Lengkapi ${lowerFirst(rule.source.id)}; cukup bila hasilnya ${goal.id}.`, `Complete the ${lowerFirst(rule.source.en)}; a result of ${goal.en} is enough.`);
+  return text(
+    `Lengkapi ${lowerFirst(rule.source.id)}; cukup bila hasilnya ${goal.id}.`,
+    `Complete the ${lowerFirst(rule.source.en)}; a result of ${goal.en} is enough.`,
+  );
 }
 
-type LevelReason = { level: Level; highestPossible: Level; passed: readonly BilingualText[]; failed: readonly BilingualText[]; missingCount: number };
+type LevelReason = {
+  level: Level;
+  highestPossible: Level;
+  passed: readonly BilingualText[];
+  failed: readonly BilingualText[];
+  missingCount: number;
+};
 
 /** The level in a sentence: which indices passed, which did not, and how far missing values leave it open. */
 export function explainLevel({ level, highestPossible, passed, failed, missingCount }: LevelReason): BilingualText {
@@ -95,7 +107,8 @@ function passReason(passed: readonly BilingualText[], failed: readonly Bilingual
 function openReason(level: Level, highestPossible: Level, missingCount: number): BilingualText {
   if (missingCount === 0) return text('', '');
   const start = text(` ${missingCount} indikator belum lengkap datanya`, ` Data are incomplete for ${missingCount} of the indicators`);
-  if (highestPossible.code === level.code) return text(`${start.id}, tetapi tingkatnya tidak akan berubah.`, `${start.en}, but the level will not change.`);
+  if (highestPossible.code === level.code)
+    return text(`${start.id}, tetapi tingkatnya tidak akan berubah.`, `${start.en}, but the level will not change.`);
   return text(
     `${start.id}; setelah dilengkapi, tingkatnya bisa sampai ${highestPossible.name.id}.`,
     `${start.en}; once complete, the level can be up to ${highestPossible.name.en}.`,

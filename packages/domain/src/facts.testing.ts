@@ -116,6 +116,19 @@ export const anyFactsWithGaps: fc.Arbitrary<{ facts: KampungFacts; completed: Ka
       recordOf(Object.keys(record) as Key[], (key) => maybe(record[key]));
     const { agencies, groups, report, ...profile } = completed;
     const { participants, methods, nonUse, ...counts } = report;
-    const gappyReport = { ...maybeEach(counts), participants: maybeEach(participants), methods: maybeEach(methods), nonUse: maybeEach(nonUse) };
-    return { completed, facts: { ...(maybeEach(profile) as Omit<KampungFacts, 'agencies' | 'groups' | 'report'>), agencies, groups: maybeEach(groups), report: dice === 0 ? null : gappyReport } };
+    const gappyReport = {
+      ...maybeEach(counts),
+      participants: maybeEach(participants),
+      methods: maybeEach(methods),
+      nonUse: maybeEach(nonUse),
+    };
+    return {
+      completed,
+      facts: {
+        ...(maybeEach(profile) as Omit<KampungFacts, 'agencies' | 'groups' | 'report'>),
+        agencies,
+        groups: maybeEach(groups),
+        report: dice === 0 ? null : gappyReport,
+      },
+    };
   });

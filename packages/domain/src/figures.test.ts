@@ -18,7 +18,8 @@ const REPORT: FamilyReport = {
   methods: { IUD: 30, MOW: 12, MOP: 2, KONDOM: 10, IMPLAN: 50, SUNTIK: 90, PIL: 20 },
   nonUse: { HAMIL: 11, IAS: 50, IAT: 8, TIAL: 9 },
 };
-const figure = (code: string, over: Partial<FamilyReport> = {}) => publicFigures({ report: { ...REPORT, ...over } }).find((candidate) => candidate.code === code);
+const figure = (code: string, over: Partial<FamilyReport> = {}) =>
+  publicFigures({ report: { ...REPORT, ...over } }).find((candidate) => candidate.code === code);
 
 test('counts and shares come with what they are made of', () => {
   expect(figure('PERSONS')).toMatchObject({ state: 'KNOWN', value: 1629 });
@@ -72,7 +73,12 @@ test('no public share of couples lets anybody work out a group of one to four', 
         methods: { ...reportOf(0).methods, IUD: lasting, PIL: short },
         nonUse: { HAMIL: others, IAS: 0, IAT: unmet, TIAL: 0 },
       };
-      const meaning: Record<string, number[]> = { FERTILE_COUPLES: [0b1111], CPR: [0b0011, 0b1111], MKJP: [0b0001, 0b0011], UNMET_NEED: [0b0100, 0b1111] };
+      const meaning: Record<string, number[]> = {
+        FERTILE_COUPLES: [0b1111],
+        CPR: [0b0011, 0b1111],
+        MKJP: [0b0001, 0b0011],
+        UNMET_NEED: [0b0100, 0b1111],
+      };
       const exact = publicFigures({ report }).filter(({ numerator }) => numerator !== null);
       for (const set of workedOut(new Set(exact.flatMap(({ code }) => meaning[code] ?? [])))) {
         const size = cells.reduce((sum, count, at) => sum + ((set >> at) & 1) * count, 0);
@@ -97,23 +103,45 @@ test('no public count is one to four', () => {
 test('regions are summed from exactly public numbers alone', () => {
   expect(figureSums({ report: null })).toEqual({});
   expect(figureSums({ report: REPORT })).toMatchObject({ PERSONS: [1629, 1], CPR: [21_400, 292], GROUP_PARTICIPATION: [236, 5] });
-  const sums = figureSums({ report: { ...REPORT, nonUse: { HAMIL: 11, IAS: 64, IAT: 1, TIAL: 2 }, toddlerFamilies: 25, participants: { ...REPORT.participants, BKB: 10 } } });
+  const sums = figureSums({
+    report: {
+      ...REPORT,
+      nonUse: { HAMIL: 11, IAS: 64, IAT: 1, TIAL: 2 },
+      toddlerFamilies: 25,
+      participants: { ...REPORT.participants, BKB: 10 },
+    },
+  });
   expect(Object.keys(sums)).not.toContain('UNMET_NEED');
   expect(Object.keys(sums)).not.toContain('GROUP_BKB');
 });
 
 test('in public an indicator says no more than the figure made of the same counts', () => {
-  const report = { ...REPORT, fertileCouples: 40, methods: { ...reportOf(0).methods, IUD: 2, SUNTIK: 20, PIL: 6 }, nonUse: { HAMIL: 4, IAS: 5, IAT: 2, TIAL: 1 } };
+  const report = {
+    ...REPORT,
+    fertileCouples: 40,
+    methods: { ...reportOf(0).methods, IUD: 2, SUNTIK: 20, PIL: 6 },
+    nonUse: { HAMIL: 4, IAS: 5, IAT: 2, TIAL: 1 },
+  };
   const facts = { ...NOTHING_FILLED_IN, report };
   const before = assess(facts, KKB_2021);
   const shown = publicAssessment(before, facts).indices.flatMap(({ indicators }) => indicators);
   const shownAs = (code: string) => shown.find((indicator) => indicator.code === code);
   expect(shownAs('O2')).toMatchObject({ value: 70, score: 4 });
-  expect(shownAs('O3')).toMatchObject({ value: null, missing: false, distanceToNext: null, score: 1, band: { id: 'disembunyikan (angka kecil)' } });
+  expect(shownAs('O3')).toMatchObject({
+    value: null,
+    missing: false,
+    distanceToNext: null,
+    score: 1,
+    band: { id: 'disembunyikan (angka kecil)' },
+  });
   // 28 users: a share of them would be shown in steps of five.
   const users = { ...report, methods: { ...report.methods, IUD: 8, PIL: 0 } };
   const rounded = publicAssessment(assess({ ...facts, report: users }, KKB_2021), { ...facts, report: users });
-  expect(rounded.indices.flatMap(({ indicators }) => indicators).find(({ code }) => code === 'O3')).toMatchObject({ value: 30, distanceToNext: null, band: { id: 'sekitar 30%' } });
+  expect(rounded.indices.flatMap(({ indicators }) => indicators).find(({ code }) => code === 'O3')).toMatchObject({
+    value: 30,
+    distanceToNext: null,
+    band: { id: 'sekitar 30%' },
+  });
   expect(publicAssessment(before, facts).level).toEqual(before.level);
 });
 

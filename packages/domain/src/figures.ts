@@ -70,7 +70,12 @@ const FIGURES: readonly FigureRule[] = [
   },
   ...GROUP_KINDS.map((kind): FigureRule => {
     const group = nameOf(GROUPS, kind);
-    return { code: `GROUP_${kind}`, name: text(`Peserta ${group.id}`, `Participants: ${group.en}`), unit: PERCENT, show: (report) => showParticipation(kind, report) };
+    return {
+      code: `GROUP_${kind}`,
+      name: text(`Peserta ${group.id}`, `Participants: ${group.en}`),
+      unit: PERCENT,
+      show: (report) => showParticipation(kind, report),
+    };
   }),
 ];
 
@@ -85,14 +90,19 @@ function showLongActing(report: FamilyReport): Shown {
 /** Beside the CPR, it also gives away the couples who are pregnant or want a child soon. */
 function showUnmetNeed(report: FamilyReport): Shown {
   const size = total(unmetNeed(report));
-  return showShare({ size, within: report.fertileCouples, reveals: remainders(report.fertileCouples, total(contraceptiveUsers(report)), size) });
+  return showShare({
+    size,
+    within: report.fertileCouples,
+    reveals: remainders(report.fertileCouples, total(contraceptiveUsers(report)), size),
+  });
 }
 
 /** What is left of a whole, when all of it is known. */
 const remainders = (whole: number | null, first: number | null, second: number | null = 0): number[] =>
   whole === null || first === null || second === null ? [] : [whole - first - second];
 
-const showParticipation = (kind: GroupKind, report: FamilyReport): Shown => showShare({ size: report.participants[kind], within: couldTakePart(kind, report) });
+const showParticipation = (kind: GroupKind, report: FamilyReport): Shown =>
+  showShare({ size: report.participants[kind], within: couldTakePart(kind, report) });
 
 /** With four of five shares and their mean, the fifth is no secret: the mean is shown only beside five exact shares. */
 function showMeanParticipation(report: FamilyReport): Shown {
@@ -135,7 +145,8 @@ export function publicAssessment(assessment: Assessment, facts: KampungFacts): A
 }
 
 function blurred(indicator: AssessedIndicator, value: number | null): AssessedIndicator {
-  const state = value === null ? text('disembunyikan (angka kecil)', 'hidden (small number)') : text(`sekitar ${value}%`, `about ${value}%`);
+  const state =
+    value === null ? text('disembunyikan (angka kecil)', 'hidden (small number)') : text(`sekitar ${value}%`, `about ${value}%`);
   const reason = text(
     `Nilainya ${state.id} demi melindungi warga; skor ${indicator.score} dihitung dari angka sebenarnya.`,
     `The value is ${state.en} to protect residents; score ${indicator.score} comes from the true number.`,

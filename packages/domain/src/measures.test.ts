@@ -4,8 +4,10 @@ import type { FamilyReport, KampungFacts } from './kampung-facts.ts';
 import { measure, type MeasureName } from './measures.ts';
 import { KKB_2021 } from './rubrics/kkb-2021.ts';
 
-const read = (name: MeasureName, facts: Partial<KampungFacts>, flags = KKB_2021.flags) => measure(name, { ...NOTHING_FILLED_IN, ...facts }, flags);
-const readReport = (name: MeasureName, over: Partial<FamilyReport>, flags = KKB_2021.flags) => read(name, { report: { ...reportOf(0), ...over } }, flags);
+const read = (name: MeasureName, facts: Partial<KampungFacts>, flags = KKB_2021.flags) =>
+  measure(name, { ...NOTHING_FILLED_IN, ...facts }, flags);
+const readReport = (name: MeasureName, over: Partial<FamilyReport>, flags = KKB_2021.flags) =>
+  read(name, { report: { ...reportOf(0), ...over } }, flags);
 const known = (value: number) => ({ low: value, high: value });
 
 test('an empty list is known, a list that is not filled in is not', () => {
@@ -38,7 +40,10 @@ test('a share is known only when all that it is made of is filled in', () => {
   expect(readReport('prevalence', { fertileCouples: 200, methods })).toEqual(known(50));
   expect(readReport('prevalence', { fertileCouples: 200, methods: { ...methods, PIL: null } })).toEqual({ low: 40, high: Infinity });
   expect(readReport('prevalence', { fertileCouples: null, methods })).toEqual({ low: 0, high: Infinity });
-  expect(readReport('unmetNeed', { fertileCouples: 100, nonUse: { HAMIL: 1, IAS: 1, IAT: null, TIAL: 8 } })).toEqual({ low: 8, high: Infinity });
+  expect(readReport('unmetNeed', { fertileCouples: 100, nonUse: { HAMIL: 1, IAS: 1, IAT: null, TIAL: 8 } })).toEqual({
+    low: 8,
+    high: Infinity,
+  });
 });
 
 test('an unknown long-acting method may pull the MKJP share up, an unknown other one down', () => {

@@ -1,4 +1,11 @@
-import { CONTRACEPTIVE_METHODS, GROUP_KINDS, LONG_ACTING_METHODS, type FamilyReport, type GroupKind, type KampungFacts } from './kampung-facts.ts';
+import {
+  CONTRACEPTIVE_METHODS,
+  GROUP_KINDS,
+  LONG_ACTING_METHODS,
+  type FamilyReport,
+  type GroupKind,
+  type KampungFacts,
+} from './kampung-facts.ts';
 import { roundHalfEven } from './rounding.ts';
 import type { DecisionTable, RubricFlags } from './rubric.ts';
 
@@ -45,7 +52,8 @@ export type ConditionName = keyof typeof CONDITIONS;
 /** Reads a measure or a decision table from the facts. */
 export function measure(source: MeasureName | DecisionTable, facts: KampungFacts, flags: RubricFlags): Measured {
   if (typeof source === 'string') return MEASURES[source](facts, flags);
-  const valueIf = (unanswered: boolean) => source.find(({ when }) => when.every((name) => CONDITIONS[name](facts) ?? unanswered))?.value ?? 0;
+  const valueIf = (unanswered: boolean) =>
+    source.find(({ when }) => when.every((name) => CONDITIONS[name](facts) ?? unanswered))?.value ?? 0;
   return { low: valueIf(false), high: valueIf(true) };
 }
 
@@ -62,14 +70,19 @@ function countYes(answers: readonly (boolean | null)[]): Measured {
 /** Mean of the five participation shares, each rounded first. A group that is not filled in adds nothing yet. */
 function participation(report: FamilyReport): Measured {
   const shares = GROUP_KINDS.map((kind) => shareOf(sumOf([report.participants[kind]]), couldTakePart(kind, report)));
-  const mean = roundHalfEven(shares.reduce((sum, { low }) => sum + low, 0), shares.length);
+  const mean = roundHalfEven(
+    shares.reduce((sum, { low }) => sum + low, 0),
+    shares.length,
+  );
   return shares.every(isKnown) ? known(mean) : atLeast(mean);
 }
 
 /** Users of a long-acting method among all users: unknown ones pull it up, unknown others pull it down. */
 function longActing(report: FamilyReport): Measured {
   const lasting = longActingUsers(report);
-  const others = sumOf(CONTRACEPTIVE_METHODS.filter((method) => !LONG_ACTING_METHODS.includes(method)).map((method) => report.methods[method]));
+  const others = sumOf(
+    CONTRACEPTIVE_METHODS.filter((method) => !LONG_ACTING_METHODS.includes(method)).map((method) => report.methods[method]),
+  );
   const filledIn = percent(lasting.sum, lasting.sum + others.sum);
   return { low: others.complete ? filledIn : 0, high: lasting.complete ? filledIn : 100 };
 }
@@ -110,4 +123,4 @@ function shareOf(part: Sum, whole: number | null): Measured {
 }
 
 /** A whole percentage. Nothing out of nothing is 0 %, as the national portal computes it. */
-export const percent = (part: number, whole: number): number => (whole === 0 ? 0 : roundHalfEven(100 * part, whole));
+const percent = (part: number, whole: number): number => (whole === 0 ? 0 : roundHalfEven(100 * part, whole));

@@ -8,7 +8,21 @@ test('a code is read with and without dots, and nothing else is one', () => {
   expect(parseRegionCode('6301')).toBe('63.01');
   expect(parseRegionCode('63')).toBe('63');
   expect(parseRegionCode('ID')).toBe('ID');
-  for (const wrong of ['', '6', '630', '63.1.03', '63.01.03.200', '63.2006', '6301.032006', '63-01', "63' or 1=1", '63.01.', 'id', '630103200', '٦٣']) {
+  for (const wrong of [
+    '',
+    '6',
+    '630',
+    '63.1.03',
+    '63.01.03.200',
+    '63.2006',
+    '6301.032006',
+    '63-01',
+    "63' or 1=1",
+    '63.01.',
+    'id',
+    '630103200',
+    '٦٣',
+  ]) {
     expect(parseRegionCode(wrong), wrong).toBeNull();
   }
 });

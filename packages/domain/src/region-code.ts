@@ -42,4 +42,5 @@ export function ancestorCodes(code: string): string[] {
 }
 
 /** Whether a region is the other one or lies inside it. The borders between the parts count: 63.0 does not contain 63.01. */
-export const isInside = (code: string, ancestor: string): boolean => ancestor === NATION || code === ancestor || code.startsWith(`${ancestor}.`);
+export const isInside = (code: string, ancestor: string): boolean =>
+  ancestor === NATION || code === ancestor || code.startsWith(`${ancestor}.`);

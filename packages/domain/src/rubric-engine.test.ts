@@ -12,8 +12,10 @@ import { KKB_2021 } from './rubrics/kkb-2021.ts';
 const STRICT: Rubric = { ...KKB_2021, flags: { excludeOwnSector: true, requireCouples: true } };
 
 const indicatorsOf = ({ indices }: Assessment) => indices.flatMap(({ indicators }) => indicators);
-const scoresOf = (facts: KampungFacts, rubric = KKB_2021) => Object.fromEntries(indicatorsOf(assess(facts, rubric)).map(({ code, score }) => [code, score]));
-const indicator = (facts: KampungFacts, code: string, rubric = KKB_2021) => indicatorsOf(assess(facts, rubric)).find((candidate) => candidate.code === code);
+const scoresOf = (facts: KampungFacts, rubric = KKB_2021) =>
+  Object.fromEntries(indicatorsOf(assess(facts, rubric)).map(({ code, score }) => [code, score]));
+const indicator = (facts: KampungFacts, code: string, rubric = KKB_2021) =>
+  indicatorsOf(assess(facts, rubric)).find((candidate) => candidate.code === code);
 
 /** The facts of a worked case, by what its name begins with. */
 function worked(start: string): KampungFacts & { report: FamilyReport | null } {

@@ -34,7 +34,9 @@ export function assess(facts: KampungFacts, rubric: Rubric): Assessment {
       missingCount: sumOf(indices, ({ scored }) => scored.filter(({ measured }) => !isKnown(measured)).length),
     }),
     indices: indices.map(toAssessedIndex),
-    levers: indices.filter((index) => !hasPassed(index)).flatMap((index) => leversOf(index, levelFor(rubric, [...passed, index.rule.code]), level)),
+    levers: indices
+      .filter((index) => !hasPassed(index))
+      .flatMap((index) => leversOf(index, levelFor(rubric, [...passed, index.rule.code]), level)),
   };
 }
 
@@ -109,7 +111,8 @@ function toAssessedIndicator({ rule, measured, score }: Scored, indexCode: strin
 const maxScore = ({ bands }: RubricIndicator): number => Math.max(...bands.map(({ score }) => score));
 
 /** The bands above a score, the nearest first. */
-const betterBands = ({ bands }: RubricIndicator, score: number): Band[] => bands.filter((band) => band.score > score).sort((a, b) => a.score - b.score);
+const betterBands = ({ bands }: RubricIndicator, score: number): Band[] =>
+  bands.filter((band) => band.score > score).sort((a, b) => a.score - b.score);
 
 /** From a value outside a band to its nearer end. */
 const distance = ({ min, max = Infinity }: Band, value: number): number => (value < min ? min - value : value - max);

@@ -75,7 +75,9 @@ export function checkRubric(rubric: Rubric): string[] {
     ...unnamed({ title: rubric.title, legalSource: rubric.legalSource }),
     ...[...rubric.indices, ...rubric.levels].flatMap(({ code, name }) => unnamed({ [code]: name })),
     ...indicators.flatMap(({ code, name, unit, source }) => unnamed({ [code]: name, [`${code} unit`]: unit, [`${code} source`]: source })),
-    ...indicators.flatMap((indicator) => [...checkBands(indicator), ...checkMeasure(indicator)].map((problem) => `${indicator.code}: ${problem}`)),
+    ...indicators.flatMap((indicator) =>
+      [...checkBands(indicator), ...checkMeasure(indicator)].map((problem) => `${indicator.code}: ${problem}`),
+    ),
     ...rubric.indices.flatMap(checkPassMark),
     ...checkPatterns(rubric),
   ];
@@ -95,7 +97,8 @@ function checkBands({ bands, direction }: RubricIndicator): string[] {
     }
     if (band.max === undefined || band.max >= next.min) problems.push(`the bands from ${band.min} and from ${next.min} overlap`);
     else if (band.max + 1 < next.min) problems.push(`nothing between ${band.max} and ${next.min} has a score`);
-    if (next.score > band.score !== (direction === 'MORE_IS_BETTER')) problems.push(`the score from ${next.min} on goes against the direction`);
+    if (next.score > band.score !== (direction === 'MORE_IS_BETTER'))
+      problems.push(`the score from ${next.min} on goes against the direction`);
   }
   return problems;
 }
@@ -105,12 +108,14 @@ function checkMeasure({ measure }: RubricIndicator): string[] {
   const unknown = measure.flatMap(({ when }) => when).filter((name) => !Object.hasOwn(CONDITIONS, name));
   const problems = unknown.map((name) => `there is no condition ${name}`);
   if (measure.at(-1)?.when.length !== 0) problems.push('the last row of the decision table has conditions');
-  if (measure.some(({ value }, row) => value > (measure[row - 1]?.value ?? Infinity))) problems.push('the decision table does not go from the highest value down');
+  if (measure.some(({ value }, row) => value > (measure[row - 1]?.value ?? Infinity)))
+    problems.push('the decision table does not go from the highest value down');
   return problems;
 }
 
 function checkPassMark({ code, passSum, indicators }: RubricIndex): string[] {
-  const sumOf = (choose: (...scores: number[]) => number) => indicators.reduce((sum, { bands }) => sum + choose(...bands.map(({ score }) => score)), 0);
+  const sumOf = (choose: (...scores: number[]) => number) =>
+    indicators.reduce((sum, { bands }) => sum + choose(...bands.map(({ score }) => score)), 0);
   return passSum > sumOf(Math.min) && passSum <= sumOf(Math.max) ? [] : [`${code} passes always or never`];
 }
 
@@ -121,6 +126,8 @@ function checkPatterns({ indices, levels }: Rubric): string[] {
   });
 }
 
-export const subsetsOf = (codes: readonly string[]): string[][] => codes.reduce<string[][]>((sets, code) => sets.flatMap((set) => [set, [...set, code]]), [[]]);
+export const subsetsOf = (codes: readonly string[]): string[][] =>
+  codes.reduce<string[][]>((sets, code) => sets.flatMap((set) => [set, [...set, code]]), [[]]);
 
-export const isSameSet = (a: readonly string[], b: readonly string[]): boolean => a.length === b.length && a.every((code) => b.includes(code));
+export const isSameSet = (a: readonly string[], b: readonly string[]): boolean =>
+  a.length === b.length && a.every((code) => b.includes(code));

@@ -13,15 +13,15 @@ export type Shown = {
 };
 
 /** Groups of 1 to 4 are hidden. */
-export const SMALLEST_GROUP = 5;
+const SMALLEST_GROUP = 5;
 /** A share of fewer people than this is shown in steps of five points, below the second number not at all. */
-export const EXACT_SHARE_FROM = 30;
-export const ANY_SHARE_FROM = 20;
+const EXACT_SHARE_FROM = 30;
+const ANY_SHARE_FROM = 20;
 
 export const MISSING: Shown = { state: 'MISSING', value: null, numerator: null, denominator: null };
 export const HIDDEN: Shown = { state: 'SUPPRESSED', value: null, numerator: null, denominator: null };
 
-export type Group = {
+type Group = {
   size: number | null;
   /** The group it is a part of; its complement must not be small either. Undefined when it stands alone. */
   within?: number | null;

@@ -46,9 +46,9 @@ export const KKB_2021: Rubric = {
           direction: 'MORE_IS_BETTER',
           bands: [
             { score: 1, min: 0, max: 0, label: text('belum ada Pokja', 'no working group') },
-            { score: 2, min: 1, max: 1, label: text('Pokja ada, tanpa anggota dan pelatihan', 'a working group without members and training') },
-            { score: 3, min: 2, max: 2, label: text('Pokja ada, dengan anggota atau pelatihan', 'a working group with members or training') },
-            { score: 4, min: 3, label: text('Pokja ada, dengan anggota dan pelatihan', 'a working group with members and training') },
+            { score: 2, min: 1, max: 1, label: text('Pokja terbentuk', 'a working group') },
+            { score: 3, min: 2, max: 2, label: text('Pokja dengan anggota atau pelatihan', 'a working group with members or training') },
+            { score: 4, min: 3, label: text('Pokja dengan anggota dan pelatihan', 'a working group with members and training') },
           ],
         },
         {
@@ -60,7 +60,7 @@ export const KKB_2021: Rubric = {
           direction: 'MORE_IS_BETTER',
           bands: [
             { score: 1, min: 0, max: 0 },
-            { score: 2, min: 1, max: 1 },
+            { score: 2, min: 1, max: 1, label: text('1 sumber dana', '1 funding source') },
             { score: 3, min: 2, max: 4 },
             { score: 4, min: 5 },
           ],
@@ -87,8 +87,8 @@ export const KKB_2021: Rubric = {
           source: PROFILE,
           direction: 'MORE_IS_BETTER',
           bands: [
-            { score: 1, min: 0, max: 0, label: text('belum ada sekretariat dan Rumah DataKu', 'neither secretariat nor data house') },
-            { score: 2, min: 1, max: 1, label: text('salah satu dari sekretariat dan Rumah DataKu', 'one of secretariat and data house') },
+            { score: 1, min: 0, max: 0, label: text('belum ada sekretariat maupun Rumah DataKu', 'neither secretariat nor data house') },
+            { score: 2, min: 1, max: 1, label: text('sekretariat atau Rumah DataKu', 'secretariat or data house') },
             { score: 3, min: 2, label: text('sekretariat dan Rumah DataKu', 'secretariat and data house') },
           ],
         },
@@ -100,8 +100,13 @@ export const KKB_2021: Rubric = {
           source: PROFILE,
           direction: 'MORE_IS_BETTER',
           bands: [
-            { score: 1, min: 0, max: 0, label: text('belum ada PKB/PLKB dan regulasi daerah', 'neither field officer nor local regulation') },
-            { score: 2, min: 1, max: 1, label: text('salah satu dari PKB/PLKB dan regulasi daerah', 'one of field officer and local regulation') },
+            {
+              score: 1,
+              min: 0,
+              max: 0,
+              label: text('belum ada PKB/PLKB maupun regulasi daerah', 'neither field officer nor local regulation'),
+            },
+            { score: 2, min: 1, max: 1, label: text('PKB/PLKB atau regulasi daerah', 'field officer or local regulation') },
             { score: 3, min: 2, label: text('PKB/PLKB dan regulasi daerah', 'field officer and local regulation') },
           ],
         },
@@ -121,7 +126,7 @@ export const KKB_2021: Rubric = {
           direction: 'MORE_IS_BETTER',
           bands: [
             { score: 1, min: 0, max: 0 },
-            { score: 2, min: 1, max: 1 },
+            { score: 2, min: 1, max: 1, label: text('1 jenis data', '1 kind of data') },
             { score: 3, min: 2, max: 3 },
             { score: 4, min: 4 },
           ],
@@ -224,7 +229,22 @@ export const KKB_2021: Rubric = {
   levels: [
     { code: 'DASAR', ordinal: 1, name: text('Dasar', 'Basic'), aliases: [], patterns: [[], ['INPUT'], ['PROSES'], ['OUTPUT']] },
     { code: 'BERKEMBANG', ordinal: 2, name: text('Berkembang', 'Developing'), aliases: [], patterns: [['INPUT', 'PROSES']] },
-    { code: 'MANDIRI', ordinal: 3, name: text('Mandiri', 'Independent'), aliases: [], patterns: [['INPUT', 'OUTPUT'], ['PROSES', 'OUTPUT']] },
-    { code: 'PARIPURNA', ordinal: 4, name: text('Paripurna', 'Complete'), aliases: ['BERKELANJUTAN'], patterns: [['INPUT', 'PROSES', 'OUTPUT']] },
+    {
+      code: 'MANDIRI',
+      ordinal: 3,
+      name: text('Mandiri', 'Independent'),
+      aliases: [],
+      patterns: [
+        ['INPUT', 'OUTPUT'],
+        ['PROSES', 'OUTPUT'],
+      ],
+    },
+    {
+      code: 'PARIPURNA',
+      ordinal: 4,
+      name: text('Paripurna', 'Advanced'),
+      aliases: ['BERKELANJUTAN'],
+      patterns: [['INPUT', 'PROSES', 'OUTPUT']],
+    },
   ],
 };

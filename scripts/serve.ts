@@ -5,13 +5,11 @@ import { parseArgs } from 'node:util';
 import { openDatabase } from '@simpul/postgres/database';
 import { claim, layout } from '@simpul/postgres/data-folder';
 import { Problem } from '@simpul/postgres/problem';
-import { mustRun, root } from './command.ts';
 import { live, liveOnlyWith, whenStopping } from './life.ts';
+import { apiCli, apiServer, buildApps, portalServer } from './apps.ts';
 import { startServer } from './servers.ts';
-import { apiEnv, portalEnv, readSettings, requireFreePorts, type Settings } from './settings.ts';
+import { apiEnv, readSettings, requireFreePorts, type Settings } from './settings.ts';
 import { say, sinceStart, step } from './terminal.ts';
-
-const API = join(root, 'apps', 'api');
 
 /** `npm start`: builds what changed, starts PostgreSQL, fills it on the first start, and serves API, admin and portal. */
 await live(async () => {
@@ -20,13 +18,7 @@ await live(async () => {
   await requireFreePorts(settings);
   if (options.reset) await reset(settings, options.yes ?? false);
 
-  await step('Membangun aplikasi · building the apps', async () => {
-    const args = ['run', 'build', '--output-logs=errors-only', '--ui=stream'];
-    await mustRun(
-      { id: 'Pembangunan aplikasi', en: 'Building the apps' },
-      { program: 'turbo', args, env: { TURBO_TELEMETRY_DISABLED: '1' } },
-    );
-  });
+  await step('Membangun aplikasi · building the apps', buildApps);
 
   const env = await step('Menyalakan basis data · starting the database', async () => {
     const database = await openDatabase({ env: process.env, dataDir: settings.dataDir });
@@ -35,23 +27,16 @@ await live(async () => {
     return apiEnv(settings, database.url);
   });
 
-  await step('Menyiapkan tabel · preparing the tables', () => cli('migrate', env));
+  await step('Menyiapkan tabel · preparing the tables', () => apiCli('migrate', env));
   if (settings.demo === '1')
-    await step('Memuat data contoh bila belum ada · loading the demonstration data if absent', () => cli('seed', env));
+    await step('Memuat data contoh bila belum ada · loading the demonstration data if absent', () => apiCli('seed', env));
 
   await step('Menyalakan API dan portal · starting the API and the portal', async () => {
-    const logs = join(settings.dataDir, 'logs');
-    const api = `http://${settings.host}:${settings.apiPort}/readyz`;
-    await startServer({ name: 'API', folder: 'apps/api', program: 'dist/main.js', env, address: api, log: join(logs, 'api.log') });
-    const portal = `http://${settings.host}:${settings.portalPort}/`;
-    await startServer({
-      name: 'Portal',
-      folder: 'apps/portal',
-      program: 'server.ts',
-      env: portalEnv(settings),
-      address: portal,
-      log: join(logs, 'portal.log'),
-    });
+    for (const server of [apiServer(settings, env), portalServer(settings)]) {
+      const { ended, whyEnded, stop } = await startServer(server);
+      whenStopping(stop);
+      liveOnlyWith(ended, whyEnded);
+    }
   });
   await welcome(settings, env);
 });
@@ -71,11 +56,6 @@ function readOptions(): { reset?: boolean; yes?: boolean } {
   }
 }
 
-async function cli(verb: string, env: Record<string, string>): Promise<void> {
-  const command = { program: process.execPath, args: [join(API, 'dist', 'cli.js'), verb], cwd: API, env, show: true };
-  await mustRun({ id: `Langkah «${verb}»`, en: `The step "${verb}"` }, command);
-}
-
 async function welcome(settings: Settings, env: Record<string, string>): Promise<void> {
   say();
   say(`Simpul siap · Simpul is ready (${sinceStart()})`);
@@ -85,10 +65,10 @@ async function welcome(settings: Settings, env: Record<string, string>): Promise
   say(`  GraphQL   ${settings.apiUrl}/graphql`);
   say();
   if (settings.demo === '1') {
-    await cli('accounts', env);
+    await apiCli('accounts', env);
     say();
   }
-  say(`Catatan · logs: ${join(settings.dataDir, 'logs')}`);
+  say(`Catatan · logs: ${settings.logDir}`);
   say('Ctrl-C menghentikan semuanya · stops everything');
 }
 

@@ -17,6 +17,7 @@ export function readSettings(env = process.env) {
     apiUrl: env.PUBLIC_API_URL ?? `http://localhost:${apiPort}`,
     portalUrl: env.PUBLIC_PORTAL_URL ?? `http://localhost:${portalPort}`,
     dataDir: join(root, '.simpul'),
+    logDir: join(root, '.simpul', 'logs'),
     filesDir: env.FILES_DIR ?? join(root, '.simpul', 'files'),
     demo: env.DEMO ?? '1',
   };
@@ -37,7 +38,7 @@ export const apiEnv = (settings: Settings, databaseUrl: string): Record<string, 
 export const portalEnv = (settings: Settings): Record<string, string> => ({
   HOST: settings.host,
   PORTAL_PORT: String(settings.portalPort),
-  API_URL: `http://127.0.0.1:${settings.apiPort}`,
+  API_URL: `http://${settings.host}:${settings.apiPort}`,
   PUBLIC_API_URL: settings.apiUrl,
   PUBLIC_PORTAL_URL: settings.portalUrl,
   NODE_ENV: 'production',

@@ -145,6 +145,14 @@ test('in public an indicator says no more than the figure made of the same count
   expect(publicAssessment(before, facts).level).toEqual(before.level);
 });
 
+test('a rounded share is called about right even where it happens to be exact', () => {
+  // 14 of 28 users are 50 %, which the steps of five leave as it is.
+  const report = { ...REPORT, fertileCouples: 40, methods: { ...reportOf(0).methods, IUD: 14, SUNTIK: 14 } };
+  const facts = { ...NOTHING_FILLED_IN, report };
+  const shown = publicAssessment(assess(facts, KKB_2021), facts).indices.flatMap(({ indicators }) => indicators);
+  expect(shown.find(({ code }) => code === 'O3')).toMatchObject({ value: 50, distanceToNext: null, band: { id: 'sekitar 50%' } });
+});
+
 test('hidden values do not return in the words of the public assessment', () => {
   fc.assert(
     fc.property(anyFactsWithGaps, ({ facts }) => {

@@ -72,7 +72,7 @@ const FIGURES: readonly FigureRule[] = [
     const group = nameOf(GROUPS, kind);
     return {
       code: `GROUP_${kind}`,
-      name: text(`Peserta ${group.id}`, `Participants: ${group.en}`),
+      name: text(`Kepesertaan ${group.id}`, `Participation: ${group.en}`),
       unit: PERCENT,
       show: (report) => showParticipation(kind, report),
     };
@@ -139,7 +139,8 @@ export function publicAssessment(assessment: Assessment, facts: KampungFacts): A
   const figures = new Map(publicFigures(facts).map((figure) => [figure.code, figure]));
   const inPublic = (indicator: AssessedIndicator): AssessedIndicator => {
     const figure = figures.get(FIGURE_OF_INDICATOR[indicator.code] ?? '');
-    return figure === undefined || indicator.missing || figure.value === indicator.value ? indicator : blurred(indicator, figure.value);
+    const isExact = figure === undefined || figure.numerator !== null;
+    return indicator.missing || isExact ? indicator : blurred(indicator, figure.value);
   };
   return { ...assessment, indices: assessment.indices.map((index) => ({ ...index, indicators: index.indicators.map(inPublic) })) };
 }

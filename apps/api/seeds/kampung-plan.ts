@@ -37,7 +37,7 @@ function levelsOf(villages: readonly Village[]): Map<string, LevelCode> {
   const levels = new Map<string, LevelCode>();
   for (const [district, counts] of Object.entries(ABOVE_DASAR)) {
     const codes = villages.filter(({ districtCode }) => districtCode === district).map(({ code }) => code);
-    const order = randomFor(`spread:${district}`).some(codes, codes.length);
+    const order = randomFor(`rank:${district}`).some(codes, codes.length);
     for (const level of ['PARIPURNA', 'MANDIRI', 'BERKEMBANG'] as const) {
       for (const code of order.splice(0, counts[level])) levels.set(code, level);
     }

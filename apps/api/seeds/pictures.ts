@@ -1,23 +1,9 @@
 import sharp, { type Sharp } from 'sharp';
 import { text, type BilingualText } from '@simpul/domain/text.ts';
 import { crafts, dataHouse, discussion, drums, healthPost, kitchen, readingCorner } from './pictures/indoors.ts';
-import { MOODS, type MoodName } from './pictures/moods.ts';
-import {
-  cleanWater,
-  market,
-  meetingHall,
-  mobileService,
-  nursery,
-  prayer,
-  riceField,
-  river,
-  sportsField,
-  village,
-  vegetableGarden,
-  wasteBank,
-  watchPost,
-  type Scene,
-} from './pictures/outdoors.ts';
+import { MOODS, type MoodName, type Scene } from './pictures/moods.ts';
+import { cleanWater, market, meetingHall, mobileService, prayer, sportsField, wasteBank, watchPost } from './pictures/meeting-places.ts';
+import { nursery, riceField, river, vegetableGarden, village } from './pictures/countryside.ts';
 import { HEIGHT, WIDTH } from './pictures/paint.ts';
 import { randomFor } from './random.ts';
 

@@ -42,14 +42,12 @@ export function randomFor(key: string): Random {
       }
       return pick(keys);
     },
-    some: (list, count) => {
-      const rest = [...list];
-      for (let last = rest.length - 1; last > 0; last -= 1) {
-        const other = int(0, last);
-        [rest[last], rest[other]] = [rest[other]!, rest[last]!]; // both indices lie inside the list
-      }
-      return rest.slice(0, count);
-    },
+    some: (list, count) =>
+      list
+        .map((entry) => ({ entry, turn: next() }))
+        .sort((one, other) => one.turn - other.turn)
+        .slice(0, count)
+        .map(({ entry }) => entry),
   };
 }
 

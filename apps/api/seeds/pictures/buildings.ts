@@ -63,16 +63,9 @@ export function hall(mood: Mood): string {
     rect(-255, -244, 510, 200, 'rgba(8,53,117,.18)'),
     rect(-120, -206, 240, 108, '#fff', 6),
     rect(-120, -206, 240, 108, 'rgba(8,53,117,.06)', 6),
-    repeat(5, (index) =>
-      rect(
-        -92 + index * 40,
-        -116 - [34, 52, 44, 66, 78][index]!,
-        22,
-        [34, 52, 44, 66, 78][index]!,
-        index === 4 ? mood.accent : '#0a489f',
-        3,
-      ),
-    ), // five bars, five heights
+    [34, 52, 44, 66, 78]
+      .map((tall, index) => rect(-92 + index * 40, -116 - tall, 22, tall, index === 4 ? mood.accent : '#0a489f', 3))
+      .join(''),
     repeat(6, (index) => shape(`M${-222 + index * 76} -44l14 -16h50l10 16Z`, index % 2 === 0 ? '#c9653f' : '#46a58f')),
     repeat(
       6,

@@ -1,6 +1,4 @@
-import type { Random } from '../random.ts';
-import type { Mood } from './moods.ts';
-import type { Scene } from './outdoors.ts';
+import type { Scene } from './moods.ts';
 import { circle, ellipse, rect, repeat, shape, stroke } from './paint.ts';
 import { chartBoard, mat, pot, room, table } from './room.ts';
 import { bookcase, bowl, crate, frameDrum, growthChart, hangingScale } from './things.ts';

@@ -1,3 +1,5 @@
+import type { Random } from '../random.ts';
+
 /** The light of a picture. All three keep to the house's blue, gold and green. */
 export type Mood = {
   sky: [above: string, middle: string, below: string];
@@ -68,3 +70,6 @@ export const MOODS = {
 } satisfies Record<string, Mood>;
 
 export type MoodName = keyof typeof MOODS;
+
+/** A scene draws one place; the random source moves trees, clouds and small things. */
+export type Scene = (random: Random, mood: Mood) => string;

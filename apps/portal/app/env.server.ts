@@ -5,13 +5,20 @@ function address(name: string, fallback: string): string {
   return value;
 }
 
+/** The API may be named by its origin alone, as the starter does. */
+function graphqlAddress(name: string, fallback: string): string {
+  const url = new URL(address(name, fallback));
+  if (url.pathname === '/') url.pathname = '/graphql';
+  return url.href;
+}
+
 const port = process.env['PORTAL_PORT'] ?? '3000';
 
 export const env = {
   /** Where the portal itself asks. */
-  apiUrl: address('API_URL', 'http://127.0.0.1:4000/graphql'),
+  apiUrl: graphqlAddress('API_URL', 'http://127.0.0.1:4000/graphql'),
   /** The address of the API as developers outside reach it. */
-  publicApiUrl: address('PUBLIC_API_URL', 'http://localhost:4000/graphql'),
+  publicApiUrl: graphqlAddress('PUBLIC_API_URL', 'http://localhost:4000/graphql'),
   /** Origin of canonical addresses, without a slash at the end. */
   publicPortalUrl: address('PUBLIC_PORTAL_URL', `http://localhost:${port}`).replace(/\/+$/, ''),
 };

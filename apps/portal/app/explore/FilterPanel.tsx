@@ -44,47 +44,49 @@ export function FilterPanel({ choice, kampungs, levels, region }: PanelProps) {
         <h2 id="judul-saring"><Trans>Saring</Trans></h2>
         <a className="close-filters" href="#hasil"><Trans>Tutup</Trans></a>
       </div>
-      <h3><Trans>Tingkat</Trans></h3>
-      <ul>
-        {kampungs.levelFacets.map((facet) =>
-          option(
-            <span className="level-badge"><LevelGlyph ordinal={ordinal.get(facet.code) ?? 0} of={of} height={16} />{facet.name[language]}</span>,
-            facet.count,
-            { levels: toggled(choice.levels, facet.code) },
-            choice.levels.includes(facet.code),
-            facet.code,
-          ),
+      <div className="filters-body">
+        <h3><Trans>Tingkat</Trans></h3>
+        <ul>
+          {kampungs.levelFacets.map((facet) =>
+            option(
+              <span className="level-badge"><LevelGlyph ordinal={ordinal.get(facet.code) ?? 0} of={of} height={16} />{facet.name[language]}</span>,
+              facet.count,
+              { levels: toggled(choice.levels, facet.code) },
+              choice.levels.includes(facet.code),
+              facet.code,
+            ),
+          )}
+        </ul>
+        {(choice.region !== null || regions.length > 0) && <h3><Trans>Wilayah</Trans></h3>}
+        {choice.region !== null && region && (
+          <>
+            <p className="facet-path">
+              <LinkTo to={`${addressOf(changed(choice, { region: null }))}#saring`}><Trans>Semua wilayah</Trans></LinkTo>
+              {region.path.map((above) => (
+                <LinkTo key={above.code} to={`${addressOf(changed(choice, { region: above.code }))}#saring`}>{regionName(above, i18n)}</LinkTo>
+              ))}
+            </p>
+            <ul>{option(regionName(region, i18n), kampungs.totalCount, { region: parentCode(region.code) }, true, region.code)}</ul>
+          </>
         )}
-      </ul>
-      {(choice.region !== null || regions.length > 0) && <h3><Trans>Wilayah</Trans></h3>}
-      {choice.region !== null && region && (
-        <>
-          <p className="facet-path">
-            <LinkTo to={`${addressOf(changed(choice, { region: null }))}#saring`}><Trans>Semua wilayah</Trans></LinkTo>
-            {region.path.map((above) => (
-              <LinkTo key={above.code} to={`${addressOf(changed(choice, { region: above.code }))}#saring`}>{regionName(above, i18n)}</LinkTo>
-            ))}
-          </p>
-          <ul>{option(regionName(region, i18n), kampungs.totalCount, { region: parentCode(region.code) }, true, region.code)}</ul>
-        </>
-      )}
-      <ul>{regions.map((facet) => option(facet.name[language], facet.count, { region: facet.code }, false, facet.code))}</ul>
-      {programmes.length > 0 && (
-        <>
-          <h3><Trans>Program tematik</Trans></h3>
-          <ul>
-            {programmes.map((facet) =>
-              option(
-                facet.name[language],
-                facet.count,
-                { programmes: toggled(choice.programmes, facet.code) },
-                choice.programmes.includes(facet.code),
-                facet.code,
-              ),
-            )}
-          </ul>
-        </>
-      )}
+        <ul>{regions.map((facet) => option(facet.name[language], facet.count, { region: facet.code }, false, facet.code))}</ul>
+        {programmes.length > 0 && (
+          <>
+            <h3><Trans>Program tematik</Trans></h3>
+            <ul>
+              {programmes.map((facet) =>
+                option(
+                  facet.name[language],
+                  facet.count,
+                  { programmes: toggled(choice.programmes, facet.code) },
+                  choice.programmes.includes(facet.code),
+                  facet.code,
+                ),
+              )}
+            </ul>
+          </>
+        )}
+      </div>
       <a className="button show-results" href="#hasil">
         <Plural value={kampungs.totalCount} _0="Tidak ada hasil" one="Lihat # hasil" other="Lihat # hasil" />
       </a>

@@ -19,7 +19,7 @@ export function DataSection({ kampung, address, apiUrl }: { kampung: PublishedKa
         <dt><Trans>Alamat tetap</Trans></dt>
         <dd><code>{address}</code></dd>
       </dl>
-      <p><Trans>Semua isi halaman ini dapat diambil lewat GraphQL, tanpa kunci. Salin ke terminal:</Trans></p>
+      <p className="screen-only"><Trans>Semua isi halaman ini dapat diambil lewat GraphQL, tanpa kunci. Salin ke terminal:</Trans></p>
       <pre tabIndex={0}>
         <code>{`curl ${apiUrl} -H 'content-type: application/json' -d '{"query":
 "{ kampung(code: \\"${kampung.code}\\") { name version level { code } figures { code state value period } } }"}'`}</code>
@@ -27,7 +27,7 @@ export function DataSection({ kampung, address, apiUrl }: { kampung: PublishedKa
       <p>
         <LinkTo to="/data"><Trans>Cara memakai data dan contoh lain</Trans></LinkTo>
       </p>
-      <p className="print-hint"><Trans>Halaman ini dapat dicetak: pilih Cetak di peramban Anda, hasilnya lembar A4.</Trans></p>
+      <p className="screen-only"><Trans>Halaman ini dapat dicetak: pilih Cetak di peramban Anda, hasilnya lembar A4.</Trans></p>
     </section>
   );
 }

@@ -30,7 +30,7 @@ export function SummarySection({ kampung }: { kampung: PublishedKampung }) {
       </p>
       {kampung.neighbours.length > 0 && district && (
         <>
-          <h3><Trans>Kampung lain di {regionName(district, i18n)}</Trans></h3>
+          <h3 className="screen-only"><Trans>Kampung lain di {regionName(district, i18n)}</Trans></h3>
           <ul className="chips">
             {kampung.neighbours.map((neighbour) => (
               <li key={neighbour.code}>

@@ -10,9 +10,9 @@ const said = (value: number, other: number) => {
 test('a share is compared in words', () => {
   expect(said(71.4, 66)).toBe('sedikit lebih tinggi dari');
   expect(said(66.5, 66)).toBe('hampir sama dengan');
-  expect(said(12.1, 18.7)).toBe('sekitar dua pertiga');
-  expect(said(5, 100)).toBe('kurang dari sepersepuluh');
-  expect(said(50, 10)).toBe('lebih dari dua kali');
+  expect(said(12.1, 18.7)).toBe('sekitar dua pertiga nilai');
+  expect(said(5, 100)).toBe('kurang dari sepersepuluh nilai');
+  expect(said(50, 10)).toBe('lebih dari dua kali nilai');
 });
 
 test('nothing is compared with nothing', () => {

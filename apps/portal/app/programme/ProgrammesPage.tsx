@@ -1,5 +1,5 @@
 import { msg } from '@lingui/core/macro';
-import { Trans } from '@lingui/react/macro';
+import { Plural, Trans } from '@lingui/react/macro';
 import { ask } from '../apollo.server.ts';
 import { ProgrammesDocument } from '../gql/graphql.ts';
 import { pageMeta } from '../shell/page-meta.ts';
@@ -25,6 +25,7 @@ export default function ProgrammesPage({ loaderData }: Route.ComponentProps) {
           mengisi dua kali dan dinas bekerja bersama.
         </Trans>
       </p>
+      <h2><Plural value={programmes.length} one="# program" other="# program" /></h2>
       <ul className="cards">
         {programmes.map((programme) => <ProgrammeCard key={programme.code} programme={programme} />)}
       </ul>

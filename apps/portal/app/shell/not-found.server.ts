@@ -17,10 +17,11 @@ export function wordsOf(pathname: string): string {
   return (parts.findLast((part) => part.length >= 3) ?? '').slice(0, 60);
 }
 
+/** A part that is no valid encoding holds no words. */
 function decodeLoosely(part: string): string {
   try {
     return decodeURIComponent(part);
   } catch {
-    return part;
+    return '';
   }
 }

@@ -10,12 +10,14 @@ import type { KampungRecordItem } from './kampung/kampung.types.ts';
 import { readAgencyNames, readProgrammeRefs } from './programme/programme.loader.ts';
 import type { ProgrammeRef } from './programme/programme.types.ts';
 import { countIntegrations, type StateCount } from './public/programme.reader.ts';
+import { readChildren, type RegionTotals } from './public/region.reader.ts';
 import { readRegionRefs } from './region/region.loader.ts';
 import type { RegionRef } from './region/region.types.ts';
 
 /** Batched reads of one request. Nothing is shared between requests, and nothing outlives a write. */
 export type Loaders = {
   region: DataLoader<string, RegionRef>;
+  children: DataLoader<string, RegionTotals[]>;
   programme: DataLoader<string, ProgrammeRef>;
   integrationCounts: DataLoader<string, StateCount[]>;
   agencyName: DataLoader<string, BilingualText>;
@@ -27,6 +29,7 @@ export type Loaders = {
 export function makeLoaders(pub: Pool, db: EntityManager): Loaders {
   return {
     region: new DataLoader((codes) => readRegionRefs(pub, codes)),
+    children: new DataLoader((codes) => readChildren(pub, codes)),
     programme: new DataLoader((codes) => readProgrammeRefs(pub, codes)),
     integrationCounts: new DataLoader((codes) => countIntegrations(pub, codes)),
     agencyName: new DataLoader((codes) => readAgencyNames({ db }, codes)),

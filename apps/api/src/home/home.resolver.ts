@@ -9,7 +9,6 @@ import { Policy } from '../platform/policy.ts';
 import { CodedName } from '../platform/text.type.ts';
 import { ProgrammeRef } from '../programme/programme.types.ts';
 import { readProgrammes } from '../public/programme.reader.ts';
-import { readChildren } from '../public/region.reader.ts';
 import { LevelCount, levelCountsOf } from '../public/region.resolver.ts';
 import { RegionRef } from '../region/region.types.ts';
 import { Level } from '../rubric/assessment.types.ts';
@@ -70,6 +69,6 @@ export class ReferenceResolver {
   }
   @FieldResolver(() => [RegionRef], { description: 'Districts of a regency, by name.' })
   districts(@Arg('regency', () => ID, { description: 'Code of the regency.' }) regency: string, @Ctx() ctx: Context): Promise<RegionRef[]> {
-    return readChildren(ctx, regency);
+    return ctx.load.children.load(regency);
   }
 }

@@ -60,25 +60,35 @@ export const shapeRule: ValidationRule = (context): ASTVisitor => {
 };
 
 /**
- * A leaf costs nothing, an object 1, a list its page size times its children. The size comes from
+ * Leaves cost nothing, nor does an object of leaves alone such as a text in two languages. Any
+ * other object costs 1 and its children, a list its size times its children. The size comes from
  * first/last with variables filled in, clamped to 1…MAX_PAGE, so that a negative or huge size
  * neither pays for another field nor hides.
  */
 export function estimateCost({ type, field, args, childComplexity }: ComplexityEstimatorArgs): number {
-  if (isLeafType(getNamedType(field.type))) return 0;
-  return 1 + sizeOf(type, field, args) * Math.max(childComplexity, 1);
+  const named = getNamedType(field.type);
+  if (isLeafType(named)) return 0;
+  const size = sizeOf(type, field, args);
+  if (size !== null) return 1 + size * Math.max(childComplexity, 1);
+  const isValue = isObjectType(named) && Object.values(named.getFields()).every((child) => isLeafType(getNamedType(child.type)));
+  return isValue && field.args.length === 0 ? 0 : 1 + childComplexity;
 }
 
-const LIST_WITHOUT_SIZE = 10;
+/** Rows of a list that is not paged; a field with longer ones says so in its extensions. */
+const LIST_SIZE = 10;
+const PAGE_SIZE = 20;
 
-function sizeOf(type: ComplexityEstimatorArgs['type'], field: ComplexityEstimatorArgs['field'], args: ComplexityEstimatorArgs['args']): number {
+/** How many rows a field can bring; null when it is not a list. */
+function sizeOf(type: ComplexityEstimatorArgs['type'], field: ComplexityEstimatorArgs['field'], args: ComplexityEstimatorArgs['args']): number | null {
   const asked: unknown = args['first'] ?? args['last'];
   if (typeof asked === 'number') return Math.min(Math.max(asked, 1), MAX_PAGE);
-  if (field.args.some(({ name }) => name === 'first')) return 20;
+  if (field.args.some(({ name }) => name === 'first')) return PAGE_SIZE;
   // The rows of a page were already counted where its size was asked for.
   const isPage = isObjectType(type) && 'pageInfo' in type.getFields();
   if (isPage && (field.name === 'nodes' || field.name === 'edges')) return 1;
-  return String(field.type).includes('[') ? LIST_WITHOUT_SIZE : 1;
+  if (!String(field.type).includes('[')) return null;
+  const declared: unknown = field.extensions['listSize'];
+  return typeof declared === 'number' ? declared : LIST_SIZE;
 }
 
 /** Refuses a query that costs too much, charges the caller's bucket, and tells the cost in `extensions.cost`. */

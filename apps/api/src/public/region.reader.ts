@@ -1,3 +1,4 @@
+import type { Pool } from 'pg';
 import type { Context } from '../platform/context.ts';
 import type { RegionKind } from '../region/region.entity.ts';
 
@@ -9,10 +10,15 @@ export async function readRegion({ pub }: Context, code: string): Promise<Region
   return rows[0] ?? null;
 }
 
-/** One step below, by name; a district has at most a few dozen villages, a province a few dozen regencies. */
-export async function readChildren({ pub }: Context, code: string): Promise<RegionTotals[]> {
-  const { rows } = await pub.query<RegionTotals>({ name: 'region-children', text: `select ${COLUMNS} from pub.region where "parentCode" = $1 order by name, code`, values: [code] });
-  return rows;
+/** For each region the ones one step below, by name. */
+export async function readChildren(pub: Pool, codes: readonly string[]): Promise<RegionTotals[][]> {
+  const { rows } = await pub.query<RegionTotals & { parentCode: string }>({
+    name: 'region-children',
+    text: `select "parentCode", ${COLUMNS} from pub.region where "parentCode" = any($1) order by name, code`,
+    values: [codes],
+  });
+  const byParent = Map.groupBy(rows, ({ parentCode }) => parentCode);
+  return codes.map((code) => byParent.get(code) ?? []);
 }
 
 export async function readLevelHistory({ pub }: Context, region: string): Promise<{ asOf: string; counts: Record<string, number>; source: string }[]> {

@@ -1,4 +1,4 @@
-import { Arg, Ctx, Field, FieldResolver, ID, Int, ObjectType, Query, Resolver, Root } from 'type-graphql';
+import { Arg, Ctx, Extensions, Field, FieldResolver, ID, Int, ObjectType, Query, Resolver, Root } from 'type-graphql';
 import { LEVELS, levelOf } from '@simpul/domain/level.ts';
 import { ancestorCodes, NATION, parseRegionCode } from '@simpul/domain/region-code.ts';
 import type { Context } from '../platform/context.ts';
@@ -7,7 +7,7 @@ import { DateScalar } from '../platform/text.type.ts';
 import type { RegionKind } from '../region/region.entity.ts';
 import { RegionKindEnum, RegionRef } from '../region/region.types.ts';
 import { Level } from '../rubric/assessment.types.ts';
-import { readChildren, readLevelHistory, readRegion } from './region.reader.ts';
+import { readLevelHistory, readRegion } from './region.reader.ts';
 
 @ObjectType({ description: 'How many kampung have a level.', simpleResolvers: true })
 @Policy('public')
@@ -69,9 +69,10 @@ export class RegionResolver {
   levelCounts(@Root() region: RegionType): LevelCount[] {
     return levelCountsOf(region.counts);
   }
+  @Extensions({ listSize: 40 })
   @FieldResolver(() => [RegionType], { description: 'The regions one step below, by name.' })
   children(@Root() { code }: RegionType, @Ctx() ctx: Context): Promise<RegionType[]> {
-    return readChildren(ctx, code);
+    return ctx.load.children.load(code);
   }
 }
 

@@ -28,7 +28,7 @@ type Topic = ActivityTemplate & { familyFunction: string };
 const within = (familyFunction: string, templates: readonly ActivityTemplate[]): Topic[] =>
   templates.map((template) => ({ ...template, familyFunction }));
 
-export const TOPICS: readonly Topic[] = [
+const TOPICS: readonly Topic[] = [
   ...within('AGAMA', FAITH),
   ...within('SOSIAL_BUDAYA', CULTURE),
   ...within('CINTA_KASIH', LOVE),

@@ -6,8 +6,7 @@ export const TANAH_LAUT = '63.01';
 /** Dukcapil, second semester 2024. */
 export const POPULATION = 369_818;
 
-export const LEVEL_CODES = ['DASAR', 'BERKEMBANG', 'MANDIRI', 'PARIPURNA'] as const;
-export type LevelCode = (typeof LEVEL_CODES)[number];
+export type LevelCode = 'DASAR' | 'BERKEMBANG' | 'MANDIRI' | 'PARIPURNA';
 
 export type Village = { code: string; name: string; kind: 'DESA' | 'KELURAHAN'; districtCode: string; districtName: string };
 

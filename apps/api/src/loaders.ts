@@ -5,13 +5,11 @@ import type { Bonds } from '@simpul/domain/integration.ts';
 import type { BilingualText } from '@simpul/domain/text.ts';
 import type { IntegrationTransitionRow } from './integration/integration.entity.ts';
 import { readBonds, readTransitions } from './integration/integration.loader.ts';
-import { readRecordItems } from './kampung/kampung.service.ts';
+import { readRecordItems } from './kampung/kampung.loader.ts';
 import type { KampungRecordItem } from './kampung/kampung.types.ts';
-import { readAgencyNames, readProgrammeRefs } from './programme/programme.loader.ts';
+import { countIntegrations, readAgencyNames, readProgrammeRefs, type StateCount } from './programme/programme.loader.ts';
 import type { ProgrammeRef } from './programme/programme.types.ts';
-import { countIntegrations, type StateCount } from './public/programme.reader.ts';
-import { readChildren, type RegionTotals } from './public/region.reader.ts';
-import { readRegionRefs } from './region/region.loader.ts';
+import { readChildren, readRegionRefs, type RegionTotals } from './region/region.loader.ts';
 import type { RegionRef } from './region/region.types.ts';
 
 /** Batched reads of one request. Nothing is shared between requests, and nothing outlives a write. */
@@ -32,10 +30,10 @@ export function makeLoaders(pub: Pool, db: EntityManager): Loaders {
     children: new DataLoader((codes) => readChildren(pub, codes)),
     programme: new DataLoader((codes) => readProgrammeRefs(pub, codes)),
     integrationCounts: new DataLoader((codes) => countIntegrations(pub, codes)),
-    agencyName: new DataLoader((codes) => readAgencyNames({ db }, codes)),
+    agencyName: new DataLoader((codes) => readAgencyNames(db, codes)),
     // Working rows may change within a request, by its own mutation: they are batched, not kept.
-    recordItem: new DataLoader((ids) => readRecordItems({ db }, ids), { cache: false }),
-    bonds: new DataLoader((ids) => readBonds({ db }, ids), { cache: false }),
-    transitions: new DataLoader((ids) => readTransitions({ db }, ids), { cache: false }),
+    recordItem: new DataLoader((ids) => readRecordItems(db, ids), { cache: false }),
+    bonds: new DataLoader((ids) => readBonds(db, ids), { cache: false }),
+    transitions: new DataLoader((ids) => readTransitions(db, ids), { cache: false }),
   };
 }

@@ -1,5 +1,4 @@
 import { may, scopesOf } from '@simpul/domain/access.ts';
-import { levelOf } from '@simpul/domain/level.ts';
 import { foldSearch } from '@simpul/domain/search-text.ts';
 import { text } from '@simpul/domain/text.ts';
 import { insideSql, scopeSql } from '../identity/scope.sql.ts';
@@ -8,22 +7,8 @@ import { badInput, forbidden } from '../platform/errors.ts';
 import { keyset, pageOf, readPage, type PageInput, type SortKey } from '../platform/pagination.ts';
 import { params } from '../platform/sql.ts';
 import { KampungRow } from './kampung.entity.ts';
-import type { KampungRecordConnection, KampungRecordFilter, KampungRecordItem } from './kampung.types.ts';
-
-const ITEM_COLUMNS = `k.id, k.code, k.name, k."levelCode", k.persons, k."dataPeriod"::text, k."integrationCount", k."updatedAt", k."sampleData",
-  d.code as "districtCode", d.name as "districtName", v."publishedAt", v.version, coalesce(v."pageHash" <> k."pageHash", true) as changed`;
-const ITEM_TABLES = `work.kampung k
-  join pub.region r on r.code = k.code
-  join pub.region d on d.code = r."parentCode"
-  left join pub.kampung_version v on v.code = k.code and v."supersededAt" is null`;
-
-type ItemRow = Omit<KampungRecordItem, 'level' | 'publication'> & { levelCode: string; publishedAt: Date | null; version: number | null; changed: boolean };
-
-const toItem = ({ levelCode, publishedAt, version, changed, ...row }: ItemRow): KampungRecordItem => ({
-  ...row,
-  level: levelOf(levelCode),
-  publication: { published: publishedAt !== null, publishedAt, version, hasUnpublishedChanges: changed },
-});
+import { ITEM_COLUMNS, ITEM_TABLES, toItem, type ItemRow } from './kampung.loader.ts';
+import type { KampungRecordConnection, KampungRecordFilter } from './kampung.types.ts';
 
 const ORDERS: Record<string, SortKey> = {
   NAME: { sql: 'k.name', cast: 'text' },
@@ -85,11 +70,4 @@ export const likeSafe = (term: string): string => term.replaceAll(/[\\%_]/g, (si
 export async function findKampungRecord(ctx: Context, code: string): Promise<KampungRow | null> {
   if (!may(ctx.actor, 'kampung.read', { region: code })) return null;
   return ctx.db.findOneBy(KampungRow, { code });
-}
-
-/** Batched list rows by record id, for relations that were already checked. */
-export async function readRecordItems(ctx: Pick<Context, 'db'>, ids: readonly string[]): Promise<(KampungRecordItem | Error)[]> {
-  const rows = await ctx.db.query<ItemRow[]>(`select ${ITEM_COLUMNS} from ${ITEM_TABLES} where k.id = any($1)`, [ids]);
-  const byId = new Map(rows.map((row) => [row.id, toItem(row)]));
-  return ids.map((id) => byId.get(id) ?? new Error(`Unknown kampung ${id}`));
 }

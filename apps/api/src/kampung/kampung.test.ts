@@ -72,3 +72,10 @@ test('what waits for somebody is only what their role can do', async () => {
   expect(opdKb.totalCount).toBe(2);
   expect((await tasks(await api.someone('POKJA_OPERATOR', '63.01.03.2006'))).totalCount).toBe(0);
 });
+
+test('a list that the database refuses is an answer, not the end of the process', async () => {
+  const opdKb = await api.someone('OPD_KB', '63.01');
+  for (const filter of [{ search: '\0' }, { region: '63.01\0' }]) {
+    expect((await api.ask(LIST, { filter }, opdKb)).errors[0]?.extensions.code).toBe('BAD_USER_INPUT');
+  }
+});

@@ -1,7 +1,6 @@
 import { defaultFieldResolver, isObjectType, type GraphQLObjectType, type GraphQLSchema } from 'graphql';
 import { Extensions } from 'type-graphql';
 import { text } from '@simpul/domain/text.ts';
-import type { Context } from './context.ts';
 import { Refusal } from './errors.ts';
 
 /** public: anyone. signedIn: a session; which objects it reaches is decided by the service. */
@@ -25,7 +24,7 @@ export function enforcePolicies(schema: GraphQLSchema): GraphQLSchema {
       if (!policy) missing.push(`${type.name}.${field.name}`);
       if (policy !== 'signedIn') continue;
       const resolve = field.resolve ?? defaultFieldResolver;
-      field.resolve = (source, args, context: Context, info) => {
+      field.resolve = (source, args, context: { actor: unknown }, info) => {
         if (!context.actor) {
           throw new Refusal('UNAUTHENTICATED', text('Silakan masuk terlebih dahulu.', 'Please sign in first.'));
         }

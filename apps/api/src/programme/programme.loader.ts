@@ -1,6 +1,6 @@
 import type { Pool } from 'pg';
 import type { BilingualText } from '@simpul/domain/text.ts';
-import type { Context } from '../platform/context.ts';
+import type { EntityManager } from 'typeorm';
 import type { ProgrammeRef } from './programme.types.ts';
 
 /** @returns one entry per code in the same order; an Error where a code is unknown. */
@@ -16,11 +16,23 @@ export async function readProgrammeRefs(pub: Pool, codes: readonly string[]): Pr
 }
 
 /** The agency that signs for each programme. */
-export async function readAgencyNames({ db }: Pick<Context, 'db'>, codes: readonly string[]): Promise<(BilingualText | Error)[]> {
+export async function readAgencyNames(db: EntityManager, codes: readonly string[]): Promise<(BilingualText | Error)[]> {
   const rows = await db.query<{ code: string; name: BilingualText }[]>(
     'select p.code, a.name from work.programme p join work.agency a on a.code = p."agencyCode" where p.code = any($1)',
     [codes],
   );
   const byCode = new Map(rows.map(({ code, name }) => [code, name]));
   return codes.map((code) => byCode.get(code) ?? new Error(`Unknown programme ${code}`));
+}
+
+export type StateCount = { state: string; count: number };
+
+/** Published integrations per state for each programme code. */
+export async function countIntegrations(pub: Pool, codes: readonly string[]): Promise<StateCount[][]> {
+  const { rows } = await pub.query<StateCount & { programmeCode: string }>({
+    name: 'integration-counts',
+    text: 'select "programmeCode", state, count(*)::int as count from pub.integration where "programmeCode" = any($1) group by 1, 2',
+    values: [codes],
+  });
+  return codes.map((code) => rows.filter(({ programmeCode }) => programmeCode === code));
 }

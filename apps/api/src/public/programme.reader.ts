@@ -1,4 +1,3 @@
-import type { Pool } from 'pg';
 import { NATION } from '@simpul/domain/region-code.ts';
 import type { Context } from '../platform/context.ts';
 import { readPage } from '../platform/pagination.ts';
@@ -7,18 +6,6 @@ import type { PublishedIntegration, PublishedProgramme } from '../publication/pu
 export async function readProgrammes({ pub }: Pick<Context, 'pub'>): Promise<PublishedProgramme[]> {
   const { rows } = await pub.query<{ data: PublishedProgramme }>({ name: 'programmes', text: 'select data from pub.programme order by ordinal' });
   return rows.map(({ data }) => data);
-}
-
-export type StateCount = { state: string; count: number };
-
-/** Published integrations per state for each programme code. */
-export async function countIntegrations(pub: Pool, codes: readonly string[]): Promise<StateCount[][]> {
-  const { rows } = await pub.query<StateCount & { programmeCode: string }>({
-    name: 'integration-counts',
-    text: 'select "programmeCode", state, count(*)::int as count from pub.integration where "programmeCode" = any($1) group by 1, 2',
-    values: [codes],
-  });
-  return codes.map((code) => rows.filter(({ programmeCode }) => programmeCode === code));
 }
 
 /** Deepest first, then by kampung. @throws Refusal for a size outside 1–100. */

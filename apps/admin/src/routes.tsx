@@ -11,7 +11,11 @@ const page = (load: () => Promise<ComponentType>) => ({ lazy: async () => ({ Com
 export const router = createBrowserRouter(
   [
     {
-      errorElement: <CrashPage />,
+      errorElement: (
+        <main>
+          <CrashPage />
+        </main>
+      ),
       // Shown while the first page's code is on its way.
       HydrateFallback: Loading,
       children: [

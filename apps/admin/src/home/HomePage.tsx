@@ -2,6 +2,7 @@ import { useQuery } from '@apollo/client/react';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Link } from 'react-router';
 import { formatNumber } from '@simpul/domain/format.ts';
+import { COMMAND_RULES } from '@simpul/domain/integration.ts';
 import { TasksDocument, type TaskKind, type TasksQuery } from '../gql/graphql.ts';
 import { shortDay } from '../language/format.ts';
 import { useLanguage } from '../language/use-language.ts';
@@ -54,32 +55,37 @@ function Tasks({ nodes, totalCount }: TasksQuery['tasks']) {
 const SHOWN = 5;
 
 function TaskGroup({ kind, tasks }: { kind: TaskKind; tasks: Task[] }) {
+  const language = useLanguage();
+  const [first, ...others] = tasks.map(({ detail }) => detail[language]);
+  // Steps of one kind wait for the same thing; it is said once.
+  const sharedDetail = others.every((detail) => detail === first) ? first : null;
   return (
     <section className="task-group">
       <h3>
         <KindName kind={kind} /> <span className="count">{tasks.length}</span>
       </h3>
-      <TaskRows tasks={tasks.slice(0, SHOWN)} />
+      {sharedDetail && <p className="meta">{sharedDetail}</p>}
+      <TaskRows tasks={tasks.slice(0, SHOWN)} withDetail={!sharedDetail} />
       {tasks.length > SHOWN && (
         <details>
           <summary>
             <Trans>{tasks.length - SHOWN} lainnya</Trans>
           </summary>
-          <TaskRows tasks={tasks.slice(SHOWN)} />
+          <TaskRows tasks={tasks.slice(SHOWN)} withDetail={!sharedDetail} />
         </details>
       )}
     </section>
   );
 }
 
-function TaskRows({ tasks }: { tasks: Task[] }) {
+function TaskRows({ tasks, withDetail }: { tasks: Task[]; withDetail: boolean }) {
   const language = useLanguage();
   return (
     <ul className="tasks">
       {tasks.map(({ id, title, detail, since, kampungCode, integrationId }) => (
         <li key={id}>
           <Link to={integrationId ? `/integrasi/${integrationId}` : `/kampung/${kampungCode}`}>{title[language]}</Link>
-          <p>{detail[language]}</p>
+          {withDetail && <p>{detail[language]}</p>}
           <small>
             <Trans>sejak {shortDay(since, language)}</Trans>
           </small>
@@ -90,20 +96,8 @@ function TaskRows({ tasks }: { tasks: Task[] }) {
 }
 
 function KindName({ kind }: { kind: TaskKind }) {
-  switch (kind) {
-    case 'REVIEW':
-      return <Trans>Kaji usulan</Trans>;
-    case 'COUNTERSIGN':
-      return <Trans>Tanda tangani</Trans>;
-    case 'RATIFY':
-      return <Trans>Tetapkan dengan SK</Trans>;
-    case 'START':
-      return <Trans>Mulai berjalan</Trans>;
-    case 'CONFIRM':
-      return <Trans>Nyatakan terintegrasi</Trans>;
-    case 'PUBLISH':
-      return <Trans>Publikasikan</Trans>;
-  }
+  const language = useLanguage();
+  return kind === 'PUBLISH' ? <Trans>Publikasikan</Trans> : COMMAND_RULES[kind].name[language];
 }
 
 function NothingWaits() {

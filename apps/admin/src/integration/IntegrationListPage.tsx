@@ -3,7 +3,6 @@ import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { Link } from 'react-router';
 import { INTEGRATION_STATES } from '@simpul/domain/integration.ts';
 import { IntegrationGlyph } from '@simpul/ui/IntegrationGlyph.tsx';
-import { SampleMark } from '@simpul/ui/SampleMark.tsx';
 import { IntegrationsDocument, type IntegrationsQuery } from '../gql/graphql.ts';
 import { PublicationWord } from '../kampung/PublicationWord.tsx';
 import { shortDay } from '../language/format.ts';
@@ -12,9 +11,10 @@ import { Answer } from '../shell/Answer.tsx';
 import { Page } from '../shell/Page.tsx';
 import { useViewer } from '../shell/viewer.ts';
 import { codeOf, manyOf } from '../table/address.ts';
-import { column, DataTable } from '../table/DataTable.tsx';
+import { columnOf, DataTable } from '../table/DataTable.tsx';
 import { Filters, ProgrammeFilter, RegionFilter } from '../table/Filters.tsx';
 import { Pager } from '../table/Pager.tsx';
+import { SampleRows } from '../table/SampleRows.tsx';
 import { useAddress } from '../table/use-address.ts';
 import { StateFilter } from './MatrixPage.tsx';
 
@@ -62,7 +62,7 @@ function IntegrationList() {
       {({ integrations: { nodes, totalCount, pageInfo } }) => (
         <>
           <p className="meta" role="status">
-            <Plural value={totalCount} _0="Tidak ada integrasi yang cocok" other="# integrasi, yang terakhir diubah lebih dulu" />
+            <Plural value={totalCount} _0="Tidak ada integrasi yang cocok" other="# integrasi, yang terakhir diubah lebih dulu" /> <SampleRows rows={nodes} />
           </p>
           {totalCount === 0 ? <NothingFound /> : <IntegrationTable rows={nodes} />}
           {/* The API walks this list forwards only; its start is where "back" leads. */}
@@ -77,20 +77,16 @@ function IntegrationTable({ rows }: { rows: Item[] }) {
   const { t } = useLingui();
   const language = useLanguage();
   const columns = [
-    column<Item>({
+    columnOf<Item>({
       id: 'integration',
       label: t`Integrasi`,
-      cell: ({ id, programme, kampung, sampleData }) => (
-        <>
-          <Link to={`/integrasi/${id}`}>{t`${programme.shortName[language]} di ${kampung.name}`}</Link> {sampleData && <SampleMark language={language} />}
-        </>
-      ),
+      cell: ({ id, programme, kampung }) => <Link to={`/integrasi/${id}`}>{t`${programme.shortName[language]} di ${kampung.name}`}</Link>,
     }),
-    column<Item>({ id: 'district', label: t`Kecamatan`, cell: ({ kampung }) => kampung.districtName }),
-    column<Item>({ id: 'state', label: t`Status`, cell: (integration) => <IntegrationGlyph integration={integration} language={language} depth /> }),
-    column<Item>({ id: 'agency', label: t`Instansi mitra`, cell: ({ agencyName }) => agencyName[language] }),
-    column<Item>({ id: 'publication', label: t`Publikasi`, cell: ({ publication }) => <PublicationWord publication={publication} /> }),
-    column<Item>({ id: 'updated', label: t`Diubah`, cell: ({ updatedAt }) => shortDay(updatedAt, language) }),
+    columnOf<Item>({ id: 'district', label: t`Kecamatan`, cell: ({ kampung }) => kampung.districtName }),
+    columnOf<Item>({ id: 'state', label: t`Status`, cell: (integration) => <IntegrationGlyph integration={integration} language={language} depth /> }),
+    columnOf<Item>({ id: 'agency', label: t`Instansi mitra`, cell: ({ agencyName }) => agencyName[language] }),
+    columnOf<Item>({ id: 'publication', label: t`Publikasi`, cell: ({ publication }) => <PublicationWord publication={publication} /> }),
+    columnOf<Item>({ id: 'updated', label: t`Diubah`, cell: ({ updatedAt }) => shortDay(updatedAt, language) }),
   ];
   return <DataTable caption={t`Integrasi di wilayah dan program Anda`} columns={columns} rows={rows} />;
 }

@@ -1,11 +1,11 @@
 import { Trans } from '@lingui/react/macro';
 import { LevelBadge } from '@simpul/ui/LevelBadge.tsx';
 import { useLanguage } from '../language/use-language.ts';
-import type { groupRows, MatrixColumn, MatrixRow } from './matrix-view.ts';
+import type { MatrixColumn, MatrixGroup, MatrixRow } from './matrix-view.ts';
 import { MatrixCell } from './MatrixCell.tsx';
 
 /** The matrix on a phone: one card a kampung with what it has, and one way to propose more. */
-export function MatrixCards({ groups, columns }: { groups: ReturnType<typeof groupRows>; columns: readonly MatrixColumn[] }) {
+export function MatrixCards({ groups, columns }: { groups: readonly MatrixGroup[]; columns: readonly MatrixColumn[] }) {
   return groups.map(({ districtName, rows }) => (
     <section key={districtName} className="matrix-cards">
       <h2>

@@ -1,4 +1,4 @@
-import { useLingui } from '@lingui/react/macro';
+import { Trans, useLingui } from '@lingui/react/macro';
 import { depthName, STATE_NAMES } from '@simpul/domain/integration.ts';
 import { IntegrationGlyph } from '@simpul/ui/IntegrationGlyph.tsx';
 import type { IntegrationState } from '../gql/graphql.ts';
@@ -22,19 +22,19 @@ export function MatrixCell({ kampung, column, state = null, place }: Props) {
         {...stop}
         className={state !== null && state !== cell.state ? 'cell is-filled is-dim' : 'cell is-filled'}
         href={`/admin/integrasi/${cell.integrationId}`}
-        aria-label={t`${where}: ${stateName[language]}, kedalaman ${cell.depth} dari 15`}
       >
+        <span className="hidden">{where}: </span>
         <IntegrationGlyph integration={{ state: cell.state, stateName, depth: cell.depth, depthName: depthName(cell.depth) }} language={language} />
         <small>{cell.depth}/15</small>
       </a>
     );
   }
   const isDesignated = kampung.designations.includes(code);
-  const designated = isDesignated ? t`, desa ini sudah berstatus dari program` : '';
   if (kampung.viewerCanPropose && column.viewerCanPropose) {
     return (
-      <a {...stop} className="cell is-open" href={`/admin/integrasi/usul?kampung=${kampung.kampungCode}&program=${code}`} aria-label={t`${where}: belum ada, usulkan${designated}`}>
+      <a {...stop} className="cell is-open" href={`/admin/integrasi/usul?kampung=${kampung.kampungCode}&program=${code}`}>
         <span aria-hidden="true">+</span>
+        <span className="hidden">{t`${where}: belum ada, usulkan`}</span>
         {isDesignated && <Designated />}
       </a>
     );
@@ -42,7 +42,7 @@ export function MatrixCell({ kampung, column, state = null, place }: Props) {
   return (
     <span {...stop} className="cell is-none">
       <span aria-hidden="true">–</span>
-      <span className="hidden">{t`${where}: belum ada${designated}`}</span>
+      <span className="hidden">{t`${where}: belum ada`}</span>
       {isDesignated && <Designated />}
     </span>
   );
@@ -50,10 +50,9 @@ export function MatrixCell({ kampung, column, state = null, place }: Props) {
 
 /** The village carries the programme's own title, but is not bound to Kampung KB yet. */
 function Designated() {
-  const { t } = useLingui();
   return (
-    <span className="designated" aria-hidden="true">
-      {t`berstatus`}
+    <span className="designated">
+      <Trans>berstatus</Trans>
     </span>
   );
 }

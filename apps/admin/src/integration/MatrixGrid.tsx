@@ -3,10 +3,10 @@ import { memo, useEffect, useRef, type FocusEvent, type KeyboardEvent } from 're
 import { LevelBadge } from '@simpul/ui/LevelBadge.tsx';
 import type { IntegrationState } from '../gql/graphql.ts';
 import { useLanguage } from '../language/use-language.ts';
-import { placeAfter, type groupRows, type MatrixColumn, type MatrixRow, type Place } from './matrix-view.ts';
+import { placeAfter, type MatrixColumn, type MatrixGroup, type MatrixRow, type Place } from './matrix-view.ts';
 import { MatrixCell } from './MatrixCell.tsx';
 
-type Props = { groups: ReturnType<typeof groupRows>; columns: readonly MatrixColumn[]; state: IntegrationState | null };
+type Props = { groups: readonly MatrixGroup[]; columns: readonly MatrixColumn[]; state: IntegrationState | null };
 
 /**
  * The matrix as an ARIA grid: one tab stop, arrows move between cells. Two thousand cells must not
@@ -38,7 +38,6 @@ export const MatrixGrid = memo(function MatrixGrid({ groups, columns, state }: P
     cell?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
   }
 
-  let row = 0;
   return (
     <div className="matrix-scroll" role="region" aria-label={t`Matriks integrasi, dapat digulir`}>
       <table className="matrix" role="grid" ref={grid} onFocus={handleFocus} onKeyDown={handleKeyDown} aria-rowcount={size.rows} aria-colcount={size.columns}>
@@ -56,13 +55,13 @@ export const MatrixGrid = memo(function MatrixGrid({ groups, columns, state }: P
                 </a>
                 <small>{agencyName[language]}</small>
                 <span className="matrix-total">
-                  <Trans>{total} berjalan</Trans>
+                  <Trans>{total} terhubung</Trans>
                 </span>
               </th>
             ))}
           </tr>
         </thead>
-        {groups.map(({ districtName, rows }) => (
+        {groups.map(({ districtName, rows, firstRow }) => (
           <tbody key={districtName} role="rowgroup">
             <tr role="row" className="matrix-district">
               <th role="rowheader" scope="rowgroup" colSpan={size.columns}>
@@ -71,10 +70,9 @@ export const MatrixGrid = memo(function MatrixGrid({ groups, columns, state }: P
                 </span>
               </th>
             </tr>
-            {rows.map((kampung) => {
-              row += 1;
-              return <Row key={kampung.kampungCode} kampung={kampung} columns={columns} row={row} state={state} />;
-            })}
+            {rows.map((kampung, index) => (
+              <Row key={kampung.kampungCode} kampung={kampung} columns={columns} row={firstRow + index} state={state} />
+            ))}
           </tbody>
         ))}
       </table>

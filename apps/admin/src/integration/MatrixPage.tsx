@@ -1,7 +1,6 @@
 import { useQuery } from '@apollo/client/react';
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { Button } from '@mantine/core';
-import { useMediaQuery } from '@mantine/hooks';
 import { INTEGRATION_STATES, STATE_NAMES } from '@simpul/domain/integration.ts';
 import { IntegrationMatrixDocument, type IntegrationMatrixQuery } from '../gql/graphql.ts';
 import { useLanguage } from '../language/use-language.ts';
@@ -11,6 +10,7 @@ import { Page } from '../shell/Page.tsx';
 import { codeOf, oneOf } from '../table/address.ts';
 import { ChoiceFilter, Filters, LevelFilter, ProgrammeFilter, RegionFilter } from '../table/Filters.tsx';
 import { useAddress } from '../table/use-address.ts';
+import { useIsPhone } from '../table/use-is-phone.ts';
 import { groupRows } from './matrix-view.ts';
 import { MatrixCards } from './MatrixCards.tsx';
 import { MatrixGrid } from './MatrixGrid.tsx';
@@ -59,7 +59,7 @@ export function StateFilter() {
 
 function Matrix({ rows, columns, truncated }: IntegrationMatrixQuery['integrationMatrix']) {
   const { params } = useAddress();
-  const isPhone = useMediaQuery('(width < 48em)', undefined, { getInitialValueInEffect: false });
+  const isPhone = useIsPhone();
   const state = oneOf(params, 'status', INTEGRATION_STATES);
   const groups = groupRows(rows, state);
   const count = groups.reduce((sum, group) => sum + group.rows.length, 0);

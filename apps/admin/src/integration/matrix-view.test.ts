@@ -15,9 +15,9 @@ const running = { programmeCode: 'PROKLIM', integrationId: '1', state: 'BERJALAN
 
 test('kampung stand below their district, in the order the API gave', () => {
   const groups = groupRows([makeRow('Padang', 'Bati-Bati'), makeRow('Sambangan', 'Bati-Bati'), makeRow('Tirta Jaya', 'Bajuin')], null);
-  expect(groups.map(({ districtName, rows }) => [districtName, rows.length])).toEqual([
-    ['Bati-Bati', 2],
-    ['Bajuin', 1],
+  expect(groups.map(({ districtName, rows, firstRow }) => [districtName, rows.length, firstRow])).toEqual([
+    ['Bati-Bati', 2, 1],
+    ['Bajuin', 1, 3],
   ]);
 });
 

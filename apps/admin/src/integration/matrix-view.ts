@@ -3,10 +3,17 @@ import type { IntegrationMatrixQuery, IntegrationState } from '../gql/graphql.ts
 export type MatrixRow = IntegrationMatrixQuery['integrationMatrix']['rows'][number];
 export type MatrixColumn = IntegrationMatrixQuery['integrationMatrix']['columns'][number];
 
+export type MatrixGroup = { districtName: string; rows: MatrixRow[]; /** Place of its first row in the whole grid; 0 is the heading. */ firstRow: number };
+
 /** Rows by district; with a state, only kampung that have an integration in it. */
-export function groupRows(rows: readonly MatrixRow[], state: IntegrationState | null): { districtName: string; rows: MatrixRow[] }[] {
+export function groupRows(rows: readonly MatrixRow[], state: IntegrationState | null): MatrixGroup[] {
   const shown = state === null ? rows : rows.filter(({ cells }) => cells.some((cell) => cell.state === state));
-  return [...Map.groupBy(shown, ({ districtName }) => districtName)].map(([districtName, inDistrict]) => ({ districtName, rows: inDistrict }));
+  let firstRow = 1;
+  return [...Map.groupBy(shown, ({ districtName }) => districtName)].map(([districtName, inDistrict]) => {
+    const group = { districtName, rows: inDistrict, firstRow };
+    firstRow += inDistrict.length;
+    return group;
+  });
 }
 
 export type Place = { row: number; column: number };

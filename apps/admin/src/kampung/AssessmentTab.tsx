@@ -70,7 +70,11 @@ function IndexTable({ index }: { index: EstimatePartsFragment['indices'][number]
           </Trans>
         </span>
       </p>
-      <meter className="index-meter" min={0} max={index.maxSum} value={index.sum} low={index.passSum} aria-label={index.name[language]} />
+      {/* The line above says the same in words. */}
+      <svg className="index-bar" viewBox={`0 0 ${index.maxSum} 1`} preserveAspectRatio="none" aria-hidden="true">
+        <rect width={index.sum} height="1" />
+        <line x1={index.passSum} x2={index.passSum} y2="1" />
+      </svg>
       <table className="data is-cards indicators" role="table">
         <thead role="rowgroup">
           <tr role="row">

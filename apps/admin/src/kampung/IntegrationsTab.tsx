@@ -6,7 +6,7 @@ import { SampleMark } from '@simpul/ui/SampleMark.tsx';
 import type { IntegrationItemPartsFragment } from '../gql/graphql.ts';
 import { shortDay } from '../language/format.ts';
 import { useLanguage } from '../language/use-language.ts';
-import { column, DataTable } from '../table/DataTable.tsx';
+import { columnOf, DataTable } from '../table/DataTable.tsx';
 import type { KampungRecord } from './KampungPage.tsx';
 import { PublicationWord } from './PublicationWord.tsx';
 
@@ -15,11 +15,11 @@ export function IntegrationsTab({ record }: { record: KampungRecord }) {
   const { t } = useLingui();
   const language = useLanguage();
   const columns = [
-    column<IntegrationItemPartsFragment>({ id: 'programme', label: t`Program`, cell: ({ id, programme }) => <Link to={`/integrasi/${id}`}>{programme.name[language]}</Link> }),
-    column<IntegrationItemPartsFragment>({ id: 'state', label: t`Status`, cell: (integration) => <IntegrationGlyph integration={integration} language={language} depth /> }),
-    column<IntegrationItemPartsFragment>({ id: 'agency', label: t`Instansi mitra`, cell: ({ agencyName }) => agencyName[language] }),
-    column<IntegrationItemPartsFragment>({ id: 'publication', label: t`Publikasi`, cell: ({ publication }) => <PublicationWord publication={publication} /> }),
-    column<IntegrationItemPartsFragment>({ id: 'updated', label: t`Diubah`, cell: ({ updatedAt }) => shortDay(updatedAt, language) }),
+    columnOf<IntegrationItemPartsFragment>({ id: 'programme', label: t`Program`, cell: ({ id, programme }) => <Link to={`/integrasi/${id}`}>{programme.name[language]}</Link> }),
+    columnOf<IntegrationItemPartsFragment>({ id: 'state', label: t`Status`, cell: (integration) => <IntegrationGlyph integration={integration} language={language} depth /> }),
+    columnOf<IntegrationItemPartsFragment>({ id: 'agency', label: t`Instansi mitra`, cell: ({ agencyName }) => agencyName[language] }),
+    columnOf<IntegrationItemPartsFragment>({ id: 'publication', label: t`Publikasi`, cell: ({ publication }) => <PublicationWord publication={publication} /> }),
+    columnOf<IntegrationItemPartsFragment>({ id: 'updated', label: t`Diubah`, cell: ({ updatedAt }) => shortDay(updatedAt, language) }),
   ];
   return (
     <>

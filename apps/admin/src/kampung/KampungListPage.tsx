@@ -3,7 +3,6 @@ import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { Link } from 'react-router';
 import { formatMonth, formatNumber } from '@simpul/domain/format.ts';
 import { LevelBadge } from '@simpul/ui/LevelBadge.tsx';
-import { SampleMark } from '@simpul/ui/SampleMark.tsx';
 import { KampungRecordsDocument, type KampungRecordsQuery } from '../gql/graphql.ts';
 import { shortDay } from '../language/format.ts';
 import { useLanguage } from '../language/use-language.ts';
@@ -11,9 +10,10 @@ import { Answer } from '../shell/Answer.tsx';
 import { Page } from '../shell/Page.tsx';
 import { RefusedPage } from '../shell/RefusedPage.tsx';
 import { useViewer } from '../shell/viewer.ts';
-import { column, DataTable } from '../table/DataTable.tsx';
+import { columnOf, DataTable } from '../table/DataTable.tsx';
 import { ChoiceFilter, Filters, LevelFilter, ProgrammeFilter, RegionFilter, SearchFilter } from '../table/Filters.tsx';
 import { Pager } from '../table/Pager.tsx';
+import { SampleRows } from '../table/SampleRows.tsx';
 import { useAddress } from '../table/use-address.ts';
 import { variablesOf } from './list-variables.ts';
 import { PublicationWord } from './PublicationWord.tsx';
@@ -32,8 +32,7 @@ export function KampungListPage() {
   }
   return (
     <Page title={t`Kampung KB`} wide>
-      <Filters names={['cari', 'wilayah', 'tingkat', 'program', 'publikasi']}>
-        <SearchFilter label={t`Nama atau kode desa`} />
+      <Filters names={['wilayah', 'tingkat', 'program', 'publikasi']} search={<SearchFilter label={t`Nama atau kode desa`} />}>
         <RegionFilter />
         <ProgrammeFilter />
         <PublicationFilter />
@@ -69,7 +68,7 @@ function KampungList() {
       {({ kampungRecords: { nodes, totalCount, pageInfo } }) => (
         <>
           <p className="meta" role="status">
-            <Plural value={totalCount} _0="Tidak ada kampung yang cocok" other="# kampung" />
+            <Plural value={totalCount} _0="Tidak ada kampung yang cocok" other="# kampung" /> <SampleRows rows={nodes} />
           </p>
           {totalCount === 0 ? <NothingFound /> : <KampungTable rows={nodes} order={variables.orderBy} onOrder={(urut) => change({ urut })} />}
           <Pager
@@ -86,19 +85,15 @@ function KampungTable({ rows, order, onOrder }: { rows: Item[]; order: string; o
   const { t } = useLingui();
   const language = useLanguage();
   const columns = [
-    column<Item>({
+    columnOf<Item>({
       id: 'name',
       label: t`Kampung`,
       sort: 'NAME',
-      cell: ({ code, name, sampleData }) => (
-        <>
-          <Link to={`/kampung/${code}`}>{name}</Link> {sampleData && <SampleMark language={language} />}
-        </>
-      ),
+      cell: ({ code, name }) => <Link to={`/kampung/${code}`}>{name}</Link>,
     }),
-    column<Item>({ id: 'district', label: t`Kecamatan`, sort: 'DISTRICT', cell: ({ districtName }) => districtName }),
-    column<Item>({ id: 'level', label: t`Tingkat (perkiraan)`, sort: 'LEVEL', cell: ({ level }) => <LevelBadge level={level} language={language} /> }),
-    column<Item>({
+    columnOf<Item>({ id: 'district', label: t`Kecamatan`, sort: 'DISTRICT', cell: ({ districtName }) => districtName }),
+    columnOf<Item>({ id: 'level', label: t`Tingkat (perkiraan)`, sort: 'LEVEL', cell: ({ level }) => <LevelBadge level={level} language={language} /> }),
+    columnOf<Item>({
       id: 'persons',
       label: t`Jiwa`,
       sort: 'PERSONS',
@@ -111,9 +106,9 @@ function KampungTable({ rows, order, onOrder }: { rows: Item[]; order: string; o
           </>
         ),
     }),
-    column<Item>({ id: 'integrations', label: t`Integrasi`, sort: 'INTEGRATIONS', cell: ({ integrationCount }) => formatNumber(integrationCount, language) }),
-    column<Item>({ id: 'publication', label: t`Publikasi`, cell: ({ publication }) => <PublicationWord publication={publication} /> }),
-    column<Item>({ id: 'updated', label: t`Diubah`, sort: 'UPDATED', cell: ({ updatedAt }) => shortDay(updatedAt, language) }),
+    columnOf<Item>({ id: 'integrations', label: t`Integrasi`, sort: 'INTEGRATIONS', cell: ({ integrationCount }) => formatNumber(integrationCount, language) }),
+    columnOf<Item>({ id: 'publication', label: t`Publikasi`, cell: ({ publication }) => <PublicationWord publication={publication} /> }),
+    columnOf<Item>({ id: 'updated', label: t`Diubah`, sort: 'UPDATED', cell: ({ updatedAt }) => shortDay(updatedAt, language) }),
   ];
   return <DataTable caption={t`Kampung KB di wilayah Anda`} columns={columns} rows={rows} order={order} onOrder={onOrder} />;
 }

@@ -63,7 +63,7 @@ function Record({ record }: { record: KampungRecord }) {
               <Trans>Halaman publik</Trans>
             </a>
           )}
-          {record.viewerCanPublish && <PublishButton kampungCode={code} />}
+          {record.viewerCanPublish && <PublishButton kampungCode={code} isMain={publication.hasUnpublishedChanges} />}
         </>
       }
     >

@@ -27,7 +27,7 @@ export function ProfileTab({ record }: { record: KampungRecord }) {
         <h2>
           <Trans>Kelompok kerja (Pokja) dan pendampingan</Trans>
         </h2>
-        <dl className="facts">
+        <dl className="facts is-short">
           <Fact label={t`Pokja`}>
             <TriStateWord state={record.workingGroupExists} />
           </Fact>
@@ -47,7 +47,7 @@ export function ProfileTab({ record }: { record: KampungRecord }) {
         <h2>
           <Trans>Kelompok kegiatan dan sarana</Trans>
         </h2>
-        <dl className="facts">
+        <dl className="facts is-short">
           {record.facilities.map(({ code, name, state }) => (
             <Fact key={code} label={name[language]}>
               <TriStateWord state={state} />
@@ -96,7 +96,7 @@ function LatestReport({ record: { latestReport } }: { record: KampungRecord }) {
       {latestReport && figures ? (
         <>
           <p className="meta">{formatMonth(latestReport.period, language)}</p>
-          <dl className="facts is-numbers">
+          <dl className="facts is-short">
             {figures.map(({ label, value }) => (
               <Fact key={label} label={label}>
                 {value != null && formatNumber(value, language)}

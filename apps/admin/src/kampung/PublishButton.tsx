@@ -1,5 +1,5 @@
 import { useMutation, useQuery } from '@apollo/client/react';
-import { Trans, useLingui } from '@lingui/react/macro';
+import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { Button, Modal } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { useState } from 'react';
@@ -16,12 +16,12 @@ import type { KampungRecord } from './KampungPage.tsx';
 import { portalAddress } from './portal-address.ts';
 
 /** The one door to the public. It first says what will be seen behind it. */
-export function PublishButton({ kampungCode }: { kampungCode: string }) {
+export function PublishButton({ kampungCode, isMain = true }: { kampungCode: string; isMain?: boolean }) {
   const { t } = useLingui();
   const [isOpen, setOpen] = useState(false);
   return (
     <>
-      <Button onClick={() => setOpen(true)}>
+      <Button variant={isMain ? 'filled' : 'default'} onClick={() => setOpen(true)}>
         <Trans>Publikasikan</Trans>
       </Button>
       <Modal opened={isOpen} onClose={() => setOpen(false)} size="lg" title={t`Publikasikan kampung ini?`} closeButtonProps={{ 'aria-label': t`Tutup` }}>
@@ -89,7 +89,7 @@ function WhatBecomesPublic({ record }: { record: KampungRecord }) {
           <Trans>gambaran umum, sarana, dan angka laporan; angka kecil disembunyikan</Trans>
         </li>
         <li>
-          <Trans>{record.activityCount} kegiatan</Trans>
+          <Plural value={record.activityCount} other="# kegiatan" />
         </li>
         {shown.map((integration) => (
           <li key={integration.id}>
@@ -99,7 +99,7 @@ function WhatBecomesPublic({ record }: { record: KampungRecord }) {
       </ul>
       <p className="meta">
         <Trans>Tidak ikut dipublikasikan: penanggung jawab, alasan, dokumen bukti, dan riwayat kerja.</Trans>{' '}
-        {hidden > 0 && <Trans>{hidden} integrasi belum disepakati atau sudah berakhir, jadi tidak tampil.</Trans>}
+        {hidden > 0 && <Plural value={hidden} other="# integrasi belum disepakati atau sudah berakhir, jadi tidak tampil." />}
       </p>
     </div>
   );

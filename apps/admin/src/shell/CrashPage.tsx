@@ -4,7 +4,7 @@ import { Button } from '@mantine/core';
 /** The last net: a bug in a page, or a new version whose files this tab does not know yet. */
 export function CrashPage() {
   return (
-    <main className="page" id="isi">
+    <div className="page">
       <h1>
         <Trans>Halaman ini tidak dapat ditampilkan</Trans>
       </h1>
@@ -14,6 +14,6 @@ export function CrashPage() {
       <Button onClick={() => location.reload()}>
         <Trans>Muat ulang</Trans>
       </Button>
-    </main>
+    </div>
   );
 }

@@ -5,9 +5,14 @@ const features = tableFeatures({ rowSortingFeature });
 export type Column<Row extends object> = ColumnDef<typeof features, Row, unknown>;
 
 /** One column. `sort` is its name in the API's order; without it the column cannot be sorted. */
-export function column<Row extends object>(spec: { id: string; label: string; cell: (row: Row) => ReactNode; sort?: string }): Column<Row> {
+export function columnOf<Row extends object>(spec: { id: string; label: string; cell: (row: Row) => ReactNode; sort?: string }): Column<Row> {
   const { id, label, cell, sort } = spec;
-  return createColumnHelper<typeof features, Row>().display({ id: sort ?? id, header: label, cell: ({ row }) => cell(row.original), enableSorting: sort !== undefined });
+  return createColumnHelper<typeof features, Row>().accessor((row): unknown => row, {
+    id: sort ?? id,
+    header: label,
+    cell: ({ row }) => cell(row.original),
+    enableSorting: sort !== undefined,
+  });
 }
 
 /**
@@ -35,9 +40,10 @@ export function DataTable<Row extends { id: string }>({
       <caption className="hidden">{caption}</caption>
       <thead role="rowgroup">
         <tr role="row">
-          {table.getFlatHeaders().map(({ column: { id, columnDef, getCanSort } }) => {
-            const label = String(columnDef.header);
-            if (!onOrder || !getCanSort()) {
+          {table.getFlatHeaders().map(({ column }) => {
+            const { id } = column;
+            const label = String(column.columnDef.header);
+            if (!onOrder || !column.getCanSort()) {
               return (
                 <th key={id} role="columnheader" scope="col">
                   {label}

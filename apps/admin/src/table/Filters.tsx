@@ -2,12 +2,13 @@ import { useQuery } from '@apollo/client/react';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Button, NativeSelect, TextInput } from '@mantine/core';
 import { useDebouncedCallback } from '@mantine/hooks';
-import { useEffect, useState, type ReactNode } from 'react';
+import { useEffect, useRef, type ReactNode } from 'react';
 import { LevelGlyph } from '@simpul/ui/LevelBadge.tsx';
 import { FilterChoicesDocument } from '../gql/graphql.ts';
 import { useLanguage } from '../language/use-language.ts';
 import { useViewer, widestRegion } from '../shell/viewer.ts';
 import { useAddress } from './use-address.ts';
+import { useIsPhone } from './use-is-phone.ts';
 
 /** Regions below the person's own, levels and programmes to filter by; empty until they are known. */
 export function useFilterChoices() {
@@ -20,18 +21,34 @@ export function useFilterChoices() {
   };
 }
 
-/** The row of filters above a list, with a way to drop them all. */
-export function Filters({ names, children }: { names: readonly string[]; children: ReactNode }) {
+/** The row of filters above a list, with a way to drop them all. On a phone they fold away, the search box stays. */
+export function Filters({ names, search, children }: { names: readonly string[]; search?: ReactNode; children: ReactNode }) {
   const { t } = useLingui();
   const { params, change } = useAddress();
-  const isFiltered = names.some((name) => params.has(name));
-  return (
-    <search className="filters" aria-label={t`Saring`}>
+  const isPhone = useIsPhone();
+  const count = names.reduce((sum, name) => sum + params.getAll(name).length, 0);
+  const all = (
+    <>
       {children}
-      {isFiltered && (
-        <Button variant="subtle" onClick={() => change(Object.fromEntries(names.map((name) => [name, null])))}>
+      {count > 0 && (
+        <Button variant="subtle" onClick={() => change(Object.fromEntries(['cari', ...names].map((name) => [name, null])))}>
           <Trans>Hapus saringan</Trans>
         </Button>
+      )}
+    </>
+  );
+  return (
+    <search className="filters" aria-label={t`Saring`}>
+      {search}
+      {isPhone ? (
+        <details>
+          <summary>
+            <Trans>Saring</Trans> {count > 0 && <span className="count">{count}</span>}
+          </summary>
+          <div className="filters-folded">{all}</div>
+        </details>
+      ) : (
+        all
       )}
     </search>
   );
@@ -41,10 +58,12 @@ export function Filters({ names, children }: { names: readonly string[]; childre
 export function SearchFilter({ label }: { label: string }) {
   const { params, change } = useAddress();
   const inAddress = params.get('cari') ?? '';
-  const [typed, setTyped] = useState(inAddress);
+  const box = useRef<HTMLInputElement>(null);
   const search = useDebouncedCallback((cari: string) => change({ cari }, { replace: true }), 300);
-  // "Back" and "drop all filters" change the address without anyone typing.
-  useEffect(() => setTyped(inAddress), [inAddress]);
+  // "Back" and "drop all filters" change the address from elsewhere; while someone types, the box is ahead of it.
+  useEffect(() => {
+    if (box.current && document.activeElement !== box.current) box.current.value = inAddress;
+  }, [inAddress]);
   return (
     <TextInput
       className="filter-search"
@@ -52,11 +71,9 @@ export function SearchFilter({ label }: { label: string }) {
       type="search"
       data-page-search
       maxLength={100}
-      value={typed}
-      onChange={({ currentTarget: { value } }) => {
-        setTyped(value);
-        search(value.trim());
-      }}
+      ref={box}
+      defaultValue={inAddress}
+      onChange={(event) => search(event.currentTarget.value)}
     />
   );
 }

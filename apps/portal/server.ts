@@ -31,8 +31,11 @@ const build: ServerBuild = await import(new URL('./build/server/index.js', impor
 
 const app = express();
 app.disable('x-powered-by');
-app.use((_request, response, next) => {
+app.set('trust proxy', 'loopback');
+app.use((request, response, next) => {
   response.set(HEADERS);
+  // What the reader's own request claims is replaced by the address we see; the API counts by it.
+  request.headers['x-forwarded-for'] = request.ip ?? '';
   next();
 });
 app.use(compression());

@@ -2,7 +2,7 @@ export type TrendPoint = { key: string; label: string; value: number | null; val
 
 const WIDTH = 320;
 const HEIGHT = 84;
-const SIDE = 24;
+const SIDE = 8;
 
 /** One number over time. A missing period breaks the line and is marked; it is never drawn as zero. */
 export function TrendLine({ points, caption, tableLabel }: { points: readonly TrendPoint[]; caption: string; tableLabel: string }) {
@@ -10,7 +10,11 @@ export function TrendLine({ points, caption, tableLabel }: { points: readonly Tr
   const low = Math.min(...values);
   const high = Math.max(...values);
   const x = (index: number) => SIDE + (index * (WIDTH - 2 * SIDE)) / Math.max(1, points.length - 1);
-  const y = (value: number) => (high === low ? 40 : 60 - (38 * (value - low)) / (high - low));
+  // The scale spans at least a tenth of the value, so that a change of a few does not look like a leap.
+  const span = Math.max(high - low, 0.1 * high, 1e-9);
+  const middle = (high + low) / 2;
+  const y = (value: number) => 42 - (38 * (value - middle)) / span;
+  const radius = points.length > 6 ? 2.5 : 4;
   const last = points.findLastIndex((point) => point.value !== null);
 
   return (
@@ -27,10 +31,15 @@ export function TrendLine({ points, caption, tableLabel }: { points: readonly Tr
                 className={index === last ? 'trend-point is-last' : 'trend-point'}
                 cx={x(index).toFixed(1)}
                 cy={y(point.value).toFixed(1)}
-                r="4"
+                r={radius}
               />
               {(index === 0 || index === last) && (
-                <text className="trend-value" x={x(index).toFixed(1)} y={(y(point.value) - 10).toFixed(1)} textAnchor="middle">
+                <text
+                  className="trend-value"
+                  x={index === 0 ? 0 : WIDTH}
+                  y={(y(point.value) - 9).toFixed(1)}
+                  textAnchor={index === 0 ? 'start' : 'end'}
+                >
                   {point.valueText}
                 </text>
               )}

@@ -93,7 +93,11 @@ function Averages({ figure }: { figure: FigurePartsFragment }) {
   return (
     <p className="meta">
       <Trans>Rata-rata per kampung:</Trans>{' '}
-      {figure.comparisons.map(({ region, value }) => `${regionName(region, i18n)} ${formatNumber(value, language, 0)}`).join(' · ')}
+      {figure.comparisons.map(({ region, value }) => (
+        <span className="average" key={region.code}>
+          {regionName(region, i18n)} {formatNumber(value, language, 0)}
+        </span>
+      ))}
     </p>
   );
 }
@@ -102,11 +106,13 @@ const stateText = (state: FigurePartsFragment['state'], hidden: string, missing:
 
 /** "Sedikit lebih tinggi dari Kecamatan Takisung (66%), hampir sama dengan Kabupaten Tanah Laut (68%)." */
 function ComparisonSentence({ figure, value }: { figure: FigurePartsFragment; value: number }) {
-  const { i18n } = useLingui();
+  const { i18n, t } = useLingui();
   const language = useLanguage();
-  const parts = figure.comparisons.flatMap(({ region, value: other }) => {
+  // Places with the same value are named together, as regency and province are while one regency publishes.
+  const parts = [...Map.groupBy(figure.comparisons, (each) => each.value)].flatMap(([other, places]) => {
     const words = comparisonWords(value, other);
-    return words === null ? [] : [`${i18n._(words)} ${regionName(region, i18n)} (${formatPercent(other, language)})`];
+    const names = places.map(({ region }) => regionName(region, i18n)).join(` ${t`dan`} `);
+    return words === null ? [] : [`${i18n._(words)} ${names} (${formatPercent(other, language)})`];
   });
   if (parts.length === 0) return null;
   const sentence = parts.join(', ');

@@ -1,4 +1,4 @@
-import { Trans } from '@lingui/react/macro';
+import { Trans, useLingui } from '@lingui/react/macro';
 import { isRouteErrorResponse, useLocation } from 'react-router';
 import type { Outage } from '../apollo.server.ts';
 import { LinkTo } from '../language/LinkTo.tsx';
@@ -9,31 +9,37 @@ const kindOf = (value: unknown): unknown => (typeof value === 'object' && value 
 
 /** What a reader sees when a page cannot be shown: what happened, what to do, and a reference to report. */
 export function ErrorPage({ error }: { error: unknown }) {
-  const { pathname, search } = useLocation();
-  if (isRouteErrorResponse(error) && kindOf(error.data) === 'missing') {
-    // Thrown by `missing()` only, which gives exactly this shape.
-    return <MissingView missing={error.data as Missing} />;
+  if (isRouteErrorResponse(error)) {
+    // Thrown by `missing()` and `ask()` only, which give exactly these shapes.
+    if (kindOf(error.data) === 'missing') return <MissingView missing={error.data as Missing} />;
+    if (kindOf(error.data) === 'outage') return <Problem status={error.status} outage={error.data as Outage} />;
   }
-  const outage = isRouteErrorResponse(error) && kindOf(error.data) === 'outage' ? (error.data as Outage) : null;
+  return <Problem status={500} outage={null} />;
+}
+
+function Problem({ status, outage }: { status: number; outage: Outage | null }) {
+  const { t } = useLingui();
+  const { pathname, search } = useLocation();
+  const words = {
+    away: [t`Data sedang tidak dapat diambil`, t`Layanan data tidak menjawab. Biasanya hanya sebentar; tidak ada data yang hilang.`],
+    busy: [t`Terlalu banyak permintaan`, t`Tunggu satu menit, lalu coba lagi.`],
+    unreadable: [t`Alamat ini tidak dapat dibaca`, t`Mungkin terpotong saat disalin. Mulailah lagi dari daftar.`],
+    broken: [t`Halaman ini gagal dimuat`, t`Ada kesalahan di pihak kami, bukan pada perangkat Anda.`],
+  };
+  const [title, explanation] = words[outage?.reason ?? 'broken'];
   return (
     <div className="wrap narrow page">
-      <title>{'Simpul'}</title>
-      <p className="eyebrow">{isRouteErrorResponse(error) ? error.status : 500}</p>
-      <h1>{outage ? <Trans>Data sedang tidak dapat diambil</Trans> : <Trans>Halaman ini gagal dimuat</Trans>}</h1>
-      <p className="lead">
-        {outage ? (
-          <Trans>Layanan data tidak menjawab. Ini biasanya hanya sebentar; data Anda tidak berubah.</Trans>
-        ) : (
-          <Trans>Ada kesalahan di pihak kami, bukan pada perangkat Anda.</Trans>
-        )}
-      </p>
+      <title>{`${title} · Simpul`}</title>
+      <p className="eyebrow">{status}</p>
+      <h1>{title}</h1>
+      <p className="lead">{explanation}</p>
       <p className="actions">
-        <a className="button" href={pathname + search}>
-          <Trans>Coba lagi</Trans>
-        </a>
-        <LinkTo className="button button-quiet" to="/">
-          <Trans>Ke beranda</Trans>
-        </LinkTo>
+        {outage?.reason === 'unreadable' ? (
+          <LinkTo className="button" to="/jelajahi"><Trans>Lihat semua kampung</Trans></LinkTo>
+        ) : (
+          <a className="button" href={pathname + search}><Trans>Coba lagi</Trans></a>
+        )}
+        <LinkTo className="button button-quiet" to="/"><Trans>Ke beranda</Trans></LinkTo>
       </p>
       {outage && (
         <p className="meta">

@@ -38,7 +38,7 @@ export async function listKampungRecords(ctx: Context, filter: KampungRecordFilt
     const search = searchTerm(filter.search);
     where.push(`(k.code = ${$(filter.search.trim())} or lower(k.name) like ${$(`%${likeSafe(search)}%`)} or ${$(search)} <% lower(k.name))`);
   }
-  const counted = ctx.db.query<{ count: number }[]>(`select count(*)::int as count from ${ITEM_TABLES} where ${where.join(' and ')}`, [...values]);
+  const [total] = await ctx.db.query<{ count: number }[]>(`select count(*)::int as count from ${ITEM_TABLES} where ${where.join(' and ')}`, [...values]);
 
   const at = order.lastIndexOf('_');
   const sort = ORDERS[order.slice(0, at)];
@@ -51,7 +51,6 @@ export async function listKampungRecords(ctx: Context, filter: KampungRecordFilt
     values,
   );
   const { nodes, pageInfo } = pageOf(asked, keys, rows);
-  const [total] = await counted;
   return { nodes: nodes.map(toItem), pageInfo, totalCount: total?.count ?? 0 };
 }
 

@@ -25,12 +25,15 @@ const CONSTRAINTS: Record<string, BilingualText> = {
   integration_open_once: text('Kampung ini sudah punya integrasi terbuka dengan program tersebut.', 'This kampung already has an open integration with that programme.'),
 };
 
+/** Values outside their type: numbers, days, encodings, UUIDs, and halves of characters in JSON. */
+const UNUSABLE = ['22003', '22007', '22008', '22021', '22P02', '22P05'];
+
 /** What a database error says about the caller's input; null when it says nothing. */
 export function refusalOfDatabase(error: unknown): Refusal | null {
   if (!(error instanceof Error)) return null;
   // TypeORM wraps the driver's error; the public readers see it bare.
   const { code, constraint } = ('driverError' in error ? error.driverError : error) as { code?: string; constraint?: string };
   if (code === '23505') return new Refusal('CONFLICT', CONSTRAINTS[constraint ?? ''] ?? text('Data ini sudah ada.', 'This already exists.'));
-  if (code === '22021') return new Refusal('BAD_USER_INPUT', text('Teks memuat huruf yang tidak dapat disimpan.', 'The text holds a character that cannot be stored.'));
+  if (code !== undefined && UNUSABLE.includes(code)) return new Refusal('BAD_USER_INPUT', text('Ada nilai atau huruf yang tidak dapat disimpan.', 'A value or a character cannot be stored.'));
   return null;
 }

@@ -49,6 +49,15 @@ test('a cursor of another list, a broken one and both directions at once are ref
   await refused(api.ask(query, { last: 5 }), 'BAD_USER_INPUT');
 });
 
+test('values that no column can hold are the mistake of the caller', async () => {
+  const cursor = (...values: unknown[]) => Buffer.from(JSON.stringify(values)).toString('base64url');
+  const page = 'query ($order: KampungOrder, $after: String) { kampungs(orderBy: $order, after: $after) { nodes { code } } }';
+  await refused(api.ask(page, { order: 'RECENT', after: cursor('RECENT', '2026-99-99 99:99:99', 'x') }), 'BAD_USER_INPUT');
+  await refused(api.ask(page, { order: 'PERSONS_DESC', after: cursor('PERSONS_DESC', 1e20, 'x') }), 'BAD_USER_INPUT');
+  await refused(api.ask('query ($after: String) { activities(after: $after) { totalCount } }', { after: cursor('NEWEST', '2026-01-01', '-'.repeat(36)) }), 'BAD_USER_INPUT');
+  await refused(api.ask('{ kampung(code: "63.01.03.2006", asOf: "0000-01-01") { name } }'), 'BAD_USER_INPUT');
+});
+
 test('fragments that double, aliases, directives and tokens without end are refused', async () => {
   const doubling = Array.from({ length: 25 }, (_, at) => `fragment F${at} on Region { ...F${at + 1} ...F${at + 1} }`).join(' ');
   await refused(api.ask(`{ region(code: "ID") { ...F0 } } ${doubling} fragment F25 on Region { code }`), 'QUERY_TOO_LARGE');

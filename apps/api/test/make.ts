@@ -55,7 +55,7 @@ export async function makeActivity(db: DataSource, kampung: KampungRow, over: Pa
   return row;
 }
 
-export async function makeIntegration(db: DataSource, kampung: KampungRow, programmeCode: string, over: Partial<IntegrationRow> = {}, bonds: Bonds = NO_BONDS): Promise<IntegrationRow> {
+export async function makeIntegration(db: Pick<DataSource, 'manager'>, kampung: KampungRow, programmeCode: string, over: Partial<IntegrationRow> = {}, bonds: Bonds = NO_BONDS): Promise<IntegrationRow> {
   const row = db.manager.create(IntegrationRow, {
     kampungId: kampung.id,
     programmeCode,

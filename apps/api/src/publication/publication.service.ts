@@ -16,6 +16,7 @@ import { ActivityEntry, IntegrationEntry, KampungEntry, KampungVersion } from '.
 import { PublishedSums } from './published-sums.entity.ts';
 import type { PublishKampungInput } from './publication.inputs.ts';
 import { refreshRegions } from './region-totals.ts';
+import { lockKampung } from './summary.ts';
 
 /** The one door to the public: copies a kampung as it stands now into `pub`. @throws Refusal. */
 export async function publishKampung(ctx: Context, input: PublishKampungInput): Promise<KampungRow> {
@@ -45,8 +46,7 @@ export async function publishKampung(ctx: Context, input: PublishKampungInput): 
 
 /** Publishes many kampung and brings the totals of their regions up to date. Rights are the caller's matter. */
 export async function publish(db: EntityManager, codes: readonly string[]): Promise<KampungVersion[]> {
-  // Locked in one order: two publications of a kampung follow each other and cannot mix.
-  await db.query('select code from work.kampung where code = any($1) order by code for update', [codes]);
+  await lockKampung(db, codes);
   const sources = await readSources(db, codes);
   const catalogue = await readCatalogue(db);
   const current = await db.find(KampungVersion, { where: { code: In([...codes]) }, select: { code: true, version: true }, order: { version: 'ASC' } });

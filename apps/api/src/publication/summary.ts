@@ -7,9 +7,10 @@ import { buildPage, hashOfPage } from './page.ts';
 /**
  * Brings the derived columns of working records up to date: the estimated level, the latest
  * counts, and the hash of the page that publishing would write. Every verb that changes what a
- * kampung's page is made of calls it in its own transaction.
+ * kampung's page is made of calls it in its own transaction, after its own writes.
  */
 export async function refreshSummaries(db: EntityManager, codes: readonly string[]): Promise<void> {
+  await lockKampung(db, codes);
   const sources = await readSources(db, codes);
   const catalogue = await readCatalogue(db);
   const rows = sources.map((source) => {
@@ -31,4 +32,12 @@ export async function refreshSummaries(db: EntityManager, codes: readonly string
      where k.id = n.id`,
     [JSON.stringify(rows)],
   );
+}
+
+/**
+ * Whoever derives something from a kampung holds its row first, so that of two at once the second
+ * reads what the first has written. Locked in one order; new integrations may still point to the row.
+ */
+export async function lockKampung(db: EntityManager, codes: readonly string[]): Promise<void> {
+  await db.query('select code from work.kampung where code = any($1) order by code for no key update', [codes]);
 }

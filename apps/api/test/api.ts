@@ -21,16 +21,18 @@ export type Answer = {
 };
 
 /** Somebody who asks: the cookie of a session. */
-export type Someone = { cookie: string };
+export type Someone = { personId: string; cookie: string };
 
 export type Api = {
   db: DataSource;
   pub: pg.Pool;
   app: FastifyInstance;
-  ask: (query: string, variables?: object, as?: Someone, headers?: Record<string, string>) => Promise<Answer>;
+  ask: (query: string, variables?: object, as?: Pick<Someone, 'cookie'>, headers?: Record<string, string>) => Promise<Answer>;
   send: (request: InjectOptions) => Promise<Answer>;
   /** A new account with one role, signed in. */
   someone: (role: Role, region: string, programmes?: string[]) => Promise<Someone>;
+  /** One more role for somebody. */
+  addRole: (to: Someone, role: Role, region: string, programmes?: string[]) => Promise<void>;
 };
 
 /** The real API over a database of its own, for the tests of one file. */
@@ -55,13 +57,16 @@ export function useApi(): Api {
       pub,
       app,
       send,
-      ask: (query: string, variables: object = {}, as?: Someone, headers: Record<string, string> = {}) =>
+      ask: (query: string, variables: object = {}, as?: Pick<Someone, 'cookie'>, headers: Record<string, string> = {}) =>
         send({ method: 'POST', url: '/graphql', payload: { query, variables }, headers: { ...headers, ...(as && { cookie: as.cookie }) } }),
       someone: async (role: Role, region: string, programmes: string[] | null = null) => {
         const person = db.manager.create(PersonRow, { email: `${randomUUID()}@simpul.test`, name: `${role} ${region}`, passwordHash: '-' });
         await db.manager.insert(PersonRow, person);
         await db.manager.insert(RoleAssignmentRow, { personId: person.id, role, regionCode: region, programmes });
-        return { cookie: `simpul=${await startSession(db.manager, person.id)}` };
+        return { personId: person.id, cookie: `simpul=${await startSession(db.manager, person.id)}` };
+      },
+      addRole: async ({ personId }: Someone, role: Role, region: string, programmes: string[] | null = null) => {
+        await db.manager.insert(RoleAssignmentRow, { personId, role, regionCode: region, programmes });
       },
     } satisfies Api);
     close = async () => {

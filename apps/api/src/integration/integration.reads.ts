@@ -60,9 +60,9 @@ export async function readMatrix(ctx: Context, filter: { region?: string | null;
        coalesce((select jsonb_agg(jsonb_build_object('programmeCode', i."programmeCode", 'integrationId', i.id, 'state', i.state,
             'depth', (select sum(b.status)::int from work.integration_bond b where b."integrationId" = i.id)))
           from (select distinct on ("programmeCode") * from work.integration
-                where "kampungId" = k.id and "programmeCode" = any(${shown})
+                where "kampungId" = k.id and "programmeCode" = any(${shown}) and ${scopeSql(scopes, $, 'k.code', '"programmeCode"')}
                 order by "programmeCode", state = any(${$(CLOSED_STATES)}), "updatedAt" desc) i), '[]') as cells,
-       coalesce((select jsonb_agg(distinct g."programmeCode") from work.designation g where g."kampungId" = k.id and g."programmeCode" = any(${shown})), '[]') as designations
+       coalesce((select jsonb_agg(distinct g."programmeCode") from work.designation g where g."kampungId" = k.id and g."programmeCode" = any(${shown}) and ${scopeSql(scopes, $, 'k.code', 'g."programmeCode"')}), '[]') as designations
      from work.kampung k join pub.region r on r.code = k.code join pub.region d on d.code = r."parentCode"
      where ${where.join(' and ')}
      order by d.name, k.name, k.code limit ${$(MATRIX_ROWS + 1)}`,

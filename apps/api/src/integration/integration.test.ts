@@ -1,6 +1,8 @@
+import { setTimeout } from 'node:timers/promises';
 import { expect, test } from 'vitest';
 import { useApi, type Someone } from '../../test/api.ts';
 import { makeActivity, makeIntegration, makeKampung, publishAll } from '../../test/make.ts';
+import { KampungRow } from '../kampung/kampung.entity.ts';
 import { AuditRow } from '../platform/audit.ts';
 import { IntegrationRow } from './integration.entity.ts';
 
@@ -150,6 +152,28 @@ test('a kampung has one open integration per programme, also when two propose at
   expect(answers.flatMap(({ errors }) => errors.map(({ extensions }) => extensions.code))).toEqual(['CONFLICT']);
 });
 
+test('two changes of one kampung at once: the second counts the first', async () => {
+  const kampung = await makeKampung(api.db, '63.01.03.2024');
+  const { opdKb } = await owners();
+  const second = await api.db.transaction(async (manager) => {
+    await makeIntegration({ manager }, kampung, 'DRPPA');
+    const answer = api.ask(PROPOSE, proposal(kampung.code), opdKb);
+    // Long enough for it to come to the row that this transaction holds.
+    await setTimeout(300);
+    return { answer };
+  });
+  expect((await second.answer).errors).toEqual([]);
+  expect(await api.db.manager.findOneByOrFail(KampungRow, { code: kampung.code })).toMatchObject({ integrationCount: 2 });
+});
+
+test('a text that JSON cannot hold and a key without end are named', async () => {
+  const { code } = await makeKampung(api.db, '63.01.03.2025');
+  const { opdKb } = await owners();
+  const propose = async (over: object) => (await api.ask(PROPOSE, proposal(code, over), opdKb)).errors[0]?.extensions;
+  expect(await propose({ reason: 'Setengah huruf \ud800 saja' })).toMatchObject({ code: 'BAD_USER_INPUT' });
+  expect(await propose({ idempotencyKey: 'k'.repeat(201) })).toMatchObject({ code: 'BAD_USER_INPUT', field: 'idempotencyKey' });
+});
+
 test('a proposal names the field at fault, in the language of the caller', async () => {
   await makeKampung(api.db, '63.01.03.2020');
   const { opdKb } = await owners();
@@ -191,4 +215,17 @@ test('the matrix shows a partner agency its own programme only', async () => {
   expect(all.columns.length).toBe(17);
   expect(own.columns).toEqual([{ programme: { code: 'DESA_BERSINAR' }, viewerCanPropose: true }]);
   expect(own.rows.length).toBe(all.rows.length);
+});
+
+test('two roles of one person do not add up: each programme is seen in its own region only', async () => {
+  const here = await makeKampung(api.db, '63.01.03.2026');
+  const there = await makeKampung(api.db, '63.03.01.2001');
+  for (const kampung of [here, there]) for (const programme of ['DRPPA', 'DESA_BERSINAR']) await makeIntegration(api.db, kampung, programme);
+  const partner = await api.someone('SKPD_PROGRAM', '63.01', ['DRPPA']);
+  await api.addRole(partner, 'OPD_KB', '63.03');
+  const { data } = await api.ask('{ integrationMatrix { rows { kampungCode cells { programmeCode } } } }', {}, partner);
+  const seen = ({ code }: { code: string }) =>
+    data.integrationMatrix.rows.find(({ kampungCode }: { kampungCode: string }) => kampungCode === code).cells.map((cell: { programmeCode: string }) => cell.programmeCode);
+  expect(seen(there)).toEqual(['DESA_BERSINAR', 'DRPPA']);
+  expect(seen(here)).toEqual(['DRPPA']);
 });

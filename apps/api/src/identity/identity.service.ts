@@ -35,7 +35,7 @@ export async function signIn(ctx: Context, input: SignInInput): Promise<Actor> {
   if (!person || !right) {
     throw badInput('password', text('Surel atau kata sandi tidak cocok.', 'The e-mail address or the password is wrong.'));
   }
-  await guessesPerAccount.delete(email);
+  await guessesPerAccount.delete(hashOf(email));
   const secret = await transact(ctx, async (tx) => {
     if (ctx.sessionHash) await endSession(tx.db, ctx.sessionHash);
     return startSession(tx.db, person.id);

@@ -49,6 +49,11 @@ test('after ten guesses an account waits, also with the right password', async (
   expect(right.errors[0].extensions.code).toBe('RATE_LIMITED');
 });
 
+test('signing in forgets the guesses before it', async () => {
+  await makeAccount('twelve@simpul.test');
+  for (let round = 0; round < 12; round++) expect((await signIn('twelve@simpul.test', 'sandi yang benar', '198.51.100.99')).errors).toBeUndefined();
+});
+
 test('many guesses in one document are one guess too many', async () => {
   await makeAccount('d@simpul.test');
   const fields = Array.from({ length: 8 }, (_, at) => `a${at}: signIn(input: { email: "d@simpul.test", password: "salah${at}" }) { name }`);

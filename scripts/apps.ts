@@ -12,11 +12,28 @@ export async function buildApps(): Promise<void> {
   );
 }
 
-/** Runs a verb of the built API's command line: migrate, seed, accounts. */
-export async function apiCli(verb: string, env: Record<string, string>): Promise<void> {
-  const command = { program: process.execPath, args: ['dist/cli.js', verb], cwd: join(root, 'apps', 'api'), env, show: true };
-  await mustRun({ id: `Langkah «${verb}»`, en: `The step "${verb}"` }, command);
+/** Runs a verb of the built API's command line that changes the database: migrate, seed. */
+export async function apiCli(verb: 'migrate' | 'seed', env: Record<string, string>): Promise<void> {
+  await mustRun({ id: `Langkah «${verb}»`, en: `The step "${verb}"` }, { ...apiCommand(verb, env), show: true });
 }
+
+/** The demonstration's accounts, one line each: address, password, office. */
+export async function demoAccounts(env: Record<string, string>): Promise<string[]> {
+  const output = await mustRun({ id: 'Daftar akun contoh', en: 'The list of accounts' }, apiCommand('accounts', env));
+  const rows = output
+    .trim()
+    .split('\n')
+    .map((line) => line.split('\t'));
+  const widthOf = (column: number): number => Math.max(...rows.map((row) => row[column]?.length ?? 0));
+  return rows.map((row) => row.map((word, column) => word.padEnd(widthOf(column))).join('   '));
+}
+
+const apiCommand = (verb: string, env: Record<string, string>) => ({
+  program: process.execPath,
+  args: ['dist/cli.js', verb],
+  cwd: join(root, 'apps', 'api'),
+  env,
+});
 
 export const apiServer = ({ host, apiPort, logDir }: Settings, env: Record<string, string>): Server => ({
   name: 'API',

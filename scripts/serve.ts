@@ -6,7 +6,7 @@ import { openDatabase } from '@simpul/postgres/database';
 import { claim, layout } from '@simpul/postgres/data-folder';
 import { Problem } from '@simpul/postgres/problem';
 import { live, liveOnlyWith, whenStopping } from './life.ts';
-import { apiCli, apiServer, buildApps, portalServer } from './apps.ts';
+import { apiCli, apiServer, buildApps, demoAccounts, portalServer } from './apps.ts';
 import { startServer } from './servers.ts';
 import { apiEnv, readSettings, requireFreePorts, type Settings } from './settings.ts';
 import { say, sinceStart, step } from './terminal.ts';
@@ -65,7 +65,8 @@ async function welcome(settings: Settings, env: Record<string, string>): Promise
   say(`  GraphQL   ${settings.apiUrl}/graphql`);
   say();
   if (settings.demo === '1') {
-    await apiCli('accounts', env);
+    say('Akun contoh · demonstration accounts');
+    for (const account of await demoAccounts(env)) say(`  ${account.trimEnd()}`);
     say();
   }
   say(`Catatan · logs: ${settings.logDir}`);

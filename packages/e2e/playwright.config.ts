@@ -10,19 +10,21 @@ export default defineConfig({
   outputDir: 'test-results/artifacts',
   globalSetup: './src/global-setup.ts',
   reporter: [['list'], ['json', { outputFile: 'test-results/playwright.json' }]],
+  fullyParallel: true,
   workers: 2,
-  timeout: 60_000,
+  // Generous: two cores may be busy with something else.
+  timeout: 90_000,
+  expect: { timeout: 15_000 },
   use: {
     baseURL: portalUrl,
     locale: 'id-ID',
     timezoneId: 'Asia/Makassar',
     launchOptions: browser,
     screenshot: 'only-on-failure',
-    trace: 'retain-on-failure',
   },
   projects: [
-    { name: 'phone', use: { viewport: { width: 360, height: 780 }, hasTouch: true } },
-    { name: 'desktop', use: { viewport: { width: 1280, height: 800 } } },
-    { name: 'nojs', testMatch: 'pages.spec.ts', use: { viewport: { width: 360, height: 780 }, javaScriptEnabled: false } },
+    { name: 'phone', testIgnore: 'nojs.spec.ts', use: { viewport: { width: 360, height: 780 }, hasTouch: true } },
+    { name: 'desktop', testIgnore: 'nojs.spec.ts', use: { viewport: { width: 1280, height: 800 } } },
+    { name: 'nojs', testMatch: 'nojs.spec.ts', use: { viewport: { width: 360, height: 780 }, javaScriptEnabled: false } },
   ],
 });

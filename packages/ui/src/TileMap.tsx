@@ -5,15 +5,7 @@ export type Tile = { code: string; name: string; href: string; level: LevelView 
 export type TileGroup = { code: string; name: string; countText: string; tiles: readonly Tile[] };
 
 /** A schematic map: one square per kampung, grouped per district; colour and texture tell the level, the text says it. */
-export function TileMap({
-  groups,
-  levels,
-  language,
-}: {
-  groups: readonly TileGroup[];
-  levels: readonly LevelView[];
-  language: Language;
-}) {
+export function TileMap({ groups, levels, language }: { groups: readonly TileGroup[]; levels: readonly LevelView[]; language: Language }) {
   return (
     <>
       <ul className="tile-legend">

@@ -5,13 +5,24 @@ const HEIGHT = 84;
 const SIDE = 8;
 
 /** One number over time. A missing period breaks the line and is marked; it is never drawn as zero. */
-export function TrendLine({ points, caption, tableLabel }: { points: readonly TrendPoint[]; caption: string; tableLabel: string }) {
+export function TrendLine({
+  points,
+  caption,
+  tableLabel,
+  smallestSpan = 0,
+}: {
+  points: readonly TrendPoint[];
+  caption: string;
+  tableLabel: string;
+  /** The least that the height of the picture stands for, in the unit of the values. */
+  smallestSpan?: number;
+}) {
   const values = points.flatMap((point) => (point.value === null ? [] : [point.value]));
   const low = Math.min(...values);
   const high = Math.max(...values);
   const x = (index: number) => SIDE + (index * (WIDTH - 2 * SIDE)) / Math.max(1, points.length - 1);
-  // The scale spans at least a tenth of the value, so that a change of a few does not look like a leap.
-  const span = Math.max(high - low, 0.1 * high, 1e-9);
+  // The scale never shrinks below a tenth of the value, so that a change of a few does not look like a leap.
+  const span = Math.max(high - low, 0.1 * high, smallestSpan, 1e-9);
   const middle = (high + low) / 2;
   const y = (value: number) => 42 - (38 * (value - middle)) / span;
   const radius = points.length > 6 ? 2.5 : 4;

@@ -12,12 +12,20 @@ export default function GlossaryPage() {
   const language = useLanguage();
   return (
     <div className="wrap narrow page">
-      <h1><Trans>Istilah</Trans></h1>
-      <p className="lead"><Trans>Arti kata dan singkatan yang dipakai di portal ini.</Trans></p>
+      <h1>
+        <Trans>Istilah</Trans>
+      </h1>
+      <p className="lead">
+        <Trans>Arti kata dan singkatan yang dipakai di portal ini.</Trans>
+      </p>
       <dl className="glossary">
         {GLOSSARY.map((entry) => (
           <div key={entry.id} id={entry.id}>
-            <dt lang="id"><a className="permalink" href={`#${entry.id}`}>{entry.term}</a></dt>
+            <dt lang="id">
+              <a className="permalink" href={`#${entry.id}`}>
+                {entry.term}
+              </a>
+            </dt>
             <dd>{entry.meaning[language]}</dd>
           </div>
         ))}

@@ -23,29 +23,51 @@ export default function MethodPage() {
   const words = (pattern: readonly string[]) => (pattern.length === 0 ? t`tidak ada` : pattern.map(indexName).join(' + '));
   return (
     <div className="wrap page prose">
-      <h1><Trans>Metodologi</Trans></h1>
-      <p className="lead"><Trans>Bagaimana tingkat sebuah Kampung KB dihitung, dengan kata-kata biasa.</Trans></p>
+      <h1>
+        <Trans>Metodologi</Trans>
+      </h1>
+      <p className="lead">
+        <Trans>Bagaimana tingkat sebuah Kampung KB dihitung, dengan kata-kata biasa.</Trans>
+      </p>
 
-      <h2 id="langkah"><Trans>Tiga langkah</Trans></h2>
+      <h2 id="langkah">
+        <Trans>Tiga langkah</Trans>
+      </h2>
       <ol>
-        <li><Trans>Setiap indikator mendapat skor, dari 1 (terendah) sampai paling tinggi 4.</Trans></li>
-        <li><Trans>Skor dijumlahkan menjadi tiga indeks. Sebuah indeks lulus bila rata-ratanya 3 atau lebih; semua indikatornya sama berat.</Trans></li>
-        <li><Trans>Indeks mana yang lulus menentukan tingkatnya.</Trans></li>
+        <li>
+          <Trans>Setiap indikator mendapat skor, dari 1 (terendah) sampai paling tinggi 4.</Trans>
+        </li>
+        <li>
+          <Trans>
+            Skor dijumlahkan menjadi tiga indeks. Sebuah indeks lulus bila rata-ratanya 3 atau lebih; semua indikatornya sama berat.
+          </Trans>
+        </li>
+        <li>
+          <Trans>Indeks mana yang lulus menentukan tingkatnya.</Trans>
+        </li>
       </ol>
 
-      <h2 id="tingkat"><Trans>Empat tingkat</Trans></h2>
+      <h2 id="tingkat">
+        <Trans>Empat tingkat</Trans>
+      </h2>
       <div className="scroll" role="region" aria-label={t`Empat tingkat`} tabIndex={0}>
         <table className="data">
           <thead>
             <tr>
-              <th scope="col"><Trans>Tingkat</Trans></th>
-              <th scope="col"><Trans>Indeks yang lulus</Trans></th>
+              <th scope="col">
+                <Trans>Tingkat</Trans>
+              </th>
+              <th scope="col">
+                <Trans>Indeks yang lulus</Trans>
+              </th>
             </tr>
           </thead>
           <tbody>
             {LEVELS.map((level) => (
               <tr key={level.code}>
-                <th scope="row"><LevelBadge level={level} language={language} /></th>
+                <th scope="row">
+                  <LevelBadge level={level} language={language} />
+                </th>
                 <td>
                   {rubric.levels
                     .find((each) => each.code === level.code)
@@ -64,7 +86,9 @@ export default function MethodPage() {
         </Trans>
       </p>
 
-      <h2 id="indikator"><Trans>Indikator, skor, dan nilai lulus</Trans></h2>
+      <h2 id="indikator">
+        <Trans>Indikator, skor, dan nilai lulus</Trans>
+      </h2>
       <RubricTable rubric={rubric} />
       <p className="source">
         <Trans>
@@ -72,24 +96,32 @@ export default function MethodPage() {
         </Trans>
       </p>
 
-      <h2 id="belum-diisi"><Trans>Belum diisi, nol, dan disembunyikan</Trans></h2>
+      <h2 id="belum-diisi">
+        <Trans>Belum diisi, nol, dan disembunyikan</Trans>
+      </h2>
       <ul>
         <li>
           <Trans>
-            <span className="value-missing">belum diisi</span> berarti tidak ada laporan. Aturan menilainya paling rendah, dan halaman kampung
-            menyebut tingkat yang mungkin bila datanya sudah ada.
+            <span className="value-missing">belum diisi</span> berarti tidak ada laporan. Aturan menilainya paling rendah, dan halaman
+            kampung menyebut tingkat yang mungkin bila datanya sudah ada.
           </Trans>
         </li>
-        <li><Trans><strong>0</strong> berarti dilaporkan dan memang tidak ada.</Trans></li>
         <li>
           <Trans>
-            <span className="value-hidden">disembunyikan (angka kecil)</span> berarti angkanya diketahui, tetapi begitu kecil sehingga keluarga
-            dapat dikenali. Lihat <LinkTo to="/privasi">kebijakan privasi</LinkTo>.
+            <strong>0</strong> berarti dilaporkan dan memang tidak ada.
+          </Trans>
+        </li>
+        <li>
+          <Trans>
+            <span className="value-hidden">disembunyikan (angka kecil)</span> berarti angkanya diketahui, tetapi begitu kecil sehingga
+            keluarga dapat dikenali. Lihat <LinkTo to="/privasi">kebijakan privasi</LinkTo>.
           </Trans>
         </li>
       </ul>
 
-      <h2 id="dihitung"><Trans>Dihitung, belum diverifikasi</Trans></h2>
+      <h2 id="dihitung">
+        <Trans>Dihitung, belum diverifikasi</Trans>
+      </h2>
       <p>
         <Trans>
           Saat ini setiap tingkat dihitung sistem dari data yang dilaporkan. Pemeriksaan bukti oleh kecamatan dan dinas serta penetapan oleh
@@ -97,7 +129,9 @@ export default function MethodPage() {
         </Trans>
       </p>
 
-      <h2 id="keterpaduan"><Trans>Keterpaduan program</Trans></h2>
+      <h2 id="keterpaduan">
+        <Trans>Keterpaduan program</Trans>
+      </h2>
       <p>
         <Trans>
           Program tematik disebut terhubung bila kedua pemiliknya sudah sepakat. Kedalamannya 0–15: lima ikatan (kelembagaan, perencanaan,
@@ -106,7 +140,9 @@ export default function MethodPage() {
         </Trans>
       </p>
 
-      <h2 id="perbandingan"><Trans>Perbandingan dengan kata-kata</Trans></h2>
+      <h2 id="perbandingan">
+        <Trans>Perbandingan dengan kata-kata</Trans>
+      </h2>
       <p>
         <Trans>
           Persentase dibandingkan dengan kecamatan, kabupaten, dan provinsi. Selisih sampai 2 persen dari nilai pembanding disebut «hampir

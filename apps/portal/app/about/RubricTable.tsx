@@ -16,12 +16,21 @@ export function RubricTable({ rubric }: { rubric: Rubric }) {
       <div key={index.code} className="scroll" role="region" aria-label={t`Indeks ${name}`} tabIndex={0}>
         <table className="data rubric">
           <caption>
-            <strong>{name}</strong>: <Trans>lulus mulai jumlah skor {index.passSum}, paling tinggi {highest}</Trans>
+            <strong>{name}</strong>:{' '}
+            <Trans>
+              lulus mulai jumlah skor {index.passSum}, paling tinggi {highest}
+            </Trans>
           </caption>
           <thead>
             <tr>
-              <th scope="col"><Trans>Indikator</Trans></th>
-              {SCORES.map((score) => <th key={score} scope="col"><Trans>Skor {score}</Trans></th>)}
+              <th scope="col">
+                <Trans>Indikator</Trans>
+              </th>
+              {SCORES.map((score) => (
+                <th key={score} scope="col">
+                  <Trans>Skor {score}</Trans>
+                </th>
+              ))}
             </tr>
           </thead>
           <tbody>

@@ -48,7 +48,12 @@ export default function ActivityPage({ loaderData }: Route.ComponentProps) {
       <h1>{activity.title}</h1>
       <p className="meta">
         {formatDay(activity.heldOn, language)} · {activity.place}
-        {activity.sampleData && <> · <SampleMark language={language} /></>}
+        {activity.sampleData && (
+          <>
+            {' '}
+            · <SampleMark language={language} />
+          </>
+        )}
       </p>
       {activity.photos.map((photo) => (
         <figure className="cover" key={photo.jpeg960}>
@@ -57,37 +62,54 @@ export default function ActivityPage({ loaderData }: Route.ComponentProps) {
         </figure>
       ))}
       <div className="activity-text">
-        {activity.description.split(/\n{2,}/).map((paragraph) => <p key={paragraph}>{paragraph}</p>)}
+        {activity.description.split(/\n{2,}/).map((paragraph) => (
+          <p key={paragraph}>{paragraph}</p>
+        ))}
       </div>
       <dl className="facts">
-        <dt><Trans>Fungsi keluarga</Trans></dt>
+        <dt>
+          <Trans>Fungsi keluarga</Trans>
+        </dt>
         <dd>{activity.familyFunction.name[language]}</dd>
         {activity.agencies.length > 0 && (
           <>
-            <dt><Trans>Instansi yang terlibat</Trans></dt>
+            <dt>
+              <Trans>Instansi yang terlibat</Trans>
+            </dt>
             <dd>{activity.agencies.map((agency) => agency.name[language]).join(', ')}</dd>
           </>
         )}
         {activity.programmes.length > 0 && (
           <>
-            <dt><Trans>Program tematik</Trans></dt>
+            <dt>
+              <Trans>Program tematik</Trans>
+            </dt>
             <dd>
               {activity.programmes.map((programme) => (
-                <LinkTo key={programme.code} to={`/program/${slugs.get(programme.code) ?? ''}`}>{programme.name[language]}</LinkTo>
+                <LinkTo key={programme.code} to={`/program/${slugs.get(programme.code) ?? ''}`}>
+                  {programme.name[language]}
+                </LinkTo>
               ))}
             </dd>
           </>
         )}
-        <dt><Trans>Kampung</Trans></dt>
+        <dt>
+          <Trans>Kampung</Trans>
+        </dt>
         <dd>
-          <LinkTo to={`/kampung/${kampung.code}/${kampung.slug}`}>{kampung.name}</LinkTo> <LevelBadge level={kampung.level} language={language} />
+          <LinkTo to={`/kampung/${kampung.code}/${kampung.slug}`}>{kampung.name}</LinkTo>{' '}
+          <LevelBadge level={kampung.level} language={language} />
         </dd>
       </dl>
       {others.length > 0 && (
         <>
-          <h2><Trans>Kegiatan lain di kampung ini</Trans></h2>
-          <ul className="cards">
-            {others.map((other) => <ActivityCard key={other.id} activity={other} />)}
+          <h2>
+            <Trans>Kegiatan lain di kampung ini</Trans>
+          </h2>
+          <ul className="cards cards-four">
+            {others.map((other) => (
+              <ActivityCard key={other.id} activity={other} />
+            ))}
           </ul>
         </>
       )}

@@ -35,7 +35,9 @@ export function ChosenFilters({
         <li key={label}>
           <LinkTo className="chip" to={addressOf(changed(choice, change))}>
             {label} <span aria-hidden="true">×</span>
-            <span className="hidden"><Trans>lepas</Trans></span>
+            <span className="hidden">
+              <Trans>lepas</Trans>
+            </span>
           </LinkTo>
         </li>
       ))}

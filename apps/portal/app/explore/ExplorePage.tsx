@@ -70,7 +70,9 @@ export default function ExplorePage({ loaderData }: Route.ComponentProps) {
   const active = filterCount(choice);
   return (
     <div className="wrap page">
-      <h1><Trans>Jelajahi Kampung KB</Trans></h1>
+      <h1>
+        <Trans>Jelajahi Kampung KB</Trans>
+      </h1>
       <SearchForm value={choice.search} kept={[...kept]} />
       <div className="explore">
         <FilterPanel choice={choice} kampungs={kampungs} levels={levels} region={region ?? null} />
@@ -91,28 +93,45 @@ export default function ExplorePage({ loaderData }: Route.ComponentProps) {
               <ViewAndOrder choice={choice} />
               {choice.view === 'daftar' && (
                 <ul className="results-list">
-                  {kampungs.nodes.map((kampung) => <KampungRow key={kampung.code} kampung={kampung} />)}
+                  {kampungs.nodes.map((kampung) => (
+                    <KampungRow key={kampung.code} kampung={kampung} />
+                  ))}
                 </ul>
               )}
               {choice.view === 'tabel' && <KampungTable kampungs={kampungs.nodes} choice={choice} />}
               {choice.view === 'peta' &&
                 (tiles === null ? (
-                  <p className="note"><Trans>{countText} kampung terlalu banyak untuk satu peta. Pilih wilayah lebih dahulu.</Trans></p>
+                  <p className="note">
+                    <Trans>{countText} kampung terlalu banyak untuk satu peta. Pilih wilayah lebih dahulu.</Trans>
+                  </p>
                 ) : (
                   <>
-                    <p className="meta"><Trans>Peta skematis: satu kotak satu kampung, dikelompokkan per kecamatan; bukan letak sebenarnya.</Trans> {kampungs.nodes.some((kampung) => kampung.sampleData) && <SampleMark language={language} />}</p>
+                    <p className="meta">
+                      <Trans>Peta skematis: satu kotak satu kampung, dikelompokkan per kecamatan; bukan letak sebenarnya.</Trans>{' '}
+                      {kampungs.nodes.some((kampung) => kampung.sampleData) && <SampleMark language={language} />}
+                    </p>
                     <TileMap groups={tileGroups(tiles, language)} levels={levels} language={language} />
                   </>
                 ))}
               {choice.view !== 'peta' && (pageInfo.hasPreviousPage || pageInfo.hasNextPage) && (
                 <nav className="pager" aria-label={t`Halaman`}>
                   {pageInfo.hasPreviousPage ? (
-                    <LinkTo className="button button-quiet" rel="prev" to={`${addressOf(changed(choice, { before: pageInfo.startCursor }))}#hasil`}>
+                    <LinkTo
+                      className="button button-quiet"
+                      rel="prev"
+                      to={`${addressOf(changed(choice, { before: pageInfo.startCursor }))}#hasil`}
+                    >
                       <Trans>← Sebelumnya</Trans>
                     </LinkTo>
-                  ) : <span />}
+                  ) : (
+                    <span />
+                  )}
                   {pageInfo.hasNextPage && (
-                    <LinkTo className="button button-quiet" rel="next" to={`${addressOf(changed(choice, { after: pageInfo.endCursor }))}#hasil`}>
+                    <LinkTo
+                      className="button button-quiet"
+                      rel="next"
+                      to={`${addressOf(changed(choice, { after: pageInfo.endCursor }))}#hasil`}
+                    >
                       <Trans>Berikutnya →</Trans>
                     </LinkTo>
                   )}

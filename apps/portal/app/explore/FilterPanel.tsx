@@ -34,22 +34,35 @@ export function FilterPanel({ choice, kampungs, levels, region }: PanelProps) {
         <span className="facet-box" aria-hidden="true" />
         <span className="facet-name">{label}</span>
         <span className="facet-count">{formatNumber(count, language)}</span>
-        {chosen && <span className="hidden"><Trans>dipilih; ketuk untuk melepas</Trans></span>}
+        {chosen && (
+          <span className="hidden">
+            <Trans>dipilih; ketuk untuk melepas</Trans>
+          </span>
+        )}
       </LinkTo>
     </li>
   );
   return (
     <section id="saring" className="filters" aria-labelledby="judul-saring">
       <div className="filters-head">
-        <h2 id="judul-saring"><Trans>Saring</Trans></h2>
-        <a className="close-filters" href="#hasil"><Trans>Tutup</Trans></a>
+        <h2 id="judul-saring">
+          <Trans>Saring</Trans>
+        </h2>
+        <a className="close-filters" href="#hasil">
+          <Trans>Tutup</Trans>
+        </a>
       </div>
       <div className="filters-body">
-        <h3><Trans>Tingkat</Trans></h3>
+        <h3>
+          <Trans>Tingkat</Trans>
+        </h3>
         <ul>
           {kampungs.levelFacets.map((facet) =>
             option(
-              <span className="level-badge"><LevelGlyph ordinal={ordinal.get(facet.code) ?? 0} of={of} height={16} />{facet.name[language]}</span>,
+              <span className="level-badge">
+                <LevelGlyph ordinal={ordinal.get(facet.code) ?? 0} of={of} height={16} />
+                {facet.name[language]}
+              </span>,
               facet.count,
               { levels: toggled(choice.levels, facet.code) },
               choice.levels.includes(facet.code),
@@ -57,13 +70,21 @@ export function FilterPanel({ choice, kampungs, levels, region }: PanelProps) {
             ),
           )}
         </ul>
-        {(choice.region !== null || regions.length > 0) && <h3><Trans>Wilayah</Trans></h3>}
+        {(choice.region !== null || regions.length > 0) && (
+          <h3>
+            <Trans>Wilayah</Trans>
+          </h3>
+        )}
         {choice.region !== null && region && (
           <>
             <p className="facet-path">
-              <LinkTo to={`${addressOf(changed(choice, { region: null }))}#saring`}><Trans>Semua wilayah</Trans></LinkTo>
+              <LinkTo to={`${addressOf(changed(choice, { region: null }))}#saring`}>
+                <Trans>Semua wilayah</Trans>
+              </LinkTo>
               {region.path.map((above) => (
-                <LinkTo key={above.code} to={`${addressOf(changed(choice, { region: above.code }))}#saring`}>{regionName(above, i18n)}</LinkTo>
+                <LinkTo key={above.code} to={`${addressOf(changed(choice, { region: above.code }))}#saring`}>
+                  {regionName(above, i18n)}
+                </LinkTo>
               ))}
             </p>
             <ul>{option(regionName(region, i18n), kampungs.totalCount, { region: parentCode(region.code) }, true, region.code)}</ul>
@@ -72,7 +93,9 @@ export function FilterPanel({ choice, kampungs, levels, region }: PanelProps) {
         <ul>{regions.map((facet) => option(facet.name[language], facet.count, { region: facet.code }, false, facet.code))}</ul>
         {programmes.length > 0 && (
           <>
-            <h3><Trans>Program tematik</Trans></h3>
+            <h3>
+              <Trans>Program tematik</Trans>
+            </h3>
             <ul>
               {programmes.map((facet) =>
                 option(

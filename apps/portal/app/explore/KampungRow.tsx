@@ -13,15 +13,23 @@ export function KampungRow({ kampung }: { kampung: KampungItemPartsFragment }) {
   return (
     <li className="card result">
       <div>
-        <h3><LinkTo to={`/kampung/${kampung.code}/${kampung.slug}`}>{kampung.name}</LinkTo></h3>
+        <h3>
+          <LinkTo to={`/kampung/${kampung.code}/${kampung.slug}`}>{kampung.name}</LinkTo>
+        </h3>
         <p className="meta">
           {kampung.districtName}, {kampung.regencyName}
         </p>
       </div>
-      <p className="result-level"><LevelBadge level={kampung.level} language={language} /></p>
+      <p className="result-level">
+        <LevelBadge level={kampung.level} language={language} />
+      </p>
       <p className="result-numbers">
-        <span><Count value={kampung.persons} /> <Trans>jiwa</Trans></span>
-        <span><Count value={kampung.families} /> <Trans>keluarga</Trans></span>
+        <span>
+          <Count value={kampung.persons} /> <Trans>jiwa</Trans>
+        </span>
+        <span>
+          <Count value={kampung.families} /> <Trans>keluarga</Trans>
+        </span>
         <span className="meta">
           {kampung.dataPeriod ? <Trans>data {formatMonth(kampung.dataPeriod, language)}</Trans> : <Trans>belum ada data</Trans>}
         </span>
@@ -29,7 +37,11 @@ export function KampungRow({ kampung }: { kampung: KampungItemPartsFragment }) {
       </p>
       {kampung.programmes.length > 0 && (
         <p className="result-programmes">
-          {kampung.programmes.map((programme) => <span className="chip" key={programme.code}>{programme.shortName[language]}</span>)}
+          {kampung.programmes.map((programme) => (
+            <span className="chip" key={programme.code}>
+              {programme.shortName[language]}
+            </span>
+          ))}
         </p>
       )}
     </li>

@@ -28,12 +28,20 @@ export function KampungTable({ kampungs, choice }: { kampungs: readonly KampungI
         <thead>
           <tr>
             {heading(<Trans>Kampung</Trans>, 'nama', 'ascending')}
-            <th scope="col"><Trans>Kecamatan</Trans></th>
+            <th scope="col">
+              <Trans>Kecamatan</Trans>
+            </th>
             {heading(<Trans>Tingkat</Trans>, 'tingkat-tertinggi', 'descending')}
             {heading(<Trans>Jiwa</Trans>, 'jiwa-terbanyak', 'descending', 'number')}
-            <th scope="col" className="number"><Trans>Keluarga</Trans></th>
-            <th scope="col" className="number"><Trans>Program</Trans></th>
-            <th scope="col"><Trans>Data per</Trans></th>
+            <th scope="col" className="number">
+              <Trans>Keluarga</Trans>
+            </th>
+            <th scope="col" className="number">
+              <Trans>Program</Trans>
+            </th>
+            <th scope="col">
+              <Trans>Data per</Trans>
+            </th>
           </tr>
         </thead>
         <tbody>
@@ -41,12 +49,23 @@ export function KampungTable({ kampungs, choice }: { kampungs: readonly KampungI
             <tr key={kampung.code}>
               <th scope="row">
                 <LinkTo to={`/kampung/${kampung.code}/${kampung.slug}`}>{kampung.name}</LinkTo>
-                {kampung.sampleData && <> <SampleMark language={language} /></>}
+                {kampung.sampleData && (
+                  <>
+                    {' '}
+                    <SampleMark language={language} />
+                  </>
+                )}
               </th>
               <td>{kampung.districtName}</td>
-              <td><LevelBadge level={kampung.level} language={language} /></td>
-              <td className="number"><Count value={kampung.persons} /></td>
-              <td className="number"><Count value={kampung.families} /></td>
+              <td>
+                <LevelBadge level={kampung.level} language={language} />
+              </td>
+              <td className="number">
+                <Count value={kampung.persons} />
+              </td>
+              <td className="number">
+                <Count value={kampung.families} />
+              </td>
               <td className="number">{kampung.programmes.length}</td>
               <td>{kampung.dataPeriod ? formatMonth(kampung.dataPeriod, language) : <Count value={null} />}</td>
             </tr>

@@ -10,18 +10,26 @@ export function NoResults({ alternatives }: { alternatives: readonly Alternative
   const helpful = alternatives.filter((each) => each.count > 0);
   return (
     <div className="note">
-      <p><Trans>Tidak ada kampung yang cocok dengan semua saringan ini.</Trans></p>
+      <p>
+        <Trans>Tidak ada kampung yang cocok dengan semua saringan ini.</Trans>
+      </p>
       {helpful.length > 0 && (
         <ul>
           {helpful.map((each) => (
             <li key={each.dropped}>
-              <LinkTo to={each.address}><Trans>Lepas {names[each.dropped]}</Trans></LinkTo>:{' '}
-              <Plural value={each.count} one="# kampung" other="# kampung" />
+              <LinkTo to={each.address}>
+                <Trans>Lepas {names[each.dropped]}</Trans>
+              </LinkTo>
+              : <Plural value={each.count} one="# kampung" other="# kampung" />
             </li>
           ))}
         </ul>
       )}
-      <p><LinkTo to="/jelajahi"><Trans>Lihat semua kampung</Trans></LinkTo></p>
+      <p>
+        <LinkTo to="/jelajahi">
+          <Trans>Lihat semua kampung</Trans>
+        </LinkTo>
+      </p>
     </div>
   );
 }

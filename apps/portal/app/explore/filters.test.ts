@@ -4,7 +4,8 @@ import { addressOf, changed, filterOf, orderOf, readChoice, toggled, withoutOne 
 const read = (query: string) => readChoice(new URLSearchParams(query));
 
 test('an address survives being read and written', () => {
-  const address = '/jelajahi?tampilan=peta&q=bumi+jaya&wilayah=63.01&tingkat=DASAR&tingkat=MANDIRI&program=PROKLIM&urut=terbaru&setelah=abc';
+  const address =
+    '/jelajahi?tampilan=peta&q=bumi+jaya&wilayah=63.01&tingkat=DASAR&tingkat=MANDIRI&program=PROKLIM&urut=terbaru&setelah=abc';
   expect(addressOf(read(address.split('?')[1] ?? ''))).toBe(address);
   expect(addressOf(read(''))).toBe('/jelajahi');
 });

@@ -94,5 +94,4 @@ export function withoutOne(choice: Choice): { dropped: 'search' | 'region' | 'le
   ];
 }
 
-export const filterCount = (choice: Choice): number =>
-  choice.levels.length + choice.programmes.length + (choice.region === null ? 0 : 1);
+export const filterCount = (choice: Choice): number => choice.levels.length + choice.programmes.length + (choice.region === null ? 0 : 1);

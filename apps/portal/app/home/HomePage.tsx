@@ -45,7 +45,9 @@ export default function HomePage({ loaderData }: Route.ComponentProps) {
   const { region, tiles, programmes, recent, activities, levelHistory } = loaderData;
   const place = regionName(region, i18n);
   const levels = region.levelCounts.map((each) => each.level);
-  const counts = region.levelCounts.map(({ count, level }) => `${formatNumber(count, language)} ${level.name[language].toLowerCase()}`).join(', ');
+  const counts = region.levelCounts
+    .map(({ count, level }) => `${formatNumber(count, language)} ${level.name[language].toLowerCase()}`)
+    .join(', ');
   const isSample = recent.nodes.some((kampung) => kampung.sampleData);
   const first = FIRST_PROGRAMMES.flatMap((code) => programmes.filter((programme) => programme.code === code));
   return (
@@ -53,7 +55,9 @@ export default function HomePage({ loaderData }: Route.ComponentProps) {
       <div className="hero">
         <div className="wrap hero-grid">
           <div>
-            <h1><Trans>Temukan Kampung KB Anda</Trans></h1>
+            <h1>
+              <Trans>Temukan Kampung KB Anda</Trans>
+            </h1>
             <p className="lead">
               <Trans>Data, tingkat, dan program setiap Kampung Keluarga Berkualitas, beserta alasannya.</Trans>
             </p>
@@ -67,8 +71,12 @@ export default function HomePage({ loaderData }: Route.ComponentProps) {
           </div>
           {tiles && tiles.length > 0 && (
             <section className="hero-map" aria-labelledby="peta">
-              <h2 id="peta"><Trans>Peta ringkas {place}</Trans></h2>
-              <p className="meta"><Trans>Satu kotak satu kampung. Ketuk untuk membuka halamannya.</Trans></p>
+              <h2 id="peta">
+                <Trans>Peta ringkas {place}</Trans>
+              </h2>
+              <p className="meta">
+                <Trans>Satu kotak satu kampung. Ketuk untuk membuka halamannya.</Trans>
+              </p>
               <TileMap groups={tileGroups(tiles, language)} levels={levels} language={language} />
             </section>
           )}
@@ -77,7 +85,9 @@ export default function HomePage({ loaderData }: Route.ComponentProps) {
       <div className="wrap page">
         <section className="home-pair" aria-labelledby="sebaran">
           <div>
-            <h2 id="sebaran"><Trans>Sebaran tingkat</Trans></h2>
+            <h2 id="sebaran">
+              <Trans>Sebaran tingkat</Trans>
+            </h2>
             <LevelDistribution counts={region.levelCounts} caption={t`Kampung KB menurut tingkat, ${place}`} region={region.code} />
             <p className="source">
               <Trans>
@@ -94,37 +104,63 @@ export default function HomePage({ loaderData }: Route.ComponentProps) {
 
         {region.children.length > 0 && (
           <section aria-labelledby="wilayah">
-            <h2 id="wilayah"><Trans>Menurut wilayah</Trans></h2>
-            <RegionRows regions={region.children.filter((child) => child.kampungCount > 0)} levelNames={levels.map((level) => level.name[language])} />
+            <h2 id="wilayah">
+              <Trans>Menurut wilayah</Trans>
+            </h2>
+            <RegionRows
+              regions={region.children.filter((child) => child.kampungCount > 0)}
+              levelNames={levels.map((level) => level.name[language])}
+            />
           </section>
         )}
 
         <section aria-labelledby="program">
-          <h2 id="program"><Trans>Program tematik yang disatukan</Trans></h2>
-          <p><Trans>Kampung tematik tidak berdiri sendiri: tiap program diikat dengan Kampung KB lewat lembaga, rencana, dana, data, dan kerja bersama.</Trans></p>
+          <h2 id="program">
+            <Trans>Program tematik yang disatukan</Trans>
+          </h2>
+          <p>
+            <Trans>
+              Kampung tematik tidak berdiri sendiri: tiap program diikat dengan Kampung KB lewat lembaga, rencana, dana, data, dan kerja
+              bersama.
+            </Trans>
+          </p>
           <ul className="cards">
-            {first.map((programme) => <ProgrammeCard key={programme.code} programme={programme} />)}
+            {first.map((programme) => (
+              <ProgrammeCard key={programme.code} programme={programme} />
+            ))}
           </ul>
           <p>
-            <LinkTo to="/program"><Plural value={programmes.length} one="Lihat program" other="Lihat semua # program" /></LinkTo>
+            <LinkTo to="/program">
+              <Plural value={programmes.length} one="Lihat program" other="Lihat semua # program" />
+            </LinkTo>
           </p>
         </section>
 
         {activities.nodes.length > 0 && (
           <section aria-labelledby="kegiatan">
-            <h2 id="kegiatan"><Trans>Kegiatan terbaru</Trans></h2>
+            <h2 id="kegiatan">
+              <Trans>Kegiatan terbaru</Trans>
+            </h2>
             <ul className="cards">
-              {activities.nodes.map((activity) => <ActivityCard key={activity.id} activity={activity} />)}
+              {activities.nodes.map((activity) => (
+                <ActivityCard key={activity.id} activity={activity} />
+              ))}
             </ul>
           </section>
         )}
 
         {recent.nodes.length > 0 && (
           <section aria-labelledby="terbaru">
-            <h2 id="terbaru"><Trans>Baru diperbarui</Trans></h2>
-            <p className="meta"><Trans>Halaman yang paling akhir dipublikasikan.</Trans></p>
+            <h2 id="terbaru">
+              <Trans>Baru diperbarui</Trans>
+            </h2>
+            <p className="meta">
+              <Trans>Halaman yang paling akhir dipublikasikan.</Trans>
+            </p>
             <ul className="cards cards-four">
-              {recent.nodes.map((kampung) => <KampungCard key={kampung.code} kampung={kampung} showDate />)}
+              {recent.nodes.map((kampung) => (
+                <KampungCard key={kampung.code} kampung={kampung} showDate />
+              ))}
             </ul>
           </section>
         )}

@@ -9,15 +9,19 @@ export function TargetProgress({ counts }: { counts: readonly { count: number; l
   const { total, upper, needed } = targetOf(counts);
   if (total === 0) return null;
   const share = formatPercent(100 * (upper / total), language);
-  const goal = formatPercent(100 * (TARGET_SHARE), language);
+  const goal = formatPercent(100 * TARGET_SHARE, language);
   const neededText = formatNumber(needed, language);
   return (
     <>
-      <h2 id="sasaran"><Trans>Menuju sasaran</Trans></h2>
+      <h2 id="sasaran">
+        <Trans>Menuju sasaran</Trans>
+      </h2>
       <p className="big-number">
         <strong>{share}</strong>{' '}
         <span>
-          <Trans>sudah mandiri atau paripurna: {upper} dari {total} kampung</Trans>
+          <Trans>
+            sudah mandiri atau paripurna: {upper} dari {total} kampung
+          </Trans>
         </span>
       </p>
       <svg className="target-bar" viewBox="0 0 1000 26" preserveAspectRatio="none" aria-hidden="true">

@@ -6,14 +6,22 @@ import type { PublishedKampung } from './KampungPage.tsx';
 export function ActivitiesSection({ kampung }: { kampung: PublishedKampung }) {
   return (
     <section id="kegiatan" aria-labelledby="judul-kegiatan">
-      <h2 id="judul-kegiatan"><Trans>Kegiatan</Trans></h2>
+      <h2 id="judul-kegiatan">
+        <Trans>Kegiatan</Trans>
+      </h2>
       {kampung.activities.length === 0 ? (
-        <p className="note"><Trans>Belum ada kegiatan yang dipublikasikan. Pokja mengisinya lewat aplikasi pengelola.</Trans></p>
+        <p className="note">
+          <Trans>Belum ada kegiatan yang dipublikasikan. Pokja mengisinya lewat aplikasi pengelola.</Trans>
+        </p>
       ) : (
         <>
-          <p><Plural value={kampung.activityCount} one="# kegiatan tercatat." other="# kegiatan tercatat; yang terbaru di sini." /></p>
+          <p>
+            <Plural value={kampung.activityCount} one="# kegiatan tercatat." other="# kegiatan tercatat; yang terbaru di sini." />
+          </p>
           <ul className="cards">
-            {kampung.activities.map((activity) => <ActivityCard key={activity.id} activity={activity} />)}
+            {kampung.activities.map((activity) => (
+              <ActivityCard key={activity.id} activity={activity} />
+            ))}
           </ul>
         </>
       )}

@@ -15,7 +15,9 @@ export function AssessmentSection({ assessment }: { assessment: AssessmentPartsF
     assessment.indices.flatMap((index) => index.indicators).find((indicator) => indicator.code === code)?.name[language] ?? code;
   return (
     <section id="mengapa" aria-labelledby="judul-mengapa">
-      <h2 id="judul-mengapa"><Trans>Mengapa tingkat ini?</Trans></h2>
+      <h2 id="judul-mengapa">
+        <Trans>Mengapa tingkat ini?</Trans>
+      </h2>
       <p className="lead">{assessment.summary[language]}</p>
       <p>
         <Trans>
@@ -26,12 +28,15 @@ export function AssessmentSection({ assessment }: { assessment: AssessmentPartsF
       {assessment.verification === 'COMPUTED' && (
         <p className="note">
           <Trans>
-            Tingkat ini <strong>hasil hitungan sistem</strong> dari data yang dilaporkan. Belum ada pejabat yang memeriksa dan menetapkannya.
+            Tingkat ini <strong>hasil hitungan sistem</strong> dari data yang dilaporkan. Belum ada pejabat yang memeriksa dan
+            menetapkannya.
           </Trans>
         </p>
       )}
       <div className="indices">
-        {assessment.indices.map((index) => <IndexPanel key={index.code} index={index} />)}
+        {assessment.indices.map((index) => (
+          <IndexPanel key={index.code} index={index} />
+        ))}
       </div>
       {isOpen && (
         <div className="note interval">
@@ -45,8 +50,12 @@ export function AssessmentSection({ assessment }: { assessment: AssessmentPartsF
       )}
       {levers.length > 0 && (
         <>
-          <h3><Trans>Satu langkah yang mengubah tingkat</Trans></h3>
-          <p><Trans>Masing-masing langkah ini sendiri saja sudah cukup mengubah tingkat, bila yang lain tetap.</Trans></p>
+          <h3>
+            <Trans>Satu langkah yang mengubah tingkat</Trans>
+          </h3>
+          <p>
+            <Trans>Masing-masing langkah ini sendiri saja sudah cukup mengubah tingkat, bila yang lain tetap.</Trans>
+          </p>
           <ul className="levers">
             {levers.map((lever) => (
               <li key={lever.indicatorCode + lever.level.code}>
@@ -60,7 +69,9 @@ export function AssessmentSection({ assessment }: { assessment: AssessmentPartsF
         </>
       )}
       {levers.length === 0 && level.ordinal < level.of && (
-        <p><Trans>Tidak ada satu langkah yang sendirian cukup mengubah tingkat; diperlukan beberapa langkah bersama.</Trans></p>
+        <p>
+          <Trans>Tidak ada satu langkah yang sendirian cukup mengubah tingkat; diperlukan beberapa langkah bersama.</Trans>
+        </p>
       )}
       <p className="source">
         <Trans>

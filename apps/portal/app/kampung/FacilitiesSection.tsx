@@ -10,7 +10,9 @@ export function FacilitiesSection({ kampung }: { kampung: PublishedKampung }) {
   const words: Record<TriState, string> = { YES: t`ada`, NO: t`tidak ada`, UNKNOWN: t`belum diisi` };
   return (
     <section id="sarana" aria-labelledby="judul-sarana">
-      <h2 id="judul-sarana"><Trans>Sarana</Trans></h2>
+      <h2 id="judul-sarana">
+        <Trans>Sarana</Trans>
+      </h2>
       <ul className="facilities">
         {kampung.facilities.map((facility) => (
           <li key={facility.code} className={`is-${facility.state.toLowerCase()}`}>
@@ -47,7 +49,9 @@ function CodedList({ label, values }: { label: string; values: readonly CodedPar
       <dt>{label}</dt>
       <dd>
         {values === null || values === undefined ? (
-          <span className="value-missing"><Trans>belum diisi</Trans></span>
+          <span className="value-missing">
+            <Trans>belum diisi</Trans>
+          </span>
         ) : values.length === 0 ? (
           <Trans>tidak ada</Trans>
         ) : (

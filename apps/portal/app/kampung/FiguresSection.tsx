@@ -14,28 +14,74 @@ type FiguresProps = { figures: readonly FigurePartsFragment[]; kampungName: stri
 /** Every published number, with unit, period, source, comparison and course. */
 export function FiguresSection({ figures, kampungName, sampleData }: FiguresProps) {
   const language = useLanguage();
+  const filled = figures.filter((figure) => !isEmpty(figure));
+  const empty = figures.filter(isEmpty);
+  const counts = filled.filter((figure) => !isShare(figure));
+  const shares = filled.filter(isShare);
   return (
     <section id="indikator" aria-labelledby="judul-indikator">
       <h2 id="judul-indikator">
         <Trans>Indikator</Trans> {sampleData && <SampleMark language={language} />}
       </h2>
       <p className="legend-line">
-        <span className="value-missing"><Trans>belum diisi</Trans></span> <Trans>tidak sama dengan nol.</Trans>{' '}
-        <span className="value-hidden"><Trans>disembunyikan (angka kecil)</Trans></span>{' '}
+        <span className="value-missing">
+          <Trans>belum diisi</Trans>
+        </span>{' '}
+        <Trans>tidak sama dengan nol.</Trans>{' '}
+        <span className="value-hidden">
+          <Trans>disembunyikan (angka kecil)</Trans>
+        </span>{' '}
         <Trans>melindungi keluarga yang bisa dikenali.</Trans>
       </p>
-      <h3><Trans>Penduduk dan keluarga</Trans></h3>
-      <div className="figures figures-counts">
-        {figures.filter((figure) => !isShare(figure)).map((figure) => <FigurePanel key={figure.code} figure={figure} kampungName={kampungName} />)}
-      </div>
-      <h3><Trans>Keikutsertaan</Trans></h3>
-      <div className="figures">
-        {figures.filter(isShare).map((figure) => <FigurePanel key={figure.code} figure={figure} kampungName={kampungName} />)}
-      </div>
+      {counts.length > 0 && (
+        <>
+          <h3>
+            <Trans>Penduduk dan keluarga</Trans>
+          </h3>
+          <div className="figures figures-counts">
+            {counts.map((figure) => (
+              <FigurePanel key={figure.code} figure={figure} kampungName={kampungName} />
+            ))}
+          </div>
+        </>
+      )}
+      {shares.length > 0 && (
+        <>
+          <h3>
+            <Trans>Keikutsertaan</Trans>
+          </h3>
+          <div className="figures">
+            {shares.map((figure) => (
+              <FigurePanel key={figure.code} figure={figure} kampungName={kampungName} />
+            ))}
+          </div>
+        </>
+      )}
+      {empty.length > 0 && (
+        <>
+          <h3>
+            <Trans>Belum ada laporannya</Trans>
+          </h3>
+          <p>
+            <Trans>
+              Angka ini diisi Pokja bersama penyuluh KB dalam laporan kependudukan dan KB. Melapor adalah langkah pertama yang paling mudah.
+            </Trans>
+          </p>
+          <ul className="missing-figures">
+            {empty.map((figure) => (
+              <li key={figure.code} id={figure.code}>
+                {figure.name[language]} <Value state="MISSING" value={null} />
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
     </section>
   );
 }
 
+/** Never reported: such figures are named together instead of filling the page with gaps. */
+const isEmpty = (figure: FigurePartsFragment) => figure.state === 'MISSING' && figure.trend.every((point) => point.state === 'MISSING');
 const isShare = (figure: FigurePartsFragment) => figure.unit.id === '%';
 
 function FigurePanel({ figure, kampungName }: { figure: FigurePartsFragment; kampungName: string }) {
@@ -47,8 +93,14 @@ function FigurePanel({ figure, kampungName }: { figure: FigurePartsFragment; kam
   const known = figure.trend.filter((point) => point.value !== null).length;
   return (
     <section className="figure" id={figure.code}>
-      <h4><a className="permalink" href={`#${figure.code}`}>{name}</a></h4>
-      <p className="figure-value"><Value state={figure.state} value={figure.value} unit={unit} /></p>
+      <h4>
+        <a className="permalink" href={`#${figure.code}`}>
+          {name}
+        </a>
+      </h4>
+      <p className="figure-value">
+        <Value state={figure.state} value={figure.value} unit={unit} />
+      </p>
       {typeof figure.value === 'number' &&
         (isShare(figure) ? <ComparisonSentence figure={figure} value={figure.value} /> : <Averages figure={figure} />)}
       {typeof figure.value === 'number' && isShare(figure) && figure.comparisons.length > 0 && (
@@ -69,11 +121,15 @@ function FigurePanel({ figure, kampungName }: { figure: FigurePartsFragment; kam
         <TrendLine
           caption={t`Perjalanan: ${name}`}
           tableLabel={t`Angka per periode`}
+          smallestSpan={isShare(figure) ? 10 : 0}
           points={figure.trend.map((point) => ({
             key: point.period,
             label: formatMonth(point.period, language),
             value: point.value ?? null,
-            valueText: point.value === null || point.value === undefined ? stateText(point.state, t`disembunyikan`, t`belum diisi`) : text(point.value),
+            valueText:
+              point.value === null || point.value === undefined
+                ? stateText(point.state, t`disembunyikan`, t`belum diisi`)
+                : text(point.value),
           }))}
         />
       )}

@@ -18,7 +18,12 @@ export function IndexPanel({ index }: { index: Index }) {
       </p>
       <svg className="meter" viewBox="0 0 1000 24" preserveAspectRatio="none" aria-hidden="true">
         <rect className="fill-plain" y="5" width="1000" height="14" />
-        <rect className={index.passed ? 'fill-main' : 'fill-other'} y="5" width={((1000 * index.sum) / index.maxSum).toFixed(1)} height="14" />
+        <rect
+          className={index.passed ? 'fill-main' : 'fill-other'}
+          y="5"
+          width={((1000 * index.sum) / index.maxSum).toFixed(1)}
+          height="14"
+        />
         <rect className="pass-mark" x={((1000 * index.passSum) / index.maxSum - 3).toFixed(1)} width="6" height="24" />
       </svg>
       <ul className="indicators">
@@ -29,7 +34,9 @@ export function IndexPanel({ index }: { index: Index }) {
               <Score score={indicator.score} maxScore={indicator.maxScore} />
             </p>
             <p className={indicator.missing ? 'indicator-reason is-missing' : 'indicator-reason'}>{indicator.reason[language]}</p>
-            <p className="source"><Trans>Sumber: {indicator.source[language]}</Trans></p>
+            <p className="source">
+              <Trans>Sumber: {indicator.source[language]}</Trans>
+            </p>
           </li>
         ))}
       </ul>
@@ -45,7 +52,9 @@ function Score({ score, maxScore }: { score: number; maxScore: number }) {
           <rect key={step} className={step < score ? 'score-on' : 'score-off'} x={step * 12 + 1} y="1" width="9" height="10" rx="2" />
         ))}
       </svg>
-      <Trans>skor {score} dari {maxScore}</Trans>
+      <Trans>
+        skor {score} dari {maxScore}
+      </Trans>
     </span>
   );
 }

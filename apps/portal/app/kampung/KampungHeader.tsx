@@ -32,12 +32,26 @@ export function KampungHeader({ kampung, address }: { kampung: PublishedKampung;
             <LevelPanel kampung={kampung} />
             <p className="meta">
               {place}
-              {kampung.inauguratedOn && <> · <Trans>dicanangkan {formatDay(kampung.inauguratedOn, language)}</Trans></>}
+              {kampung.inauguratedOn && (
+                <>
+                  {' '}
+                  · <Trans>dicanangkan {formatDay(kampung.inauguratedOn, language)}</Trans>
+                </>
+              )}
               <br />
-              {kampung.dataPeriod ? <Trans>Data per {formatMonth(kampung.dataPeriod, language)}</Trans> : <Trans>Belum ada laporan data</Trans>}
+              {kampung.dataPeriod ? (
+                <Trans>Data per {formatMonth(kampung.dataPeriod, language)}</Trans>
+              ) : (
+                <Trans>Belum ada laporan data</Trans>
+              )}
               {' · '}
               <Trans>dipublikasikan {published}</Trans>
-              {kampung.sampleData && <> · <SampleMark language={language} /></>}
+              {kampung.sampleData && (
+                <>
+                  {' '}
+                  · <SampleMark language={language} />
+                </>
+              )}
             </p>
             <p className="actions">
               <a className="button" href={`https://wa.me/?text=${share}`} rel="noopener">
@@ -71,10 +85,18 @@ function LevelPanel({ kampung }: { kampung: PublishedKampung }) {
       <div>
         <p className="level-panel-name">
           <strong>{level.name[language]}</strong>{' '}
-          <span><Trans>tingkat {level.ordinal} dari {level.of}</Trans></span>
+          <span>
+            <Trans>
+              tingkat {level.ordinal} dari {level.of}
+            </Trans>
+          </span>
         </p>
         <p className="level-panel-how">
-          {assessment.verification === 'VERIFIED' ? <Trans>Sudah diverifikasi</Trans> : <Trans>Hasil hitungan sistem, belum diverifikasi</Trans>}
+          {assessment.verification === 'VERIFIED' ? (
+            <Trans>Sudah diverifikasi</Trans>
+          ) : (
+            <Trans>Hasil hitungan sistem, belum diverifikasi</Trans>
+          )}
         </p>
       </div>
       <ul>

@@ -30,7 +30,13 @@ export async function loader({ request, params }: Route.LoaderArgs) {
   if (params.code !== kampung.code || params.slug !== kampung.slug) {
     throw redirect(pathIn(languageOf(new URL(request.url).pathname), path), 301);
   }
-  return { kampung, slugs: new Map(programmes.map((each) => [each.code, each.slug])), path, origin: env.publicPortalUrl, apiUrl: env.publicApiUrl };
+  return {
+    kampung,
+    slugs: new Map(programmes.map((each) => [each.code, each.slug])),
+    path,
+    origin: env.publicPortalUrl,
+    apiUrl: env.publicApiUrl,
+  };
 }
 
 export const meta: Route.MetaFunction = ({ location, loaderData }) => {

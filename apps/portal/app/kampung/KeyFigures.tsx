@@ -16,16 +16,19 @@ export function KeyFigures({ figures, label }: { figures: readonly FigurePartsFr
     <ul className="key-figures" aria-label={label}>
       {KEY_FIGURES.flatMap((code) => figures.filter((figure) => figure.code === code)).map((figure) => {
         // Counts are not compared in words: a large village is not a better one.
-        const regency = figure.unit.id !== '%' ? undefined : figure.comparisons.find((each) => each.region.kind === 'KABUPATEN' || each.region.kind === 'KOTA');
+        const regency =
+          figure.unit.id !== '%'
+            ? undefined
+            : figure.comparisons.find((each) => each.region.kind === 'KABUPATEN' || each.region.kind === 'KOTA');
         const words = regency && typeof figure.value === 'number' ? comparisonWords(figure.value, regency.value) : null;
         return (
           <li key={figure.code}>
             <a href={`#${figure.code}`}>{figure.name[language]}</a>
-            <b><Value state={figure.state} value={figure.value} unit={figure.unit[language]} /></b>
+            <b>
+              <Value state={figure.state} value={figure.value} unit={figure.unit[language]} />
+            </b>
             {regency && words && (
-              <span>
-                {`${i18n._(words)} ${regionName(regency.region, i18n)} (${formatPercent(regency.value, language)})`}
-              </span>
+              <span>{`${i18n._(words)} ${regionName(regency.region, i18n)} (${formatPercent(regency.value, language)})`}</span>
             )}
           </li>
         );

@@ -12,7 +12,9 @@ export function ProgrammesSection({ kampung, slugs }: { kampung: PublishedKampun
   const pathOf = (code: string) => `/program/${slugs.get(code) ?? ''}`;
   return (
     <section id="program" aria-labelledby="judul-program">
-      <h2 id="judul-program"><Trans>Program tematik</Trans></h2>
+      <h2 id="judul-program">
+        <Trans>Program tematik</Trans>
+      </h2>
       {kampung.integrations.length === 0 ? (
         <p className="note">
           <Trans>
@@ -22,7 +24,11 @@ export function ProgrammesSection({ kampung, slugs }: { kampung: PublishedKampun
         </p>
       ) : (
         <>
-          <p><Trans>Setiap program diikat dengan lima ikatan yang dapat dibuktikan. Makin banyak yang terverifikasi, makin dalam keterpaduannya.</Trans></p>
+          <p>
+            <Trans>
+              Setiap program diikat dengan lima ikatan yang dapat dibuktikan. Makin banyak yang terverifikasi, makin dalam keterpaduannya.
+            </Trans>
+          </p>
           <ul className="cards">
             {kampung.integrations.map((integration) => (
               <IntegrationCard
@@ -37,7 +43,9 @@ export function ProgrammesSection({ kampung, slugs }: { kampung: PublishedKampun
       )}
       {kampung.designations.length > 0 && (
         <>
-          <h3><Trans>Penetapan dari program lain</Trans></h3>
+          <h3>
+            <Trans>Penetapan dari program lain</Trans>
+          </h3>
           <ul className="link-list">
             {kampung.designations.map((designation) => (
               <li key={designation.programme.code}>

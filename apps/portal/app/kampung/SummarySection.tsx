@@ -14,7 +14,9 @@ export function SummarySection({ kampung }: { kampung: PublishedKampung }) {
   const district = kampung.path.find((region) => region.kind === 'KECAMATAN');
   return (
     <section id="ringkasan" aria-labelledby="judul-ringkasan">
-      <h2 id="judul-ringkasan"><Trans>Ringkasan</Trans></h2>
+      <h2 id="judul-ringkasan">
+        <Trans>Ringkasan</Trans>
+      </h2>
       {kampung.overview && <p className="lead">{kampung.overview[language]}</p>}
       <p>
         <SizeSentence kampung={kampung} />
@@ -30,13 +32,17 @@ export function SummarySection({ kampung }: { kampung: PublishedKampung }) {
       </p>
       {kampung.neighbours.length > 0 && district && (
         <>
-          <h3 className="screen-only"><Trans>Kampung lain di {regionName(district, i18n)}</Trans></h3>
+          <h3 className="screen-only">
+            <Trans>Kampung lain di {regionName(district, i18n)}</Trans>
+          </h3>
           <ul className="chips">
             {kampung.neighbours.map((neighbour) => (
               <li key={neighbour.code}>
                 <LinkTo className="chip" to={`/kampung/${neighbour.code}/${neighbour.slug}`}>
                   <span>{neighbour.name}</span>
-                  <span className="chip-level"><LevelBadge level={neighbour.level} language={language} /></span>
+                  <span className="chip-level">
+                    <LevelBadge level={neighbour.level} language={language} />
+                  </span>
                 </LinkTo>
               </li>
             ))}

@@ -9,10 +9,18 @@ type ValueProps = { state: ValueState; value: number | null | undefined; unit?: 
 export function Value({ state, value, unit = '' }: ValueProps) {
   const language = useLanguage();
   if (state === 'SUPPRESSED') {
-    return <span className="value-hidden"><Trans>disembunyikan (angka kecil)</Trans></span>;
+    return (
+      <span className="value-hidden">
+        <Trans>disembunyikan (angka kecil)</Trans>
+      </span>
+    );
   }
   if (state === 'MISSING' || value === null || value === undefined) {
-    return <span className="value-missing"><Trans>belum diisi</Trans></span>;
+    return (
+      <span className="value-missing">
+        <Trans>belum diisi</Trans>
+      </span>
+    );
   }
   if (unit === '%') return formatPercent(value, language);
   return (

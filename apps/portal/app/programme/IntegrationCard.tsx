@@ -11,10 +11,17 @@ export function IntegrationCard({ integration, title, to }: { integration: Integ
   const language = useLanguage();
   return (
     <li className="card integration">
-      <h3><LinkTo to={to}>{title}</LinkTo></h3>
+      <h3>
+        <LinkTo to={to}>{title}</LinkTo>
+      </h3>
       <p className="meta">
         {integration.agencyName[language]} · <Trans>sejak {formatMonth(integration.since, language)}</Trans>
-        {integration.sampleData && <> <SampleMark language={language} /></>}
+        {integration.sampleData && (
+          <>
+            {' '}
+            <SampleMark language={language} />
+          </>
+        )}
       </p>
       <IntegrationGlyph integration={integration} language={language} depth />
       <ul className="bond-list">
@@ -22,7 +29,15 @@ export function IntegrationCard({ integration, title, to }: { integration: Integ
           <li key={bond.kind}>
             <svg width="34" height="10" viewBox="0 0 34 10" aria-hidden="true">
               {[1, 2, 3].map((step) => (
-                <rect key={step} className={step <= bond.status ? 'score-on' : 'score-off'} x={(step - 1) * 12 + 1} y="1" width="9" height="8" rx="2" />
+                <rect
+                  key={step}
+                  className={step <= bond.status ? 'score-on' : 'score-off'}
+                  x={(step - 1) * 12 + 1}
+                  y="1"
+                  width="9"
+                  height="8"
+                  rx="2"
+                />
               ))}
             </svg>
             <span>{bond.name[language]}</span> <span className="meta">{bond.statusName[language]}</span>

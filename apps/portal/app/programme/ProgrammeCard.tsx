@@ -1,12 +1,11 @@
 import { Plural } from '@lingui/react/macro';
-import type { BilingualText } from '@simpul/domain/text.ts';
+import { SampleMark } from '@simpul/ui/SampleMark.tsx';
+import type { ProgrammeCardPartsFragment } from '../gql/graphql.ts';
 import { LinkTo } from '../language/LinkTo.tsx';
 import { useLanguage } from '../language/use-language.ts';
 
-type Card = { slug: string; name: BilingualText; purpose: BilingualText; agencyName: BilingualText; kampungCount: number };
-
 /** A thematic programme in a list. */
-export function ProgrammeCard({ programme }: { programme: Card }) {
+export function ProgrammeCard({ programme }: { programme: ProgrammeCardPartsFragment }) {
   const language = useLanguage();
   return (
     <li className="card">
@@ -18,6 +17,7 @@ export function ProgrammeCard({ programme }: { programme: Card }) {
         <strong>
           <Plural value={programme.kampungCount} _0="belum ada kampung terhubung" one="# kampung terhubung" other="# kampung terhubung" />
         </strong>
+        {programme.integrations.some((integration) => integration.sampleData) && <SampleMark language={language} />}
         <span className="meta">{programme.agencyName[language]}</span>
       </p>
     </li>

@@ -11,31 +11,43 @@ export function ProgrammeFacts({ programme }: { programme: Programme }) {
   return (
     <>
       <dl className="facts">
-        <dt><Trans>Pemilik nasional</Trans></dt>
+        <dt>
+          <Trans>Pemilik nasional</Trans>
+        </dt>
         <dd>{programme.nationalOwner}</dd>
-        <dt><Trans>Di kabupaten</Trans></dt>
+        <dt>
+          <Trans>Di kabupaten</Trans>
+        </dt>
         <dd>{programme.regencyOwner}</dd>
         {programme.legalBasis.length > 0 && (
           <>
-            <dt><Trans>Dasar hukum</Trans></dt>
+            <dt>
+              <Trans>Dasar hukum</Trans>
+            </dt>
             <dd>{programme.legalBasis.join('; ')}</dd>
           </>
         )}
         {programme.familyFunctions.length > 0 && (
           <>
-            <dt><Trans>Fungsi keluarga</Trans></dt>
+            <dt>
+              <Trans>Fungsi keluarga</Trans>
+            </dt>
             <dd>{programme.familyFunctions.map((each) => each.name[language]).join(', ')}</dd>
           </>
         )}
         {programme.inpresGroups.length > 0 && (
           <>
-            <dt><Trans>Kelompok Inpres 3/2022</Trans></dt>
+            <dt>
+              <Trans>Kelompok Inpres 3/2022</Trans>
+            </dt>
             <dd>{programme.inpresGroups.map((each) => each.name[language]).join(', ')}</dd>
           </>
         )}
         {programme.levels.length > 0 && (
           <>
-            <dt><Trans>Tingkat program</Trans></dt>
+            <dt>
+              <Trans>Tingkat program</Trans>
+            </dt>
             <dd>
               {programme.levels.map((level) => level.name[language]).join(' · ')}
               <p className="source">
@@ -63,9 +75,13 @@ function TextList({ title, lines }: { title: string; lines: readonly string[] })
   if (lines.length === 0) return null;
   return (
     <details>
-      <summary>{title} ({lines.length})</summary>
+      <summary>
+        {title} ({lines.length})
+      </summary>
       <ul>
-        {lines.map((line) => <li key={line}>{line}</li>)}
+        {lines.map((line) => (
+          <li key={line}>{line}</li>
+        ))}
       </ul>
     </details>
   );

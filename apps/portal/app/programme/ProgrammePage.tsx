@@ -2,6 +2,7 @@ import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { CompareBars } from '@simpul/ui/CompareBars.tsx';
 import { IntegrationGlyph } from '@simpul/ui/IntegrationGlyph.tsx';
 import { LevelBadge } from '@simpul/ui/LevelBadge.tsx';
+import { SampleMark } from '@simpul/ui/SampleMark.tsx';
 import { redirect } from 'react-router';
 import { ActivityCard } from '../activity/ActivityCard.tsx';
 import { ask } from '../apollo.server.ts';
@@ -36,13 +37,22 @@ export default function ProgrammePage({ loaderData }: Route.ComponentProps) {
   return (
     <div className="wrap page">
       <nav className="breadcrumb" aria-label={t`Letak`}>
-        <ol><li><LinkTo to="/program"><Trans>Program</Trans></LinkTo></li></ol>
+        <ol>
+          <li>
+            <LinkTo to="/program">
+              <Trans>Program</Trans>
+            </LinkTo>
+          </li>
+        </ol>
       </nav>
       <h1>{programme.name[language]}</h1>
       <p className="lead">{programme.purpose[language]}</p>
       <ProgrammeFacts programme={programme} />
 
-      <h2><Trans>Kampung yang terhubung</Trans></h2>
+      <h2>
+        <Trans>Kampung yang terhubung</Trans>{' '}
+        {programme.integrations.some((integration) => integration.sampleData) && <SampleMark language={language} />}
+      </h2>
       <p>
         <Plural
           value={programme.kampungCount}
@@ -51,14 +61,22 @@ export default function ProgrammePage({ loaderData }: Route.ComponentProps) {
           other="# kampung terhubung; yang paling dalam keterpaduannya di atas."
         />{' '}
         {programme.kampungCount > 0 && (
-          <LinkTo to={`/jelajahi?tampilan=peta&program=${programme.code}`}><Trans>Lihat di peta</Trans></LinkTo>
+          <LinkTo to={`/jelajahi?tampilan=peta&program=${programme.code}`}>
+            <Trans>Lihat di peta</Trans>
+          </LinkTo>
         )}
       </p>
       {counts.length > 0 && (
         <div className="narrow-chart">
           <CompareBars
             caption={t`Menurut keadaan`}
-            rows={counts.map(({ state, count }) => ({ key: state.code, label: state.name[language], value: count, valueText: formatNumber(count, language), main: true }))}
+            rows={counts.map(({ state, count }) => ({
+              key: state.code,
+              label: state.name[language],
+              value: count,
+              valueText: formatNumber(count, language),
+              main: true,
+            }))}
           />
         </div>
       )}
@@ -67,22 +85,38 @@ export default function ProgrammePage({ loaderData }: Route.ComponentProps) {
           <table className="data">
             <thead>
               <tr>
-                <th scope="col"><Trans>Kampung</Trans></th>
-                <th scope="col"><Trans>Kecamatan</Trans></th>
-                <th scope="col"><Trans>Tingkat</Trans></th>
-                <th scope="col"><Trans>Keadaan dan kedalaman</Trans></th>
-                <th scope="col"><Trans>Sejak</Trans></th>
+                <th scope="col">
+                  <Trans>Kampung</Trans>
+                </th>
+                <th scope="col">
+                  <Trans>Kecamatan</Trans>
+                </th>
+                <th scope="col">
+                  <Trans>Tingkat</Trans>
+                </th>
+                <th scope="col">
+                  <Trans>Keadaan dan kedalaman</Trans>
+                </th>
+                <th scope="col">
+                  <Trans>Sejak</Trans>
+                </th>
               </tr>
             </thead>
             <tbody>
               {programme.integrations.map((integration) => (
                 <tr key={integration.kampung.code}>
                   <th scope="row">
-                    <LinkTo to={`/kampung/${integration.kampung.code}/${integration.kampung.slug}#program`}>{integration.kampung.name}</LinkTo>
+                    <LinkTo to={`/kampung/${integration.kampung.code}/${integration.kampung.slug}#program`}>
+                      {integration.kampung.name}
+                    </LinkTo>
                   </th>
                   <td>{integration.kampung.districtName}</td>
-                  <td><LevelBadge level={integration.kampung.level} language={language} /></td>
-                  <td><IntegrationGlyph integration={integration} language={language} depth /></td>
+                  <td>
+                    <LevelBadge level={integration.kampung.level} language={language} />
+                  </td>
+                  <td>
+                    <IntegrationGlyph integration={integration} language={language} depth />
+                  </td>
                   <td>{formatMonth(integration.since, language)}</td>
                 </tr>
               ))}
@@ -92,9 +126,13 @@ export default function ProgrammePage({ loaderData }: Route.ComponentProps) {
       )}
       {programme.activities.length > 0 && (
         <>
-          <h2><Trans>Kegiatan program ini</Trans></h2>
+          <h2>
+            <Trans>Kegiatan program ini</Trans>
+          </h2>
           <ul className="cards">
-            {programme.activities.map((activity) => <ActivityCard key={activity.id} activity={activity} />)}
+            {programme.activities.map((activity) => (
+              <ActivityCard key={activity.id} activity={activity} />
+            ))}
           </ul>
         </>
       )}

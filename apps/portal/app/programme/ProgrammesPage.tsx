@@ -18,16 +18,22 @@ export default function ProgrammesPage({ loaderData }: Route.ComponentProps) {
   const programmes = loaderData.programmes.toSorted((one, other) => other.kampungCount - one.kampungCount);
   return (
     <div className="wrap page">
-      <h1><Trans>Program kampung tematik</Trans></h1>
+      <h1>
+        <Trans>Program kampung tematik</Trans>
+      </h1>
       <p className="lead">
         <Trans>
           Banyak kementerian punya kampungnya sendiri. Di sini setiap program dihubungkan dengan Kampung KB yang sama, supaya warga tidak
           mengisi dua kali dan dinas bekerja bersama.
         </Trans>
       </p>
-      <h2><Plural value={programmes.length} one="# program" other="# program" /></h2>
+      <h2>
+        <Plural value={programmes.length} one="# program" other="# program" />
+      </h2>
       <ul className="cards">
-        {programmes.map((programme) => <ProgrammeCard key={programme.code} programme={programme} />)}
+        {programmes.map((programme) => (
+          <ProgrammeCard key={programme.code} programme={programme} />
+        ))}
       </ul>
     </div>
   );

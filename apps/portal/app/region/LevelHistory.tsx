@@ -14,15 +14,27 @@ export function LevelHistory({ points }: { points: readonly Point[] }) {
   if (latest === undefined) return null;
   return (
     <details className="history">
-      <summary><Trans>Perjalanan sejak {points[0] && formatDay(points[0].asOf, language)}</Trans></summary>
+      <summary>
+        <Trans>Perjalanan sejak {points[0] && formatDay(points[0].asOf, language)}</Trans>
+      </summary>
       <div className="scroll" role="region" aria-label={t`Riwayat tingkat`} tabIndex={0}>
         <table className="data">
           <thead>
             <tr>
-              <th scope="col"><Trans>Tanggal</Trans></th>
-              <th scope="col" className="strip-cell"><Trans>Sebaran</Trans></th>
-              {latest.counts.map(({ level }) => <th key={level.code} scope="col" className="number">{level.name[language]}</th>)}
-              <th scope="col" className="number"><Trans>Jumlah</Trans></th>
+              <th scope="col">
+                <Trans>Tanggal</Trans>
+              </th>
+              <th scope="col" className="strip-cell">
+                <Trans>Sebaran</Trans>
+              </th>
+              {latest.counts.map(({ level }) => (
+                <th key={level.code} scope="col" className="number">
+                  {level.name[language]}
+                </th>
+              ))}
+              <th scope="col" className="number">
+                <Trans>Jumlah</Trans>
+              </th>
             </tr>
           </thead>
           <tbody>
@@ -30,16 +42,25 @@ export function LevelHistory({ points }: { points: readonly Point[] }) {
               <tr key={point.asOf}>
                 <th scope="row">{formatDay(point.asOf, language)}</th>
                 <td className="strip-cell">
-                  <LevelStrip height={18} parts={point.counts.map(({ count, level }) => ({ key: level.code, ordinal: level.ordinal, value: count }))} />
+                  <LevelStrip
+                    height={18}
+                    parts={point.counts.map(({ count, level }) => ({ key: level.code, ordinal: level.ordinal, value: count }))}
+                  />
                 </td>
-                {point.counts.map(({ count, level }) => <td key={level.code} className="number">{formatNumber(count, language)}</td>)}
+                {point.counts.map(({ count, level }) => (
+                  <td key={level.code} className="number">
+                    {formatNumber(count, language)}
+                  </td>
+                ))}
                 <td className="number">{formatNumber(point.total, language)}</td>
               </tr>
             ))}
           </tbody>
         </table>
       </div>
-      <p className="source"><Trans>Sumber: {[...new Set(points.map((point) => point.source))].join('; ')}</Trans></p>
+      <p className="source">
+        <Trans>Sumber: {[...new Set(points.map((point) => point.source))].join('; ')}</Trans>
+      </p>
     </details>
   );
 }

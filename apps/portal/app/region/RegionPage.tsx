@@ -57,13 +57,21 @@ export default function RegionPage({ loaderData }: Route.ComponentProps) {
       {region.kind !== 'NATION' && <RegionPath path={region.path} />}
       <h1>{place}</h1>
       <p className="lead">
-        <Plural value={region.kampungCount} _0="Belum ada Kampung KB yang dipublikasikan" one="# Kampung KB dipublikasikan" other="# Kampung KB dipublikasikan" />
+        <Plural
+          value={region.kampungCount}
+          _0="Belum ada Kampung KB yang dipublikasikan"
+          one="# Kampung KB dipublikasikan"
+          other="# Kampung KB dipublikasikan"
+        />
         {', '}
         <Trans>dari {villages} desa dan kelurahan.</Trans>
       </p>
       {region.kampungCount === 0 ? (
         <p className="note">
-          <Trans>OPD-KB kabupaten atau kota dapat mempublikasikan kampung pertamanya lewat aplikasi pengelola. Sampai itu terjadi tidak ada angka di sini.</Trans>
+          <Trans>
+            OPD-KB kabupaten atau kota dapat mempublikasikan kampung pertamanya lewat aplikasi pengelola. Sampai itu terjadi tidak ada angka
+            di sini.
+          </Trans>
         </p>
       ) : (
         <div className="narrow-chart">
@@ -77,16 +85,30 @@ export default function RegionPage({ loaderData }: Route.ComponentProps) {
       )}
       {parts.length > 0 && (
         <>
-          <h2><Trans>Wilayah di dalamnya</Trans></h2>
+          <h2>
+            <Trans>Wilayah di dalamnya</Trans>
+          </h2>
           <RegionRows regions={parts} levelNames={region.levelCounts.map(({ level }) => level.name[language])} />
-          {empty > 0 && <p className="source"><Plural value={empty} one="# wilayah lain belum punya kampung yang dipublikasikan." other="# wilayah lain belum punya kampung yang dipublikasikan." /></p>}
+          {empty > 0 && (
+            <p className="source">
+              <Plural
+                value={empty}
+                one="# wilayah lain belum punya kampung yang dipublikasikan."
+                other="# wilayah lain belum punya kampung yang dipublikasikan."
+              />
+            </p>
+          )}
         </>
       )}
       {kampungs.nodes.length > 0 && (
         <>
-          <h2><Trans>Kampung</Trans></h2>
+          <h2>
+            <Trans>Kampung</Trans>
+          </h2>
           <ul className="cards">
-            {kampungs.nodes.map((kampung) => <KampungCard key={kampung.code} kampung={kampung} />)}
+            {kampungs.nodes.map((kampung) => (
+              <KampungCard key={kampung.code} kampung={kampung} />
+            ))}
           </ul>
           <p>
             <LinkTo to={`/jelajahi?wilayah=${region.code}`}>
@@ -97,9 +119,13 @@ export default function RegionPage({ loaderData }: Route.ComponentProps) {
       )}
       {activities.nodes.length > 0 && (
         <>
-          <h2><Trans>Kegiatan terbaru</Trans></h2>
+          <h2>
+            <Trans>Kegiatan terbaru</Trans>
+          </h2>
           <ul className="cards">
-            {activities.nodes.map((activity) => <ActivityCard key={activity.id} activity={activity} />)}
+            {activities.nodes.map((activity) => (
+              <ActivityCard key={activity.id} activity={activity} />
+            ))}
           </ul>
         </>
       )}

@@ -20,11 +20,19 @@ export function RegionRows({ regions, levelNames }: { regions: readonly Row[]; l
       <table className="data">
         <thead>
           <tr>
-            <th scope="col"><Trans>Wilayah</Trans></th>
-            <th scope="col" className="number"><Trans>Kampung</Trans></th>
-            <th scope="col" className="strip-cell"><Trans>Sebaran tingkat</Trans></th>
+            <th scope="col">
+              <Trans>Wilayah</Trans>
+            </th>
+            <th scope="col" className="number">
+              <Trans>Kampung</Trans>
+            </th>
+            <th scope="col" className="strip-cell">
+              <Trans>Sebaran tingkat</Trans>
+            </th>
             {levelNames.map((name) => (
-              <th key={name} scope="col" className="number">{name}</th>
+              <th key={name} scope="col" className="number">
+                {name}
+              </th>
             ))}
           </tr>
         </thead>
@@ -38,11 +46,17 @@ export function RegionRows({ regions, levelNames }: { regions: readonly Row[]; l
               <td className="strip-cell">
                 <LevelStrip
                   height={18}
-                  parts={region.levelCounts.map(({ count, level }) => ({ key: String(level.ordinal), ordinal: level.ordinal, value: count }))}
+                  parts={region.levelCounts.map(({ count, level }) => ({
+                    key: String(level.ordinal),
+                    ordinal: level.ordinal,
+                    value: count,
+                  }))}
                 />
               </td>
               {region.levelCounts.map(({ count, level }) => (
-                <td key={level.ordinal} className="number">{formatNumber(count, language)}</td>
+                <td key={level.ordinal} className="number">
+                  {formatNumber(count, language)}
+                </td>
               ))}
             </tr>
           ))}

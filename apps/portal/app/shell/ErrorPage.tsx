@@ -35,11 +35,17 @@ function Problem({ status, outage }: { status: number; outage: Outage | null }) 
       <p className="lead">{explanation}</p>
       <p className="actions">
         {outage?.reason === 'unreadable' ? (
-          <LinkTo className="button" to="/jelajahi"><Trans>Lihat semua kampung</Trans></LinkTo>
+          <LinkTo className="button" to="/jelajahi">
+            <Trans>Lihat semua kampung</Trans>
+          </LinkTo>
         ) : (
-          <a className="button" href={pathname + search}><Trans>Coba lagi</Trans></a>
+          <a className="button" href={pathname + search}>
+            <Trans>Coba lagi</Trans>
+          </a>
         )}
-        <LinkTo className="button button-quiet" to="/"><Trans>Ke beranda</Trans></LinkTo>
+        <LinkTo className="button button-quiet" to="/">
+          <Trans>Ke beranda</Trans>
+        </LinkTo>
       </p>
       {outage && (
         <p className="meta">

@@ -11,7 +11,16 @@ export function SearchForm({ value = '', kept = [] }: { value?: string; kept?: r
         <Trans>Nama kampung, desa, atau kecamatan</Trans>
       </label>
       <div className="search-row">
-        <input id="q" name="q" type="search" defaultValue={value} autoComplete="off" enterKeyHint="search" maxLength={80} placeholder={t`Misalnya: Bumi Jaya`} />
+        <input
+          id="q"
+          name="q"
+          type="search"
+          defaultValue={value}
+          autoComplete="off"
+          enterKeyHint="search"
+          maxLength={80}
+          placeholder={t`Misalnya: Bumi Jaya`}
+        />
         {kept.map(([name, keptValue]) => (
           <input key={name + keptValue} type="hidden" name={name} value={keptValue} />
         ))}

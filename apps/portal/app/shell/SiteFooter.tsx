@@ -13,19 +13,43 @@ export function SiteFooter({ lessData }: { lessData: boolean }) {
           <p className="site-footer-name">Simpul</p>
           <p>
             <Trans>
-              Menghubungkan kampung tematik dengan Kampung Keluarga Berkualitas, kampung demi kampung, dengan bukti yang dapat
-              dibaca semua orang.
+              Menghubungkan kampung tematik dengan Kampung Keluarga Berkualitas, kampung demi kampung, dengan bukti yang dapat dibaca semua
+              orang.
             </Trans>
           </p>
         </div>
         <nav aria-label={t`Tentang portal ini`}>
           <ul>
-            <li><LinkTo to="/tentang"><Trans>Tentang</Trans></LinkTo></li>
-            <li><LinkTo to="/metodologi"><Trans>Metodologi</Trans></LinkTo></li>
-            <li><LinkTo to="/istilah"><Trans>Istilah</Trans></LinkTo></li>
-            <li><LinkTo to="/data"><Trans>Data dan pengembang</Trans></LinkTo></li>
-            <li><LinkTo to="/aksesibilitas"><Trans>Aksesibilitas</Trans></LinkTo></li>
-            <li><LinkTo to="/privasi"><Trans>Kebijakan privasi</Trans></LinkTo></li>
+            <li>
+              <LinkTo to="/tentang">
+                <Trans>Tentang</Trans>
+              </LinkTo>
+            </li>
+            <li>
+              <LinkTo to="/metodologi">
+                <Trans>Metodologi</Trans>
+              </LinkTo>
+            </li>
+            <li>
+              <LinkTo to="/istilah">
+                <Trans>Istilah</Trans>
+              </LinkTo>
+            </li>
+            <li>
+              <LinkTo to="/data">
+                <Trans>Data dan pengembang</Trans>
+              </LinkTo>
+            </li>
+            <li>
+              <LinkTo to="/aksesibilitas">
+                <Trans>Aksesibilitas</Trans>
+              </LinkTo>
+            </li>
+            <li>
+              <LinkTo to="/privasi">
+                <Trans>Kebijakan privasi</Trans>
+              </LinkTo>
+            </li>
           </ul>
         </nav>
         <form method="post" action="/hemat-data" className="data-saver">

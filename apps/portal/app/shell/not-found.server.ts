@@ -13,7 +13,11 @@ export async function missing(request: Request): Promise<ReturnType<typeof data<
 
 /** "/kampung/63.01.03.9999/bumi-jaya" → "bumi jaya": the letters of the last part that has any. */
 export function wordsOf(pathname: string): string {
-  const parts = pathname.split('/').map((part) => decodeLoosely(part).replace(/[^\p{L}]+/gu, ' ').trim());
+  const parts = pathname.split('/').map((part) =>
+    decodeLoosely(part)
+      .replace(/[^\p{L}]+/gu, ' ')
+      .trim(),
+  );
   return (parts.findLast((part) => part.length >= 3) ?? '').slice(0, 60);
 }
 

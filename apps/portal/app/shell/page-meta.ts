@@ -22,9 +22,17 @@ export function pageMeta(location: { pathname: string }, page: PageMeta) {
     { property: 'og:site_name', content: 'Simpul' },
     { property: 'og:type', content: 'website' },
     { property: 'og:locale', content: i18n.locale === 'id' ? 'id_ID' : 'en_GB' },
-    ...(description ? [{ name: 'description', content: description }, { property: 'og:description', content: description }] : []),
+    ...(description
+      ? [
+          { name: 'description', content: description },
+          { property: 'og:description', content: description },
+        ]
+      : []),
     ...(page.image
-      ? [{ property: 'og:image', content: page.image }, { name: 'twitter:card', content: 'summary_large_image' }]
+      ? [
+          { property: 'og:image', content: page.image },
+          { name: 'twitter:card', content: 'summary_large_image' },
+        ]
       : [{ name: 'twitter:card', content: 'summary' }]),
     ...(page.jsonLd ? [{ 'script:ld+json': page.jsonLd }] : []),
   ];

@@ -12,14 +12,15 @@ const CHECKS: Check[] = [
   { name: 'format', program: 'oxfmt', args: ['--check'] },
   { name: 'lint', program: 'oxlint', args: [] },
   { name: 'boundaries', program: 'turbo', args: ['boundaries'] },
-  // knip loads each app's Vite configuration from here, where Lingui finds no configuration of its own.
-  { name: 'unused code', program: 'knip', args: [], env: { LINGUI_CONFIG: 'apps/portal/lingui.config.ts' } },
   { name: 'breaking changes of the schema', program: process.execPath, args: ['scripts/schema-changes.ts'] },
   {
     name: 'types, translations, schema, builds',
     program: 'turbo',
     args: ['run', 'typecheck', 'i18n:check', 'schema:check', 'build', '--continue', '--output-logs=errors-only'],
   },
+  // After the types, which React Router writes for its routes. Knip loads each app's Vite
+  // configuration from here, where Lingui finds no configuration of its own.
+  { name: 'unused code', program: 'knip', args: [], env: { LINGUI_CONFIG: 'apps/portal/lingui.config.ts' } },
   {
     name: 'unit and API tests',
     program: 'turbo',

@@ -49,7 +49,7 @@ export class Init20261124210000 implements MigrationInterface {
       "integrationCount" integer NOT NULL DEFAULT '0',
       "pageHash" text NOT NULL DEFAULT '',
       CONSTRAINT "kampung_members" CHECK ("workingGroupMembers" >= 0),
-      CONSTRAINT "kampung_code" CHECK (code ~ '^[0-9]{2}(\.[0-9]{2}){2}\.[0-9]{4}$'),
+      CONSTRAINT "kampung_code" CHECK (code ~ '^[0-9]{2}([.][0-9]{2}){2}[.][0-9]{4}$'),
       CONSTRAINT "PK_6290be027942d7bbb22cf2eb833" PRIMARY KEY ("id")
     )`);
     await runner.query(`CREATE UNIQUE INDEX "IDX_2e5c3d81b26b416cd423931039" ON "work"."kampung"  ("code")`);

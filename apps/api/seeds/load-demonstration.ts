@@ -83,7 +83,7 @@ async function insertKampung(db: EntityManager, seed: SeedKampung): Promise<void
       seed.designations.map(({ kampungCode: _, ...designation }) => ({ ...designation, kampungId })),
     );
   }
-  for (const { bonds, transitions, kampungCode: _, ...integration } of seed.integrations) {
+  for (const { bonds, transitions, ...integration } of seed.integrations) {
     const inserted = db.create(IntegrationRow, {
       ...integration,
       kampungId,

@@ -4,7 +4,7 @@ import type { BilingualText } from '@simpul/domain/text.ts';
 
 /** The working record of one Kampung KB. A null always means "not filled in". */
 @Entity('kampung')
-@Check('kampung_code', `code ~ '^[0-9]{2}(\\.[0-9]{2}){2}\\.[0-9]{4}$'`)
+@Check('kampung_code', `code ~ '^[0-9]{2}([.][0-9]{2}){2}[.][0-9]{4}$'`)
 @Check('kampung_members', '"workingGroupMembers" >= 0')
 export class KampungRow {
   @PrimaryGeneratedColumn('uuid')

@@ -4,7 +4,7 @@ import { DATA_USES, FUNDING_SOURCES, MECHANISMS, nameOf } from '@simpul/domain/l
 import { assess } from '@simpul/domain/rubric-engine.ts';
 import type { BilingualText } from '@simpul/domain/text.ts';
 import { Integration } from '../integration/integration.types.ts';
-import { IntegrationRow } from '../integration/integration.entity.ts';
+import type { IntegrationRow } from '../integration/integration.entity.ts';
 import { AuditRow } from '../platform/audit.ts';
 import type { Context } from '../platform/context.ts';
 import { readPage } from '../platform/pagination.ts';
@@ -16,7 +16,7 @@ import { RegionRef } from '../region/region.types.ts';
 import { Assessment } from '../rubric/assessment.types.ts';
 import { publishedDesignation } from '../publication/page.ts';
 import { facilitiesOf } from './facilities.ts';
-import { KampungRow } from './kampung.entity.ts';
+import type { KampungRow } from './kampung.entity.ts';
 import { findKampungRecord, listKampungRecords } from './kampung.service.ts';
 import { factsOf, readSources, type KampungSource } from './kampung-source.ts';
 import {

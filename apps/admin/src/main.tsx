@@ -22,7 +22,7 @@ createRoot(root).render(
     <I18nProvider i18n={i18n}>
       <ApolloProvider client={client}>
         <MantineProvider theme={theme} cssVariablesResolver={cssVariablesResolver} forceColorScheme="light">
-          <Notifications position="bottom-right" autoClose={10_000} />
+          <Notifications position="bottom-right" />
           <RouterProvider router={router} />
         </MantineProvider>
       </ApolloProvider>

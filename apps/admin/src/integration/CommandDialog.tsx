@@ -1,7 +1,6 @@
 import { useMutation } from '@apollo/client/react';
 import { Trans, useLingui } from '@lingui/react/macro';
-import { Button, Checkbox, Modal, Textarea, TextInput } from '@mantine/core';
-import { notifications } from '@mantine/notifications';
+import { Button, Checkbox, Textarea, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { FormProvider, useForm } from 'react-hook-form';
 import { CLOSED_STATES, COMMAND_RULES } from '@simpul/domain/integration.ts';
@@ -10,7 +9,9 @@ import { failureOf, type Failure } from '../api/failure.ts';
 import { newKey } from '../api/new-key.ts';
 import { AdvanceIntegrationDocument, type AdvanceIntegrationInput } from '../gql/graphql.ts';
 import { useLanguage } from '../language/use-language.ts';
+import { Dialog } from '../shell/Dialog.tsx';
 import { FailureNotice } from '../shell/FailureNotice.tsx';
+import { notify } from '../shell/notify.ts';
 import { fieldOf, inputOf, type CommandFields } from './command-fields.ts';
 import type { AllowedCommand } from './Commands.tsx';
 import { ConflictNotice } from './ConflictNotice.tsx';
@@ -38,6 +39,7 @@ export function CommandDialog({ integration, command, onReload, onClose }: Props
   const { register, handleSubmit, setError, formState } = form;
   const { errors, isSubmitting } = formState;
   const endsIt = CLOSED_STATES.includes(COMMAND_RULES[command.command].to);
+  const latest = integration.transitions.toSorted((a, b) => a.at.localeCompare(b.at)).at(-1);
   const isStillAllowed = integration.viewerCommands.some((now) => now.command === command.command);
 
   async function submit(fields: CommandFields) {
@@ -47,7 +49,7 @@ export function CommandDialog({ integration, command, onReload, onClose }: Props
       const { data } = await advance({ variables: { input } });
       if (!data) return;
       const { stateName } = data.advanceIntegration;
-      notifications.show({ color: 'blue', message: t`${command.name[language]}: integrasi kini ${stateName[language].toLowerCase()}.` });
+      notify(t`${command.name[language]}: integrasi kini ${stateName[language].toLowerCase()}.`);
       onClose();
     } catch (error) {
       const refused = failureOf(error);
@@ -62,7 +64,7 @@ export function CommandDialog({ integration, command, onReload, onClose }: Props
   }
 
   return (
-    <Modal opened onClose={onClose} size="lg" title={command.name[language]} closeOnClickOutside={false} closeButtonProps={{ 'aria-label': t`Tutup` }}>
+    <Dialog title={command.name[language]} onClose={onClose} isLarge keepOnOutsideClick>
       <FormProvider {...form}>
         <form className="form" noValidate onSubmit={(event) => void handleSubmit(submit)(event)}>
           <p>{command.effect[language]}</p>
@@ -71,7 +73,7 @@ export function CommandDialog({ integration, command, onReload, onClose }: Props
           {!isStillAllowed && (
             <p className="notice is-warning" role="alert">
               <Trans>
-                Langkah ini tidak lagi tersedia: integrasi kini <strong>{integration.stateName[language]}</strong>. Salin yang Anda perlukan sebelum menutup dialog.
+                Langkah ini tidak lagi tersedia: {latest?.actorName} mengubah integrasi menjadi <strong>{integration.stateName[language]}</strong>. Salin yang Anda perlukan sebelum menutup dialog.
               </Trans>
             </p>
           )}
@@ -112,6 +114,6 @@ export function CommandDialog({ integration, command, onReload, onClose }: Props
           </div>
         </form>
       </FormProvider>
-    </Modal>
+    </Dialog>
   );
 }

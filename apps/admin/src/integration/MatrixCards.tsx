@@ -1,6 +1,7 @@
 import { Trans } from '@lingui/react/macro';
 import { LevelBadge } from '@simpul/ui/LevelBadge.tsx';
 import { useLanguage } from '../language/use-language.ts';
+import { KampungName } from './KampungName.tsx';
 import type { MatrixColumn, MatrixGroup, MatrixRow } from './matrix-view.ts';
 import { MatrixCell } from './MatrixCell.tsx';
 
@@ -29,7 +30,7 @@ function Card({ kampung, columns }: { kampung: MatrixRow; columns: readonly Matr
   return (
     <>
       <h3>
-        <a href={`/admin/kampung/${kampung.kampungCode}`}>{kampung.kampungName}</a>
+        <KampungName kampung={kampung} />
       </h3>
       <LevelBadge level={kampung.level} language={language} />
       <dl className="matrix-card-cells">

@@ -3,6 +3,7 @@ import { memo, useEffect, useRef, type FocusEvent, type KeyboardEvent } from 're
 import { LevelBadge } from '@simpul/ui/LevelBadge.tsx';
 import type { IntegrationState } from '../gql/graphql.ts';
 import { useLanguage } from '../language/use-language.ts';
+import { KampungName } from './KampungName.tsx';
 import { placeAfter, type MatrixColumn, type MatrixGroup, type MatrixRow, type Place } from './matrix-view.ts';
 import { MatrixCell } from './MatrixCell.tsx';
 
@@ -85,9 +86,7 @@ function Row({ kampung, columns, row, state }: { kampung: MatrixRow; columns: re
   return (
     <tr role="row">
       <th role="rowheader" scope="row">
-        <a href={`/admin/kampung/${kampung.kampungCode}`} tabIndex={-1} data-place={`${row} 0`}>
-          {kampung.kampungName}
-        </a>
+        <KampungName kampung={kampung} place={`${row} 0`} />
         <LevelBadge level={kampung.level} language={language} />
       </th>
       {columns.map((column, index) => (

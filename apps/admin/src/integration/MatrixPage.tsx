@@ -72,15 +72,17 @@ function Matrix({ rows, columns, truncated }: IntegrationMatrixQuery['integratio
   }
   return (
     <InternalLinks>
-      <p className="meta" role="status">
-        <Plural value={count} other="# kampung" /> × <Plural value={columns.length} other="# program" />
-      </p>
+      <div className="matrix-top">
+        <p className="meta" role="status">
+          <Plural value={count} other="# kampung" /> × <Plural value={columns.length} other="# program" />
+        </p>
+        <MatrixLegend />
+      </div>
       {truncated && (
         <p className="notice is-warning">
           <Trans>Hanya 300 kampung pertama yang ditampilkan. Persempit wilayah untuk melihat sisanya.</Trans>
         </p>
       )}
-      <MatrixLegend />
       {isPhone ? <MatrixCards groups={groups} columns={columns} /> : <MatrixGrid groups={groups} columns={columns} state={state} />}
     </InternalLinks>
   );

@@ -1,7 +1,6 @@
 import { useMutation, useQuery } from '@apollo/client/react';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Button, Checkbox, Select, Textarea, TextInput } from '@mantine/core';
-import { notifications } from '@mantine/notifications';
 import { useEffect, useState } from 'react';
 import { Controller, useForm } from 'react-hook-form';
 import { Link, useNavigate, useSearchParams } from 'react-router';
@@ -12,6 +11,7 @@ import { newKey } from '../api/new-key.ts';
 import { ProgrammeFunctionsDocument, ProposeIntegrationDocument, type ProposeIntegrationInput } from '../gql/graphql.ts';
 import { useLanguage } from '../language/use-language.ts';
 import { failureLine } from '../shell/failure-line.ts';
+import { notify } from '../shell/notify.ts';
 import { said } from './problem.ts';
 import type { ProposeChoices } from './ProposePage.tsx';
 
@@ -53,7 +53,7 @@ export function ProposeForm({ choices: { integrationMatrix, reference } }: { cho
     try {
       const { data } = await propose({ variables: { input: { ...fields, idempotencyKey } } });
       if (!data) return;
-      notifications.show({ color: 'blue', message: t`Usulan terkirim. Pihak kedua akan mengkajinya.` });
+      notify(t`Usulan terkirim. Pihak kedua akan mengkajinya.`);
       await navigate(`/integrasi/${data.proposeIntegration.id}`, { replace: true });
     } catch (error) {
       const failure = failureOf(error);

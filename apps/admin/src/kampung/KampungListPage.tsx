@@ -1,10 +1,10 @@
 import { useQuery } from '@apollo/client/react';
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { Link } from 'react-router';
-import { formatMonth, formatNumber } from '@simpul/domain/format.ts';
+import { formatNumber } from '@simpul/domain/format.ts';
 import { LevelBadge } from '@simpul/ui/LevelBadge.tsx';
 import { KampungRecordsDocument, type KampungRecordsQuery } from '../gql/graphql.ts';
-import { shortDay } from '../language/format.ts';
+import { shortDay, shortMonth } from '../language/format.ts';
 import { useLanguage } from '../language/use-language.ts';
 import { Answer } from '../shell/Answer.tsx';
 import { Page } from '../shell/Page.tsx';
@@ -102,7 +102,7 @@ function KampungTable({ rows, order, onOrder }: { rows: Item[]; order: string; o
           <span className="value-missing">{t`belum diisi`}</span>
         ) : (
           <>
-            {formatNumber(persons, language)} {dataPeriod && <small>{formatMonth(dataPeriod, language)}</small>}
+            {formatNumber(persons, language)} {dataPeriod && <small>{shortMonth(dataPeriod, language)}</small>}
           </>
         ),
     }),

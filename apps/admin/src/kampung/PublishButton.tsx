@@ -1,7 +1,6 @@
 import { useMutation, useQuery } from '@apollo/client/react';
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
-import { Button, Modal } from '@mantine/core';
-import { notifications } from '@mantine/notifications';
+import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { PUBLIC_STATES } from '@simpul/domain/integration.ts';
 import { IntegrationGlyph } from '@simpul/ui/IntegrationGlyph.tsx';
@@ -10,8 +9,10 @@ import { newKey } from '../api/new-key.ts';
 import { KampungRecordDocument, PublishKampungDocument } from '../gql/graphql.ts';
 import { useLanguage } from '../language/use-language.ts';
 import { Answer } from '../shell/Answer.tsx';
+import { Dialog } from '../shell/Dialog.tsx';
 import { FailureNotice } from '../shell/FailureNotice.tsx';
 import { NotFoundPage } from '../shell/NotFoundPage.tsx';
+import { notify } from '../shell/notify.ts';
 import type { KampungRecord } from './KampungPage.tsx';
 import { portalAddress } from './portal-address.ts';
 
@@ -24,14 +25,15 @@ export function PublishButton({ kampungCode, isMain = true }: { kampungCode: str
       <Button variant={isMain ? 'filled' : 'default'} onClick={() => setOpen(true)}>
         <Trans>Publikasikan</Trans>
       </Button>
-      <Modal opened={isOpen} onClose={() => setOpen(false)} size="lg" title={t`Publikasikan kampung ini?`} closeButtonProps={{ 'aria-label': t`Tutup` }}>
+      <Dialog title={t`Publikasikan kampung ini?`} isOpen={isOpen} onClose={() => setOpen(false)} isLarge>
         <Confirmation kampungCode={kampungCode} onClose={() => setOpen(false)} />
-      </Modal>
+      </Dialog>
     </>
   );
 }
 
 function Confirmation({ kampungCode, onClose }: { kampungCode: string; onClose: () => void }) {
+  const { t } = useLingui();
   const asked = useQuery(KampungRecordDocument, { variables: { code: kampungCode } });
   const [key] = useState(newKey);
   const [publish, { loading, error }] = useMutation(PublishKampungDocument);
@@ -40,15 +42,12 @@ function Confirmation({ kampungCode, onClose }: { kampungCode: string; onClose: 
     const answer = await publish({ variables: { input: { code: kampungCode, idempotencyKey: key } } }).catch(() => null); // shown below from `error`
     if (!answer?.data) return;
     const { name } = answer.data.publishKampung;
-    notifications.show({
-      color: 'blue',
-      title: <Trans>{name} sudah publik</Trans>,
-      message: (
-        <a href={portalAddress(kampungCode)}>
-          <Trans>Lihat halaman publik</Trans>
-        </a>
-      ),
-    });
+    notify(
+      t`${name} sudah publik`,
+      <a href={portalAddress(kampungCode)}>
+        <Trans>Lihat halaman publik</Trans>
+      </a>,
+    );
     onClose();
   }
 

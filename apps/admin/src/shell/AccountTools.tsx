@@ -1,12 +1,12 @@
 import { useApolloClient, useMutation } from '@apollo/client/react';
 import { Trans } from '@lingui/react/macro';
-import { notifications } from '@mantine/notifications';
 import { useNavigate } from 'react-router';
 import { failureOf } from '../api/failure.ts';
 import { SignOutDocument } from '../gql/graphql.ts';
 import { speak } from '../language/language.ts';
 import { useLanguage } from '../language/use-language.ts';
 import { failureLine } from './failure-line.ts';
+import { notifyFailure } from './notify.ts';
 import { useViewer } from './viewer.ts';
 
 /** The other language, the person's name, the way out. */
@@ -39,7 +39,7 @@ function SignOut() {
       await signOut();
     } catch (error) {
       // Staying signed in on a shared machine must not look like having left.
-      notifications.show({ color: 'red', message: failureLine(failureOf(error)) });
+      notifyFailure(failureLine(failureOf(error)));
       return;
     }
     await navigate('/masuk');

@@ -24,7 +24,9 @@ export function Keyboard() {
   useHotkeys(
     singleKeys
       ? [
-          ['shift+?', openShortcuts, { usePhysicalKeys: false }],
+          // The sign needs Shift on some keyboards and not on others.
+          ['?', openShortcuts],
+          ['shift+?', openShortcuts],
           ['/', () => document.querySelector<HTMLElement>('[data-page-search]')?.focus()],
         ]
       : [],

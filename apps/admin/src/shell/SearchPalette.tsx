@@ -1,6 +1,6 @@
 import { useQuery } from '@apollo/client/react';
 import { Trans, useLingui } from '@lingui/react/macro';
-import { Modal, TextInput } from '@mantine/core';
+import { TextInput } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { useState, type KeyboardEvent } from 'react';
 import { useNavigate } from 'react-router';
@@ -8,6 +8,7 @@ import { LevelBadge } from '@simpul/ui/LevelBadge.tsx';
 import { failureOf } from '../api/failure.ts';
 import { FindKampungDocument } from '../gql/graphql.ts';
 import { useLanguage } from '../language/use-language.ts';
+import { Dialog } from './Dialog.tsx';
 import { failureLine } from './failure-line.ts';
 
 /** Type a few letters, choose with the arrows, Enter opens the record. */
@@ -35,7 +36,7 @@ export function SearchPalette({ onClose }: { onClose: () => void }) {
   }
 
   return (
-    <Modal opened onClose={onClose} title={t`Cari kampung`} closeButtonProps={{ 'aria-label': t`Tutup` }} yOffset="10vh">
+    <Dialog title={t`Cari kampung`} onClose={onClose}>
       <TextInput
         label={t`Nama atau kode desa`}
         data-autofocus
@@ -70,6 +71,6 @@ export function SearchPalette({ onClose }: { onClose: () => void }) {
           </li>
         ))}
       </ul>
-    </Modal>
+    </Dialog>
   );
 }

@@ -1,5 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { Checkbox, Modal } from '@mantine/core';
+import { Checkbox } from '@mantine/core';
+import { Dialog } from './Dialog.tsx';
 import { useSingleKeys } from './Keyboard.tsx';
 import { ShortcutsTable } from './ShortcutsTable.tsx';
 
@@ -7,9 +8,9 @@ export function ShortcutsDialog({ onClose }: { onClose: () => void }) {
   const { t } = useLingui();
   const [singleKeys, setSingleKeys] = useSingleKeys();
   return (
-    <Modal opened onClose={onClose} title={t`Pintasan papan ketik`} closeButtonProps={{ 'aria-label': t`Tutup` }}>
+    <Dialog title={t`Pintasan papan ketik`} onClose={onClose}>
       <ShortcutsTable />
       <Checkbox checked={singleKeys} onChange={(event) => setSingleKeys(event.currentTarget.checked)} label={<Trans>Pakai pintasan satu tombol (? dan /)</Trans>} />
-    </Modal>
+    </Dialog>
   );
 }

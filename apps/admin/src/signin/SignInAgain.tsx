@@ -1,8 +1,8 @@
 import { useApolloClient, useReactiveVar } from '@apollo/client/react';
 import { Trans, useLingui } from '@lingui/react/macro';
-import { Modal } from '@mantine/core';
 import { sessionEnded } from '../api/session.ts';
 import type { ViewerPartsFragment } from '../gql/graphql.ts';
+import { Dialog } from '../shell/Dialog.tsx';
 import { useViewer } from '../shell/viewer.ts';
 import { SignInForm } from './SignInForm.tsx';
 
@@ -21,11 +21,11 @@ export function SignInAgain() {
   }
 
   return (
-    <Modal opened={ended} onClose={() => sessionEnded(false)} title={t`Sesi Anda sudah berakhir`} closeButtonProps={{ 'aria-label': t`Tutup` }}>
+    <Dialog title={t`Sesi Anda sudah berakhir`} isOpen={ended} onClose={() => sessionEnded(false)} keepOnOutsideClick>
       <p>
         <Trans>Masuk lagi untuk melanjutkan. Halaman ini dan yang sudah Anda ketik tetap ada.</Trans>
       </p>
       <SignInForm email={viewer.email} onSignedIn={(signedIn) => void handleSignedIn(signedIn)} />
-    </Modal>
+    </Dialog>
   );
 }

@@ -67,7 +67,9 @@ export function DataTable<Row extends { id: string }>({
           <tr key={row.id} role="row">
             {row.getAllCells().map((cell, index) => (
               <td key={cell.id} role={index === 0 ? 'rowheader' : 'cell'} data-label={String(cell.column.columnDef.header)}>
-                <table.FlexRender cell={cell} />
+                <div>
+                  <table.FlexRender cell={cell} />
+                </div>
               </td>
             ))}
           </tr>

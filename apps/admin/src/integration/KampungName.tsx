@@ -1,0 +1,14 @@
+import { useViewer } from '../shell/viewer.ts';
+import type { MatrixRow } from './matrix-view.ts';
+
+/** The kampung of a row; a link for those who may open its record. */
+export function KampungName({ kampung: { kampungCode, kampungName }, place }: { kampung: MatrixRow; place?: string }) {
+  const { canSeeKampungRecords } = useViewer();
+  const stop = { tabIndex: place === undefined ? undefined : -1, 'data-place': place };
+  if (!canSeeKampungRecords) return <span {...stop}>{kampungName}</span>;
+  return (
+    <a {...stop} href={`/admin/kampung/${kampungCode}`}>
+      {kampungName}
+    </a>
+  );
+}

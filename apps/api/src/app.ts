@@ -35,8 +35,11 @@ export async function makeApp(services: Services, log: Logger): Promise<FastifyI
   const apollo = new ApolloServer<Context>({
     schema: await makeSchema(),
     introspection: true,
+    // Nobody here sends hashes instead of queries: one door less.
+    persistedQueries: false,
     includeStacktraceInErrorResponses: false,
     parseOptions: { maxTokens: LIMITS.tokens },
+    validationOptions: { maxErrors: 10 },
     validationRules: [shapeRule],
     formatError: makeFormatError(log),
     plugins: [

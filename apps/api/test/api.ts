@@ -9,7 +9,7 @@ import { makeApp } from '../src/app.ts';
 import { PersonRow, RoleAssignmentRow } from '../src/identity/identity.entity.ts';
 import { startSession } from '../src/identity/session.service.ts';
 import { makeDataSource, makePublicPool } from '../src/platform/data-source.ts';
-import { readEnv } from '../src/platform/env.ts';
+import { readEnv, type Env } from '../src/platform/env.ts';
 
 export type Answer = {
   status: number;
@@ -24,6 +24,7 @@ export type Answer = {
 export type Someone = { personId: string; cookie: string };
 
 export type Api = {
+  env: Env;
   db: DataSource;
   pub: pg.Pool;
   app: FastifyInstance;
@@ -53,6 +54,7 @@ export function useApi(): Api {
       return { status: response.statusCode, data: json.data, errors: json.errors ?? [], body: response.body };
     };
     Object.assign(api, {
+      env,
       db,
       pub,
       app,

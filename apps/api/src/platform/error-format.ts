@@ -1,7 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { ApolloServerPlugin } from '@apollo/server';
-import { unwrapResolverError } from '@apollo/server/errors';
-import type { GraphQLFormattedError } from 'graphql';
+import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import type { Logger } from 'pino';
 import { text, type BilingualText, type Language } from '@simpul/domain/text.ts';
 import type { Context } from './context.ts';
@@ -27,7 +26,7 @@ const BROKEN = text('Terjadi kesalahan di sisi kami.', 'Something went wrong on 
 /** A database that is away, too slow or full of waiting requests: worth trying again. */
 function isTemporary(error: Error): boolean {
   const code = 'code' in error ? String(error.code) : '';
-  return /ECONNREFUSED|ECONNRESET|57014|57P0|53300|timeout exceeded|Connection terminated/.test(`${code} ${error.message}`);
+  return /ECONNREFUSED|ECONNRESET|57014|57P0|53300|timeout exceeded|Connection terminated|already released/.test(`${code} ${error.message}`);
 }
 
 type Seen = { code: string; text: BilingualText; field?: string | undefined; reference?: string };
@@ -52,7 +51,9 @@ const bilingual = new WeakMap<GraphQLFormattedError, Seen>();
 export const makeFormatError =
   (log: Logger) =>
   (formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError => {
-    const seen = seenBy(unwrapResolverError(error), formatted, log);
+    // What was thrown in a resolver, while the caller was looked up or while the cost was counted.
+    const original = error instanceof GraphQLError ? (error.originalError ?? error) : error;
+    const seen = seenBy(original, formatted, log);
     const answer = speak(formatted, seen, 'en');
     bilingual.set(answer, seen);
     return answer;

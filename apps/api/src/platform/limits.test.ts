@@ -1,5 +1,7 @@
+import { pino } from 'pino';
 import { expect, test } from 'vitest';
 import { useApi } from '../../test/api.ts';
+import { makeApp } from '../app.ts';
 
 const api = useApi();
 const ok = () => api.ask('{ levels { code } }');
@@ -64,6 +66,26 @@ test('fragments that double, aliases, directives and tokens without end are refu
   await refused(api.ask(`{ region(code: "ID") { ${Array.from({ length: 40 }, (_, at) => `a${at}: code`).join(' ')} } }`), 'QUERY_TOO_LARGE');
   await refused(api.ask(`{ region(code: "ID") { ${'... @skip(if: false) { code } '.repeat(30)} } }`), 'QUERY_TOO_LARGE');
   await refused(api.ask(`{ region(code: "ID") { ${'code '.repeat(5_000)} } }`), 'GRAPHQL_PARSE_FAILED');
+});
+
+test('root fields are counted through fragments', async () => {
+  const fields = Array.from({ length: 12 }, (_, at) => `a${at}: kampungs(first: 1) { totalCount }`).join(' ');
+  await refused(api.ask(`{ ...Many } fragment Many on Query { ${fields} }`), 'QUERY_TOO_LARGE');
+});
+
+test('a long variable that is wrong everywhere is refused at its first mistake', async () => {
+  const query = 'query ($filter: KampungFilter) { kampungs(filter: $filter) { totalCount } }';
+  const start = performance.now();
+  await refused(api.ask(query, { filter: { levels: Array.from({ length: 9000 }, () => ({})) } }), 'BAD_USER_INPUT');
+  expect(performance.now() - start).toBeLessThan(500);
+});
+
+test('whoever has spent the points of a minute is told so', async () => {
+  const app = await makeApp({ env: { ...api.env, COST_PER_MINUTE: 1 }, dataSource: api.db, pub: api.pub }, pino({ level: 'silent' }));
+  const ask = () => app.inject({ method: 'POST', url: '/graphql', payload: { query: '{ levels { code } }' } });
+  await ask();
+  expect((await ask()).json().errors[0]).toMatchObject({ message: 'Terlalu banyak permintaan dalam satu menit.', extensions: { code: 'RATE_LIMITED' } });
+  await app.close();
 });
 
 test('malformed JSON, a megabyte, another content type and batches are refused as data', async () => {

@@ -1,5 +1,5 @@
 import type { ApolloServerPlugin } from '@apollo/server';
-import { getNamedType, GraphQLError, isLeafType, isObjectType, Kind, type ASTVisitor, type SelectionSetNode, type ValidationContext, type ValidationRule } from 'graphql';
+import { getNamedType, getVariableValues, GraphQLError, isLeafType, isObjectType, Kind, type ASTVisitor, type SelectionSetNode, type ValidationContext, type ValidationRule } from 'graphql';
 import { getComplexity, type ComplexityEstimatorArgs } from 'graphql-query-complexity';
 import type { RateLimiterMemory } from 'rate-limiter-flexible';
 import { text } from '@simpul/domain/text.ts';
@@ -32,6 +32,17 @@ function depthOf(set: SelectionSetNode | undefined, context: ValidationContext, 
   return deepest;
 }
 
+/** How many root fields an operation selects, also through fragments: each is worth a whole request. */
+function rootFieldsOf(set: SelectionSetNode | undefined, context: ValidationContext, seen: Set<string>): number {
+  let count = 0;
+  for (const selection of set?.selections ?? []) {
+    if (selection.kind === Kind.FIELD) count += 1;
+    else if (selection.kind === Kind.INLINE_FRAGMENT) count += rootFieldsOf(selection.selectionSet, context, seen);
+    else if (!seen.has(selection.name.value)) count += rootFieldsOf(context.getFragment(selection.name.value)?.selectionSet, context, seen.add(selection.name.value));
+  }
+  return count;
+}
+
 /** Depth, aliases, root fields and directives. Introspection has graphql-js' own depth rule and is let through here. */
 export const shapeRule: ValidationRule = (context): ASTVisitor => {
   let aliases = 0;
@@ -45,7 +56,7 @@ export const shapeRule: ValidationRule = (context): ASTVisitor => {
     OperationDefinition(node) {
       const fields = node.selectionSet.selections;
       const introspection = fields.every((field) => field.kind === Kind.FIELD && field.name.value.startsWith('__'));
-      if (fields.length > LIMITS.rootFields) report(refuse('root fields', LIMITS.rootFields));
+      if (rootFieldsOf(node.selectionSet, context, new Set()) > LIMITS.rootFields) report(refuse('root fields', LIMITS.rootFields));
       if (!introspection && depthOf(node.selectionSet, context, [], new Map()) > LIMITS.depth) {
         report(refuse('levels', LIMITS.depth));
       }
@@ -97,7 +108,10 @@ export function costPlugin(bucket: RateLimiterMemory): ApolloServerPlugin<Contex
     async requestDidStart() {
       let requested = 0;
       return {
-        async didResolveOperation({ schema, document, request, operationName, contextValue }) {
+        async didResolveOperation({ schema, document, operation, request, operationName, contextValue }) {
+          // graphql-js would list every wrong value of a long variable; the first one is enough.
+          const { errors } = getVariableValues(schema, operation?.variableDefinitions ?? [], request.variables ?? {}, { maxErrors: 1 });
+          if (errors?.[0]) throw new GraphQLError(errors[0].message, { extensions: { code: 'BAD_USER_INPUT', http: { status: 400 } } });
           try {
             requested = getComplexity({
               schema,
@@ -105,9 +119,10 @@ export function costPlugin(bucket: RateLimiterMemory): ApolloServerPlugin<Contex
               variables: request.variables ?? {},
               ...(operationName ? { operationName } : {}),
               estimators: [estimateCost],
+              maxQueryNodes: LIMITS.tokens,
             });
           } catch (error) {
-            // Fragments that double without end, or a variable of the wrong type: the caller's mistake.
+            // Fragments that double without end: the caller's mistake.
             const message = error instanceof Error ? error.message : 'The variables do not fit the query.';
             const tooLarge = message.includes('number of nodes');
             throw new GraphQLError(message, { extensions: { code: 'BAD_USER_INPUT', tooLarge, http: { status: 400 } } });

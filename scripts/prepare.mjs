@@ -2,7 +2,8 @@
 // Node 24 among them, and hands over to it. No package may be imported here.
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, statfsSync, writeFileSync } from 'node:fs';
+// As a whole, because a Node that is too old lacks some of it and must still reach our sentence.
+import fs from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -40,11 +41,11 @@ function requireNode() {
 
 async function install() {
   const lockfile = createHash('sha256')
-    .update(readFileSync(join(root, 'pnpm-lock.yaml')))
+    .update(fs.readFileSync(join(root, 'pnpm-lock.yaml')))
     .digest('hex');
-  const installed = existsSync(marker) && readFileSync(marker, 'utf8') === lockfile && existsSync(node24);
+  const installed = fs.existsSync(marker) && fs.readFileSync(marker, 'utf8') === lockfile && fs.existsSync(node24);
   if (installed) return;
-  if (freeBytes() < ROOM_TO_INSTALL && !existsSync(marker)) failForRoom();
+  if (freeBytes() < ROOM_TO_INSTALL && !fs.existsSync(marker)) failForRoom();
 
   process.stdout.write('\n→ Memasang paket (hanya pertama kali, beberapa menit) · installing packages (first time only, some minutes)\n');
   const began = Date.now();
@@ -57,18 +58,18 @@ async function install() {
       `The packages could not be installed (${PNPM} ended with code ${code}, its message is above): check the connection to the npm registry, then try again; what is already downloaded is kept.`,
     );
   }
-  if (!existsSync(node24)) {
+  if (!fs.existsSync(node24)) {
     fail(
       'Node 24 tidak ikut terpasang: izinkan npm menjalankan skrip pemasangan (`npm config set ignore-scripts false`), hapus folder node_modules, lalu ulangi.',
       'Node 24 was not installed: let npm run install scripts (`npm config set ignore-scripts false`), delete the folder node_modules, then try again.',
     );
   }
-  writeFileSync(marker, lockfile);
+  fs.writeFileSync(marker, lockfile);
   process.stdout.write(`✓ ${Math.round((Date.now() - began) / 1000)} s\n`);
 }
 
 const freeBytes = () => {
-  const disk = statfsSync(root);
+  const disk = fs.statfsSync(root);
   return disk.bavail * disk.bsize;
 };
 

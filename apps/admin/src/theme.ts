@@ -1,7 +1,29 @@
 import { createTheme, type CSSVariablesResolver, type MantineColorsTuple } from '@mantine/core';
 
-const blue: MantineColorsTuple = ['#eff5fd', '#dbe8fa', '#b6d0f3', '#8cb5eb', '#5e97e0', '#2f77d4', '#0956c3', '#0a489f', '#083575', '#022a5b'];
-const red: MantineColorsTuple = ['#fdf1f0', '#f9dcda', '#f2b5b1', '#ea8b85', '#e2625a', '#d3443b', '#c2342b', '#b3261e', '#931d17', '#731510'];
+const blue: MantineColorsTuple = [
+  '#eff5fd',
+  '#dbe8fa',
+  '#b6d0f3',
+  '#8cb5eb',
+  '#5e97e0',
+  '#2f77d4',
+  '#0956c3',
+  '#0a489f',
+  '#083575',
+  '#022a5b',
+];
+const red: MantineColorsTuple = [
+  '#fdf1f0',
+  '#f9dcda',
+  '#f2b5b1',
+  '#ea8b85',
+  '#e2625a',
+  '#d3443b',
+  '#c2342b',
+  '#b3261e',
+  '#931d17',
+  '#731510',
+];
 
 /** Our tokens in Mantine's words. */
 export const theme = createTheme({

@@ -16,7 +16,8 @@ export function HelpPage() {
         </h2>
         <p>
           <Trans>
-            Hak selalu berlaku untuk satu peran di satu wilayah; bagi instansi mitra juga hanya untuk programnya. Tombol yang tidak boleh Anda pakai tidak ditampilkan.
+            Hak selalu berlaku untuk satu peran di satu wilayah; bagi instansi mitra juga hanya untuk programnya. Tombol yang tidak boleh
+            Anda pakai tidak ditampilkan.
           </Trans>
         </p>
         <RolesTable />
@@ -79,7 +80,13 @@ function Needs({ command }: { command: (typeof COMMANDS)[number] }) {
   const { t } = useLingui();
   const language = useLanguage();
   const { needsContact, needsReason, needsEvidence } = COMMAND_RULES[command];
-  return [...(needsContact ? [t`penanggung jawab`] : []), ...(needsReason ? [t`alasan`] : []), ...needsEvidence.map((kind) => EVIDENCE_NAMES[kind][language])].join(', ') || '–';
+  return (
+    [
+      ...(needsContact ? [t`penanggung jawab`] : []),
+      ...(needsReason ? [t`alasan`] : []),
+      ...needsEvidence.map((kind) => EVIDENCE_NAMES[kind][language]),
+    ].join(', ') || '–'
+  );
 }
 
 function Bonds() {
@@ -91,8 +98,8 @@ function Bonds() {
       </h2>
       <p>
         <Trans>
-          Terintegrasi berarti lima ikatan terbukti. Setiap ikatan bernilai 0 (belum ada), 1 (direncanakan), 2 (terdokumentasi) atau 3 (terverifikasi tahun ini). Jumlahnya adalah kedalaman: 0–3 terpisah,
-          4–7 terkoordinasi, 8–11 terpadu, 12–15 menyatu.
+          Terintegrasi berarti lima ikatan terbukti. Setiap ikatan bernilai 0 (belum ada), 1 (direncanakan), 2 (terdokumentasi) atau 3
+          (terverifikasi tahun ini). Jumlahnya adalah kedalaman: 0–3 terpisah, 4–7 terkoordinasi, 8–11 terpadu, 12–15 menyatu.
         </Trans>
       </p>
       <ul>

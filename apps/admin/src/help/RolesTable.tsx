@@ -8,7 +8,10 @@ const ANY_PROGRAMME = 'PROKLIM';
 
 /** Asks the real rules, so that this page cannot promise what the API refuses. */
 const mayDo = (role: Role, permission: Permission): boolean =>
-  may({ userId: '', name: '', assignments: [{ role, region: 'ID', programmes: null }] }, permission, { region: ANY_VILLAGE, programme: ANY_PROGRAMME });
+  may({ userId: '', name: '', assignments: [{ role, region: 'ID', programmes: null }] }, permission, {
+    region: ANY_VILLAGE,
+    programme: ANY_PROGRAMME,
+  });
 
 export function RolesTable() {
   const language = useLanguage();

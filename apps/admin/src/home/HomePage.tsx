@@ -110,7 +110,8 @@ function NothingWaits() {
       <p>
         {canProposeIntegrations ? (
           <Trans>
-            Buka <Link to="/matriks">matriks integrasi</Link> untuk melihat kampung yang belum terhubung, lalu usulkan yang paling bermanfaat.
+            Buka <Link to="/matriks">matriks integrasi</Link> untuk melihat kampung yang belum terhubung, lalu usulkan yang paling
+            bermanfaat.
           </Trans>
         ) : (
           <Trans>

@@ -51,7 +51,11 @@ function Levels({ levelCounts, kampungCount }: Overview) {
   return (
     <div className="card">
       <InternalLinks>
-        <StackedBar parts={parts} of={levelCounts.length} caption={t`${formatNumber(kampungCount, language)} kampung menurut tingkat (perkiraan hari ini)`} />
+        <StackedBar
+          parts={parts}
+          of={levelCounts.length}
+          caption={t`${formatNumber(kampungCount, language)} kampung menurut tingkat (perkiraan hari ini)`}
+        />
       </InternalLinks>
     </div>
   );
@@ -69,7 +73,10 @@ function Integrations({ counts }: { counts: Overview['integrationCounts'] }) {
         {counts.map(({ state, count }) => (
           <li key={state.code}>
             <Link to={`/integrasi?status=${state.code}`}>
-              <IntegrationGlyph integration={{ state: state.code, stateName: state.name, depth: 0, depthName: state.name }} language={language} />
+              <IntegrationGlyph
+                integration={{ state: state.code, stateName: state.name, depth: 0, depthName: state.name }}
+                language={language}
+              />
             </Link>
             <span className="number">{formatNumber(count, language)}</span>
           </li>

@@ -44,7 +44,13 @@ export function CommandDialog({ integration, command, onReload, onClose }: Props
 
   async function submit(fields: CommandFields) {
     setFailure(null);
-    const input: AdvanceIntegrationInput = { ...inputOf(fields, command), id: integration.id, command: command.command, version: integration.version, idempotencyKey };
+    const input: AdvanceIntegrationInput = {
+      ...inputOf(fields, command),
+      id: integration.id,
+      command: command.command,
+      version: integration.version,
+      idempotencyKey,
+    };
     try {
       const { data } = await advance({ variables: { input } });
       if (!data) return;
@@ -73,7 +79,8 @@ export function CommandDialog({ integration, command, onReload, onClose }: Props
           {!isStillAllowed && (
             <p className="notice is-warning" role="alert">
               <Trans>
-                Langkah ini tidak lagi tersedia: {latest?.actorName} mengubah integrasi menjadi <strong>{integration.stateName[language]}</strong>. Salin yang Anda perlukan sebelum menutup dialog.
+                Langkah ini tidak lagi tersedia: {latest?.actorName} mengubah integrasi menjadi{' '}
+                <strong>{integration.stateName[language]}</strong>. Salin yang Anda perlukan sebelum menutup dialog.
               </Trans>
             </p>
           )}

@@ -45,12 +45,25 @@ export function Commands({ integration, onReload }: { integration: IntegrationRe
   );
 }
 
-function Command({ command: { command, name, effect, blockedBy }, isMain = false, onChoose }: { command: AllowedCommand; isMain?: boolean; onChoose: () => void }) {
+function Command({
+  command: { command, name, effect, blockedBy },
+  isMain = false,
+  onChoose,
+}: {
+  command: AllowedCommand;
+  isMain?: boolean;
+  onChoose: () => void;
+}) {
   const language = useLanguage();
   const reasons = `blocked-${command}`;
   return (
     <div className="command">
-      <Button variant={isMain ? 'filled' : 'default'} disabled={blockedBy.length > 0} aria-describedby={blockedBy.length > 0 ? reasons : undefined} onClick={onChoose}>
+      <Button
+        variant={isMain ? 'filled' : 'default'}
+        disabled={blockedBy.length > 0}
+        aria-describedby={blockedBy.length > 0 ? reasons : undefined}
+        onClick={onChoose}
+      >
         {name[language]}
       </Button>
       <p className="meta">{effect[language]}</p>

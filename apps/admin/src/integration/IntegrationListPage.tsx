@@ -52,7 +52,11 @@ function IntegrationList() {
   const after = params.get('sesudah');
   const asked = useQuery(IntegrationsDocument, {
     variables: {
-      filter: { region: codeOf(params, 'wilayah'), programme: codeOf(params, 'program'), states: manyOf(params, 'status', INTEGRATION_STATES) },
+      filter: {
+        region: codeOf(params, 'wilayah'),
+        programme: codeOf(params, 'program'),
+        states: manyOf(params, 'status', INTEGRATION_STATES),
+      },
       first: PAGE,
       after,
     },
@@ -62,11 +66,16 @@ function IntegrationList() {
       {({ integrations: { nodes, totalCount, pageInfo } }) => (
         <>
           <p className="meta" role="status">
-            <Plural value={totalCount} _0="Tidak ada integrasi yang cocok" other="# integrasi, yang terakhir diubah lebih dulu" /> <SampleRows rows={nodes} />
+            <Plural value={totalCount} _0="Tidak ada integrasi yang cocok" other="# integrasi, yang terakhir diubah lebih dulu" />{' '}
+            <SampleRows rows={nodes} />
           </p>
           {totalCount === 0 ? <NothingFound /> : <IntegrationTable rows={nodes} />}
           {/* The API walks this list forwards only; its start is where "back" leads. */}
-          <Pager onPrevious={after === null ? null : () => change({})} onNext={pageInfo.hasNextPage ? () => change({ sesudah: pageInfo.endCursor ?? null }) : null} previous={<Trans>Ke awal</Trans>} />
+          <Pager
+            onPrevious={after === null ? null : () => change({})}
+            onNext={pageInfo.hasNextPage ? () => change({ sesudah: pageInfo.endCursor ?? null }) : null}
+            previous={<Trans>Ke awal</Trans>}
+          />
         </>
       )}
     </Answer>
@@ -83,7 +92,11 @@ function IntegrationTable({ rows }: { rows: Item[] }) {
       cell: ({ id, programme, kampung }) => <Link to={`/integrasi/${id}`}>{t`${programme.shortName[language]} di ${kampung.name}`}</Link>,
     }),
     columnOf<Item>({ id: 'district', label: t`Kecamatan`, cell: ({ kampung }) => kampung.districtName }),
-    columnOf<Item>({ id: 'state', label: t`Status`, cell: (integration) => <IntegrationGlyph integration={integration} language={language} depth /> }),
+    columnOf<Item>({
+      id: 'state',
+      label: t`Status`,
+      cell: (integration) => <IntegrationGlyph integration={integration} language={language} depth />,
+    }),
     columnOf<Item>({ id: 'agency', label: t`Instansi mitra`, cell: ({ agencyName }) => agencyName[language] }),
     columnOf<Item>({ id: 'publication', label: t`Publikasi`, cell: ({ publication }) => <PublicationWord publication={publication} /> }),
     columnOf<Item>({ id: 'updated', label: t`Diubah`, cell: ({ updatedAt }) => shortDay(updatedAt, language) }),

@@ -24,11 +24,12 @@ export type IntegrationRecord = IntegrationRecordPartsFragment;
 
 /** One bond between a kampung and a programme: where it stands, what proves it, and the next step. */
 export function IntegrationPage() {
+  const { t } = useLingui();
   const { id = '' } = useParams();
   const asked = useQuery(IntegrationDocument, { variables: { id } });
   const handleReload = async () => void (await asked.refetch());
   return (
-    <Answer key={id} of={asked}>
+    <Answer key={id} of={asked} title={t`Integrasi`}>
       {({ integration }) => (integration ? <Record integration={integration} onReload={handleReload} /> : <NotFoundPage />)}
     </Answer>
   );
@@ -81,7 +82,8 @@ function Facts({ integration }: { integration: IntegrationRecord }) {
   return (
     <>
       <p className="meta">
-        {canSeeKampungRecords ? <Link to={`/kampung/${kampung.code}`}>{kampung.name}</Link> : kampung.name}, {kampung.districtName} · {agencyName[language]}
+        {canSeeKampungRecords ? <Link to={`/kampung/${kampung.code}`}>{kampung.name}</Link> : kampung.name}, {kampung.districtName} ·{' '}
+        {agencyName[language]}
       </p>
       <p className="facts-line">
         <IntegrationGlyph integration={integration} language={language} depth />

@@ -25,7 +25,8 @@ export function MatrixCards({ groups, columns }: { groups: readonly MatrixGroup[
 
 function Card({ kampung, columns }: { kampung: MatrixRow; columns: readonly MatrixColumn[] }) {
   const language = useLanguage();
-  const isShown = ({ programme: { code } }: MatrixColumn) => kampung.designations.includes(code) || kampung.cells.some(({ programmeCode }) => programmeCode === code);
+  const isShown = ({ programme: { code } }: MatrixColumn) =>
+    kampung.designations.includes(code) || kampung.cells.some(({ programmeCode }) => programmeCode === code);
   const canPropose = kampung.viewerCanPropose && columns.some(({ viewerCanPropose }) => viewerCanPropose);
   return (
     <>

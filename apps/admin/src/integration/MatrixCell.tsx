@@ -24,7 +24,10 @@ export function MatrixCell({ kampung, column, state = null, place }: Props) {
         href={`/admin/integrasi/${cell.integrationId}`}
       >
         <span className="hidden">{where}: </span>
-        <IntegrationGlyph integration={{ state: cell.state, stateName, depth: cell.depth, depthName: depthName(cell.depth) }} language={language} />
+        <IntegrationGlyph
+          integration={{ state: cell.state, stateName, depth: cell.depth, depthName: depthName(cell.depth) }}
+          language={language}
+        />
         <small>{cell.depth}/15</small>
       </a>
     );

@@ -41,7 +41,15 @@ export const MatrixGrid = memo(function MatrixGrid({ groups, columns, state }: P
 
   return (
     <div className="matrix-scroll" role="region" aria-label={t`Matriks integrasi, dapat digulir`}>
-      <table className="matrix" role="grid" ref={grid} onFocus={handleFocus} onKeyDown={handleKeyDown} aria-rowcount={size.rows} aria-colcount={size.columns}>
+      <table
+        className="matrix"
+        role="grid"
+        ref={grid}
+        onFocus={handleFocus}
+        onKeyDown={handleKeyDown}
+        aria-rowcount={size.rows}
+        aria-colcount={size.columns}
+      >
         <thead role="rowgroup">
           <tr role="row">
             <th role="columnheader" scope="col">
@@ -81,7 +89,17 @@ export const MatrixGrid = memo(function MatrixGrid({ groups, columns, state }: P
   );
 });
 
-function Row({ kampung, columns, row, state }: { kampung: MatrixRow; columns: readonly MatrixColumn[]; row: number; state: IntegrationState | null }) {
+function Row({
+  kampung,
+  columns,
+  row,
+  state,
+}: {
+  kampung: MatrixRow;
+  columns: readonly MatrixColumn[];
+  row: number;
+  state: IntegrationState | null;
+}) {
   const language = useLanguage();
   return (
     <tr role="row">

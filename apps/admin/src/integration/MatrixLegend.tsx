@@ -16,7 +16,10 @@ export function MatrixLegend() {
       <ul>
         {INTEGRATION_STATES.map((state) => (
           <li key={state}>
-            <IntegrationGlyph integration={{ state, stateName: STATE_NAMES[state], depth: 0, depthName: depthName(0) }} language={language} />
+            <IntegrationGlyph
+              integration={{ state, stateName: STATE_NAMES[state], depth: 0, depthName: depthName(0) }}
+              language={language}
+            />
           </li>
         ))}
       </ul>
@@ -26,12 +29,16 @@ export function MatrixLegend() {
       <ul>
         {DEPTHS.map((depth) => (
           <li key={depth}>
-            <IntegrationGlyph integration={{ state: 'DITETAPKAN', stateName: depthName(depth), depth, depthName: depthName(depth) }} language={language} />
+            <IntegrationGlyph
+              integration={{ state: 'DITETAPKAN', stateName: depthName(depth), depth, depthName: depthName(depth) }}
+              language={language}
+            />
           </li>
         ))}
       </ul>
       <p>
-        <strong>+</strong> <Trans>belum ada, dapat Anda usulkan</Trans> · <strong>–</strong> <Trans>belum ada</Trans> · <span className="designated">
+        <strong>+</strong> <Trans>belum ada, dapat Anda usulkan</Trans> · <strong>–</strong> <Trans>belum ada</Trans> ·{' '}
+        <span className="designated">
           <Trans>berstatus</Trans>
         </span>{' '}
         <Trans>desa sudah ditetapkan oleh program, tetapi belum terintegrasi</Trans>

@@ -23,7 +23,11 @@ export function MatrixPage() {
   const levels = params.getAll('tingkat');
   const programme = codeOf(params, 'program');
   const asked = useQuery(IntegrationMatrixDocument, {
-    variables: { region: codeOf(params, 'wilayah'), levels: levels.length > 0 ? levels : null, programmes: programme === null ? null : [programme] },
+    variables: {
+      region: codeOf(params, 'wilayah'),
+      levels: levels.length > 0 ? levels : null,
+      programmes: programme === null ? null : [programme],
+    },
   });
   return (
     <Page
@@ -54,7 +58,14 @@ export function MatrixPage() {
 export function StateFilter() {
   const { t } = useLingui();
   const language = useLanguage();
-  return <ChoiceFilter name="status" label={t`Status`} all={t`Semua`} choices={INTEGRATION_STATES.map((state) => ({ value: state, label: STATE_NAMES[state][language] }))} />;
+  return (
+    <ChoiceFilter
+      name="status"
+      label={t`Status`}
+      all={t`Semua`}
+      choices={INTEGRATION_STATES.map((state) => ({ value: state, label: STATE_NAMES[state][language] }))}
+    />
+  );
 }
 
 function Matrix({ rows, columns, truncated }: IntegrationMatrixQuery['integrationMatrix']) {

@@ -14,7 +14,9 @@ export function Overlap({ rows }: { rows: IntegrationRecord['overlap'] }) {
       <ul className="overlap">
         {rows.map(({ name, kampungHas, note }) => (
           <li key={name.id}>
-            <span className={kampungHas ? 'word is-current' : 'word is-open'}>{kampungHas ? <Trans>sudah ada</Trans> : <Trans>belum ada</Trans>}</span>
+            <span className={kampungHas ? 'word is-current' : 'word is-open'}>
+              {kampungHas ? <Trans>sudah ada</Trans> : <Trans>belum ada</Trans>}
+            </span>
             <div>
               <strong>{name[language]}</strong>
               <p className="meta">{note[language]}</p>

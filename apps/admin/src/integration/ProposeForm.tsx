@@ -26,7 +26,13 @@ export function ProposeForm({ choices: { integrationMatrix, reference } }: { cho
   const [idempotencyKey] = useState(newKey);
   const [propose] = useMutation(ProposeIntegrationDocument);
   const { control, register, handleSubmit, setError, setValue, watch, formState } = useForm<Fields>({
-    defaultValues: { kampungCode: params.get('kampung') ?? '', programmeCode: params.get('program') ?? '', reason: '', targetFunctions: [], contact: '' },
+    defaultValues: {
+      kampungCode: params.get('kampung') ?? '',
+      programmeCode: params.get('program') ?? '',
+      reason: '',
+      targetFunctions: [],
+      contact: '',
+    },
   });
   const { errors, isSubmitting, dirtyFields } = formState;
   const [kampungCode, programmeCode, reason] = watch(['kampungCode', 'programmeCode', 'reason']);
@@ -96,7 +102,10 @@ export function ProposeForm({ choices: { integrationMatrix, reference } }: { cho
             description={chosen?.programme?.purpose[language]}
             searchable
             nothingFoundMessage={t`Tidak ada program bernama itu.`}
-            data={columns.map(({ programme, agencyName }) => ({ value: programme.code, label: `${programme.name[language]} · ${agencyName[language]}` }))}
+            data={columns.map(({ programme, agencyName }) => ({
+              value: programme.code,
+              label: `${programme.name[language]} · ${agencyName[language]}`,
+            }))}
             onChange={(code) => field.onChange(code ?? '')}
             error={errors.programmeCode?.message}
           />
@@ -105,7 +114,8 @@ export function ProposeForm({ choices: { integrationMatrix, reference } }: { cho
       {open && (
         <p className="notice is-warning">
           <Trans>
-            Kampung ini sudah punya integrasi terbuka dengan program tersebut. <Link to={`/integrasi/${open.integrationId}`}>Buka integrasinya</Link>.
+            Kampung ini sudah punya integrasi terbuka dengan program tersebut.{' '}
+            <Link to={`/integrasi/${open.integrationId}`}>Buka integrasinya</Link>.
           </Trans>
         </p>
       )}

@@ -27,7 +27,9 @@ export function ProposePage() {
       crumbs={[{ to: '/integrasi', label: t`Integrasi` }]}
       lead={
         <p className="lead">
-          <Trans>Usulan dikaji oleh pihak kedua. Belum ada yang tampil di halaman publik sampai keduanya sepakat dan kampung dipublikasikan.</Trans>
+          <Trans>
+            Usulan dikaji oleh pihak kedua. Belum ada yang tampil di halaman publik sampai keduanya sepakat dan kampung dipublikasikan.
+          </Trans>
         </p>
       }
     >

@@ -13,10 +13,17 @@ const makeCommand = (needs: Partial<AllowedCommand>): AllowedCommand => ({
   blockedBy: [],
   ...needs,
 });
-const typed: CommandFields = { reason: 'Alasan yang cukup', contact: 'Bidang KB', understood: false, evidence: { SK: { number: '188.45/1', issuedOn: '2026-01-05', note: ' ' } } };
+const typed: CommandFields = {
+  reason: 'Alasan yang cukup',
+  contact: 'Bidang KB',
+  understood: false,
+  evidence: { SK: { number: '188.45/1', issuedOn: '2026-01-05', note: ' ' } },
+};
 
 test('only what the step asks for is sent', () => {
-  expect(inputOf(typed, makeCommand({ needsEvidence: ['SK'] }))).toEqual({ evidence: [{ kind: 'SK', number: '188.45/1', issuedOn: '2026-01-05', note: null }] });
+  expect(inputOf(typed, makeCommand({ needsEvidence: ['SK'] }))).toEqual({
+    evidence: [{ kind: 'SK', number: '188.45/1', issuedOn: '2026-01-05', note: null }],
+  });
   expect(inputOf(typed, makeCommand({ needsReason: true }))).toEqual({ reason: 'Alasan yang cukup' });
 });
 

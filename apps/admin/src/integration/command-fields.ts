@@ -12,7 +12,10 @@ export type CommandFields = {
 };
 
 /** What the form sends: only what the step asks for. */
-export function inputOf({ reason, contact, evidence }: CommandFields, command: AllowedCommand): Pick<AdvanceIntegrationInput, 'reason' | 'contact' | 'evidence'> {
+export function inputOf(
+  { reason, contact, evidence }: CommandFields,
+  command: AllowedCommand,
+): Pick<AdvanceIntegrationInput, 'reason' | 'contact' | 'evidence'> {
   return {
     ...(command.needsReason && { reason }),
     ...(command.needsContact && { contact }),

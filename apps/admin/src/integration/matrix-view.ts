@@ -3,7 +3,11 @@ import type { IntegrationMatrixQuery, IntegrationState } from '../gql/graphql.ts
 export type MatrixRow = IntegrationMatrixQuery['integrationMatrix']['rows'][number];
 export type MatrixColumn = IntegrationMatrixQuery['integrationMatrix']['columns'][number];
 
-export type MatrixGroup = { districtName: string; rows: MatrixRow[]; /** Place of its first row in the whole grid; 0 is the heading. */ firstRow: number };
+export type MatrixGroup = {
+  districtName: string;
+  rows: MatrixRow[];
+  /** Place of its first row in the whole grid; 0 is the heading. */ firstRow: number;
+};
 
 /** Rows by district; with a state, only kampung that have an integration in it. */
 export function groupRows(rows: readonly MatrixRow[], state: IntegrationState | null): MatrixGroup[] {
@@ -19,7 +23,12 @@ export function groupRows(rows: readonly MatrixRow[], state: IntegrationState | 
 export type Place = { row: number; column: number };
 
 /** Where a key leads in a grid whose first row and column are its headings; null when the key is not ours. */
-export function placeAfter(key: string, { row, column }: Place, { rows, columns }: { rows: number; columns: number }, wholeGrid: boolean): Place | null {
+export function placeAfter(
+  key: string,
+  { row, column }: Place,
+  { rows, columns }: { rows: number; columns: number },
+  wholeGrid: boolean,
+): Place | null {
   const within = (value: number, end: number) => Math.max(0, Math.min(end - 1, value));
   switch (key) {
     case 'ArrowUp':

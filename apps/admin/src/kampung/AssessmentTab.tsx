@@ -17,13 +17,15 @@ export function AssessmentTab({ estimate }: { estimate: EstimatePartsFragment })
         {lowestPossible.code !== highestPossible.code && (
           <p>
             <Trans>
-              Setelah yang belum diisi diketahui, tingkatnya berada antara {lowestPossible.name[language]} dan {highestPossible.name[language]}.
+              Setelah yang belum diisi diketahui, tingkatnya berada antara {lowestPossible.name[language]} dan{' '}
+              {highestPossible.name[language]}.
             </Trans>
           </p>
         )}
         <p className="meta">
           <Trans>
-            Perkiraan dari data kerja hari ini, bukan keputusan. Aturan: {rubric.title[language]} ({rubric.code} versi {rubric.version}). {rubric.legalSource[language]}
+            Perkiraan dari data kerja hari ini, bukan keputusan. Aturan: {rubric.title[language]} ({rubric.code} versi {rubric.version}).{' '}
+            {rubric.legalSource[language]}
           </Trans>
         </p>
       </div>
@@ -63,10 +65,13 @@ function IndexTable({ index }: { index: EstimatePartsFragment['indices'][number]
     <section className="card">
       <h2>{index.name[language]}</h2>
       <p className="index-line">
-        <span className={index.passed ? 'word is-current' : 'word is-open'}>{index.passed ? <Trans>Lulus</Trans> : <Trans>Belum lulus</Trans>}</span>
+        <span className={index.passed ? 'word is-current' : 'word is-open'}>
+          {index.passed ? <Trans>Lulus</Trans> : <Trans>Belum lulus</Trans>}
+        </span>
         <span>
           <Trans>
-            jumlah {index.sum} dari {index.maxSum}; lulus mulai {index.passSum} (rata-rata {formatNumber(index.mean, language, 2)}, batas {formatNumber(index.passAt, language, 2)})
+            jumlah {index.sum} dari {index.maxSum}; lulus mulai {index.passSum} (rata-rata {formatNumber(index.mean, language, 2)}, batas{' '}
+            {formatNumber(index.passAt, language, 2)})
           </Trans>
         </span>
       </p>

@@ -15,10 +15,22 @@ export function IntegrationsTab({ record }: { record: KampungRecord }) {
   const { t } = useLingui();
   const language = useLanguage();
   const columns = [
-    columnOf<IntegrationItemPartsFragment>({ id: 'programme', label: t`Program`, cell: ({ id, programme }) => <Link to={`/integrasi/${id}`}>{programme.name[language]}</Link> }),
-    columnOf<IntegrationItemPartsFragment>({ id: 'state', label: t`Status`, cell: (integration) => <IntegrationGlyph integration={integration} language={language} depth /> }),
+    columnOf<IntegrationItemPartsFragment>({
+      id: 'programme',
+      label: t`Program`,
+      cell: ({ id, programme }) => <Link to={`/integrasi/${id}`}>{programme.name[language]}</Link>,
+    }),
+    columnOf<IntegrationItemPartsFragment>({
+      id: 'state',
+      label: t`Status`,
+      cell: (integration) => <IntegrationGlyph integration={integration} language={language} depth />,
+    }),
     columnOf<IntegrationItemPartsFragment>({ id: 'agency', label: t`Instansi mitra`, cell: ({ agencyName }) => agencyName[language] }),
-    columnOf<IntegrationItemPartsFragment>({ id: 'publication', label: t`Publikasi`, cell: ({ publication }) => <PublicationWord publication={publication} /> }),
+    columnOf<IntegrationItemPartsFragment>({
+      id: 'publication',
+      label: t`Publikasi`,
+      cell: ({ publication }) => <PublicationWord publication={publication} />,
+    }),
     columnOf<IntegrationItemPartsFragment>({ id: 'updated', label: t`Diubah`, cell: ({ updatedAt }) => shortDay(updatedAt, language) }),
   ];
   return (

@@ -8,7 +8,6 @@ import { shortDay, shortMonth } from '../language/format.ts';
 import { useLanguage } from '../language/use-language.ts';
 import { Answer } from '../shell/Answer.tsx';
 import { Page } from '../shell/Page.tsx';
-import { RefusedPage } from '../shell/RefusedPage.tsx';
 import { useViewer } from '../shell/viewer.ts';
 import { columnOf, DataTable } from '../table/DataTable.tsx';
 import { ChoiceFilter, Filters, LevelFilter, ProgrammeFilter, RegionFilter, SearchFilter } from '../table/Filters.tsx';
@@ -17,19 +16,14 @@ import { SampleRows } from '../table/SampleRows.tsx';
 import { useAddress } from '../table/use-address.ts';
 import { variablesOf } from './list-variables.ts';
 import { PublicationWord } from './PublicationWord.tsx';
+import { RecordsRefused } from './RecordsRefused.tsx';
 
 type Item = KampungRecordsQuery['kampungRecords']['nodes'][number];
 
 export function KampungListPage() {
   const { t } = useLingui();
   const { canSeeKampungRecords } = useViewer();
-  if (!canSeeKampungRecords) {
-    return (
-      <RefusedPage>
-        <Trans>Data kampung hanya terbuka untuk pihak keluarga berencana, kecamatan dan desa. Peran Anda bekerja lewat integrasi.</Trans>
-      </RefusedPage>
-    );
-  }
+  if (!canSeeKampungRecords) return <RecordsRefused />;
   return (
     <Page title={t`Kampung KB`} wide>
       <Filters names={['wilayah', 'tingkat', 'program', 'publikasi']} search={<SearchFilter label={t`Nama atau kode desa`} />}>
@@ -70,7 +64,11 @@ function KampungList() {
           <p className="meta" role="status">
             <Plural value={totalCount} _0="Tidak ada kampung yang cocok" other="# kampung" /> <SampleRows rows={nodes} />
           </p>
-          {totalCount === 0 ? <NothingFound /> : <KampungTable rows={nodes} order={variables.orderBy} onOrder={(urut) => change({ urut })} />}
+          {totalCount === 0 ? (
+            <NothingFound />
+          ) : (
+            <KampungTable rows={nodes} order={variables.orderBy} onOrder={(urut) => change({ urut })} />
+          )}
           <Pager
             onPrevious={pageInfo.hasPreviousPage ? () => change({ sebelum: pageInfo.startCursor ?? null }) : null}
             onNext={pageInfo.hasNextPage ? () => change({ sesudah: pageInfo.endCursor ?? null }) : null}
@@ -92,7 +90,12 @@ function KampungTable({ rows, order, onOrder }: { rows: Item[]; order: string; o
       cell: ({ code, name }) => <Link to={`/kampung/${code}`}>{name}</Link>,
     }),
     columnOf<Item>({ id: 'district', label: t`Kecamatan`, sort: 'DISTRICT', cell: ({ districtName }) => districtName }),
-    columnOf<Item>({ id: 'level', label: t`Tingkat (perkiraan)`, sort: 'LEVEL', cell: ({ level }) => <LevelBadge level={level} language={language} /> }),
+    columnOf<Item>({
+      id: 'level',
+      label: t`Tingkat (perkiraan)`,
+      sort: 'LEVEL',
+      cell: ({ level }) => <LevelBadge level={level} language={language} />,
+    }),
     columnOf<Item>({
       id: 'persons',
       label: t`Jiwa`,
@@ -106,7 +109,12 @@ function KampungTable({ rows, order, onOrder }: { rows: Item[]; order: string; o
           </>
         ),
     }),
-    columnOf<Item>({ id: 'integrations', label: t`Integrasi`, sort: 'INTEGRATIONS', cell: ({ integrationCount }) => formatNumber(integrationCount, language) }),
+    columnOf<Item>({
+      id: 'integrations',
+      label: t`Integrasi`,
+      sort: 'INTEGRATIONS',
+      cell: ({ integrationCount }) => formatNumber(integrationCount, language),
+    }),
     columnOf<Item>({ id: 'publication', label: t`Publikasi`, cell: ({ publication }) => <PublicationWord publication={publication} /> }),
     columnOf<Item>({ id: 'updated', label: t`Diubah`, sort: 'UPDATED', cell: ({ updatedAt }) => shortDay(updatedAt, language) }),
   ];

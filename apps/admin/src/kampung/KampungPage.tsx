@@ -9,7 +9,6 @@ import { useLanguage } from '../language/use-language.ts';
 import { Answer } from '../shell/Answer.tsx';
 import { NotFoundPage } from '../shell/NotFoundPage.tsx';
 import { Page } from '../shell/Page.tsx';
-import { RefusedPage } from '../shell/RefusedPage.tsx';
 import { regionName } from '../shell/region-name.ts';
 import { useViewer } from '../shell/viewer.ts';
 import { AssessmentTab } from './AssessmentTab.tsx';
@@ -19,23 +18,19 @@ import { portalAddress } from './portal-address.ts';
 import { ProfileTab } from './ProfileTab.tsx';
 import { PublicationWord } from './PublicationWord.tsx';
 import { PublishButton } from './PublishButton.tsx';
+import { RecordsRefused } from './RecordsRefused.tsx';
 
 export type KampungRecord = NonNullable<KampungRecordQuery['kampungRecord']>;
 
 /** The working record of a kampung. The tab stands in the address. */
 export function KampungPage() {
+  const { t } = useLingui();
   const { code = '' } = useParams();
   const { canSeeKampungRecords } = useViewer();
   const asked = useQuery(KampungRecordDocument, { variables: { code }, skip: !canSeeKampungRecords });
-  if (!canSeeKampungRecords) {
-    return (
-      <RefusedPage>
-        <Trans>Data kampung hanya terbuka untuk pihak keluarga berencana, kecamatan dan desa. Peran Anda bekerja lewat integrasi.</Trans>
-      </RefusedPage>
-    );
-  }
+  if (!canSeeKampungRecords) return <RecordsRefused />;
   return (
-    <Answer key={code} of={asked}>
+    <Answer key={code} of={asked} title={t`Kampung KB`}>
       {({ kampungRecord }) => (kampungRecord ? <Record record={kampungRecord} /> : <NotFoundPage />)}
     </Answer>
   );

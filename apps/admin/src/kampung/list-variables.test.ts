@@ -11,7 +11,9 @@ test('an empty address lists everything by name', () => {
 });
 
 test('the address of a filtered page asks for exactly that page', () => {
-  const params = new URLSearchParams('cari= padang &wilayah=63.01.03&tingkat=DASAR&tingkat=MANDIRI&program=PROKLIM&publikasi=CHANGED&urut=LEVEL_DESC&sebelum=abc');
+  const params = new URLSearchParams(
+    'cari= padang &wilayah=63.01.03&tingkat=DASAR&tingkat=MANDIRI&program=PROKLIM&publikasi=CHANGED&urut=LEVEL_DESC&sebelum=abc',
+  );
   expect(variablesOf(params)).toEqual({
     filter: { search: 'padang', region: '63.01.03', levels: ['DASAR', 'MANDIRI'], programme: 'PROKLIM', publication: 'CHANGED' },
     orderBy: 'LEVEL_DESC',

@@ -11,10 +11,11 @@ import { Page } from '../shell/Page.tsx';
 type ProgrammeRecord = NonNullable<ProgrammeQuery['programme']>;
 
 export function ProgrammePage() {
+  const { t } = useLingui();
   const { code = '' } = useParams();
   const asked = useQuery(ProgrammeDocument, { variables: { code } });
   return (
-    <Answer key={code} of={asked}>
+    <Answer key={code} of={asked} title={t`Program`}>
       {({ programme }) => (programme ? <Programme programme={programme} /> : <NotFoundPage />)}
     </Answer>
   );

@@ -42,6 +42,7 @@ function FailureTitle({ code }: { code: string }) {
 }
 
 function FailureText({ code }: { code: string }) {
-  if (code === 'OFFLINE') return <Trans>Periksa sambungan internet Anda, lalu coba lagi. Yang sudah Anda ketik tetap ada di layar ini.</Trans>;
+  if (code === 'OFFLINE')
+    return <Trans>Periksa sambungan internet Anda, lalu coba lagi. Yang sudah Anda ketik tetap ada di layar ini.</Trans>;
   return <Trans>Terjadi kesalahan di sisi kami. Coba lagi sebentar lagi.</Trans>;
 }

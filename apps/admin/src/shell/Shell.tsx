@@ -16,32 +16,35 @@ const SignInAgain = lazy(async () => ({ default: (await import('../signin/SignIn
 export function Shell() {
   const location = useLocation();
   const asked = useQuery(ViewerDocument);
+  if (!asked.data) {
+    return (
+      <main>
+        <Answer of={asked} title="Simpul">
+          {() => null}
+        </Answer>
+      </main>
+    );
+  }
+  const { viewer } = asked.data;
+  if (!viewer) return <Navigate to={`/masuk?ke=${encodeURIComponent(location.pathname + location.search)}`} replace />;
   return (
-    <Answer of={asked}>
-      {({ viewer }) =>
-        viewer ? (
-          <ViewerContext value={viewer}>
-            <a className="skip" href="#isi">
-              <Trans>Langsung ke isi</Trans>
-            </a>
-            <SiteHeader />
-            <div className="columns">
-              <aside className="site-side">
-                <SiteNav />
-              </aside>
-              <Main />
-            </div>
-            <Keyboard />
-            <Suspense>
-              <SignInAgain />
-            </Suspense>
-            <ScrollRestoration />
-          </ViewerContext>
-        ) : (
-          <Navigate to={`/masuk?ke=${encodeURIComponent(location.pathname + location.search)}`} replace />
-        )
-      }
-    </Answer>
+    <ViewerContext value={viewer}>
+      <a className="skip" href="#isi">
+        <Trans>Langsung ke isi</Trans>
+      </a>
+      <SiteHeader />
+      <div className="columns">
+        <aside className="site-side">
+          <SiteNav />
+        </aside>
+        <Main />
+      </div>
+      <Keyboard />
+      <Suspense>
+        <SignInAgain />
+      </Suspense>
+      <ScrollRestoration />
+    </ViewerContext>
   );
 }
 

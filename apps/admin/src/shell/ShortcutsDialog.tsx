@@ -10,7 +10,11 @@ export function ShortcutsDialog({ onClose }: { onClose: () => void }) {
   return (
     <Dialog title={t`Pintasan papan ketik`} onClose={onClose}>
       <ShortcutsTable />
-      <Checkbox checked={singleKeys} onChange={(event) => setSingleKeys(event.currentTarget.checked)} label={<Trans>Pakai pintasan satu tombol (? dan /)</Trans>} />
+      <Checkbox
+        checked={singleKeys}
+        onChange={(event) => setSingleKeys(event.currentTarget.checked)}
+        label={<Trans>Pakai pintasan satu tombol (? dan /)</Trans>}
+      />
     </Dialog>
   );
 }

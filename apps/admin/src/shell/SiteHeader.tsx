@@ -45,7 +45,14 @@ export function SiteHeader() {
           <AccountTools />
         </div>
       </div>
-      <Drawer opened={isOpen} onClose={close} title={t`Menu`} size="18rem" closeButtonProps={{ 'aria-label': t`Tutup menu` }} attributes={{ header: { role: 'presentation' } }}>
+      <Drawer
+        opened={isOpen}
+        onClose={close}
+        title={t`Menu`}
+        size="18rem"
+        closeButtonProps={{ 'aria-label': t`Tutup menu` }}
+        attributes={{ header: { role: 'presentation' } }}
+      >
         <SiteNav onLeave={close} />
         <div className="drawer-account">
           <AccountTools />

@@ -5,7 +5,12 @@ const features = tableFeatures({ rowSortingFeature });
 export type Column<Row extends object> = ColumnDef<typeof features, Row, unknown>;
 
 /** One column. `sort` is its name in the API's order; without it the column cannot be sorted. */
-export function columnOf<Row extends object>(spec: { id: string; label: string; cell: (row: Row) => ReactNode; sort?: string }): Column<Row> {
+export function columnOf<Row extends object>(spec: {
+  id: string;
+  label: string;
+  cell: (row: Row) => ReactNode;
+  sort?: string;
+}): Column<Row> {
   const { id, label, cell, sort } = spec;
   return createColumnHelper<typeof features, Row>().accessor((row): unknown => row, {
     id: sort ?? id,

@@ -79,7 +79,17 @@ export function SearchFilter({ label }: { label: string }) {
 }
 
 /** One choice out of a list, kept under `name` in the address. */
-export function ChoiceFilter({ name, label, all, choices }: { name: string; label: string; all: string; choices: readonly { value: string; label: string }[] }) {
+export function ChoiceFilter({
+  name,
+  label,
+  all,
+  choices,
+}: {
+  name: string;
+  label: string;
+  all: string;
+  choices: readonly { value: string; label: string }[];
+}) {
   const { params, change } = useAddress();
   if (choices.length === 0) return null;
   return (
@@ -98,14 +108,23 @@ export function RegionFilter() {
   const isVillages = regions.some(({ kind }) => kind === 'DESA' || kind === 'KELURAHAN');
   if (isVillages) return null;
   const label = regions[0]?.kind === 'KECAMATAN' ? t`Kecamatan` : t`Wilayah`;
-  return <ChoiceFilter name="wilayah" label={label} all={t`Semua`} choices={regions.map(({ code, name }) => ({ value: code, label: name }))} />;
+  return (
+    <ChoiceFilter name="wilayah" label={label} all={t`Semua`} choices={regions.map(({ code, name }) => ({ value: code, label: name }))} />
+  );
 }
 
 export function ProgrammeFilter() {
   const { t } = useLingui();
   const language = useLanguage();
   const { programmes } = useFilterChoices();
-  return <ChoiceFilter name="program" label={t`Program`} all={t`Semua`} choices={programmes.map(({ code, shortName }) => ({ value: code, label: shortName[language] }))} />;
+  return (
+    <ChoiceFilter
+      name="program"
+      label={t`Program`}
+      all={t`Semua`}
+      choices={programmes.map(({ code, shortName }) => ({ value: code, label: shortName[language] }))}
+    />
+  );
 }
 
 /** Several levels at once; each is a switch with its glyph. */
@@ -124,7 +143,9 @@ export function LevelFilter() {
           <input
             type="checkbox"
             checked={chosen.includes(code)}
-            onChange={(event) => change({ tingkat: event.currentTarget.checked ? [...chosen, code] : chosen.filter((other) => other !== code) })}
+            onChange={(event) =>
+              change({ tingkat: event.currentTarget.checked ? [...chosen, code] : chosen.filter((other) => other !== code) })
+            }
           />
           <LevelGlyph ordinal={ordinal} of={of} height={16} />
           {name[language]}

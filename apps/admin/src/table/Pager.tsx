@@ -3,7 +3,15 @@ import { Button } from '@mantine/core';
 import type { ReactNode } from 'react';
 
 /** To the page before and after. The list itself decides what that means. */
-export function Pager({ onPrevious, onNext, previous }: { onPrevious: (() => void) | null; onNext: (() => void) | null; previous?: ReactNode }) {
+export function Pager({
+  onPrevious,
+  onNext,
+  previous,
+}: {
+  onPrevious: (() => void) | null;
+  onNext: (() => void) | null;
+  previous?: ReactNode;
+}) {
   const { t } = useLingui();
   if (!onPrevious && !onNext) return null;
   return (

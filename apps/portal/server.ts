@@ -1,4 +1,5 @@
 import './production.ts';
+import { fileURLToPath } from 'node:url';
 import { createRequestHandler } from '@react-router/express';
 import compression from 'compression';
 import express from 'express';
@@ -39,7 +40,7 @@ app.use((request, response, next) => {
   next();
 });
 app.use(compression());
-const client = new URL('./build/client', import.meta.url).pathname;
+const client = fileURLToPath(new URL('./build/client', import.meta.url));
 app.use('/assets', express.static(`${client}/assets`, { immutable: true, maxAge: '1y', fallthrough: false }));
 app.use(express.static(client, { maxAge: '1h', index: false }));
 app.use(createRequestHandler({ build }));

@@ -16,7 +16,7 @@ import { Filters, ProgrammeFilter, RegionFilter } from '../table/Filters.tsx';
 import { Pager } from '../table/Pager.tsx';
 import { SampleRows } from '../table/SampleRows.tsx';
 import { useAddress } from '../table/use-address.ts';
-import { StateFilter } from './MatrixPage.tsx';
+import { StateFilter } from './StateFilter.tsx';
 
 type Item = IntegrationsQuery['integrations']['nodes'][number];
 

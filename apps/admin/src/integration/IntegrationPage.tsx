@@ -50,7 +50,7 @@ function Record({ integration, onReload }: { integration: IntegrationRecord; onR
       actions={
         <>
           {publication.published && (
-            <a className="button-link" href={portalAddress(kampung.code)}>
+            <a className="button-link" href={portalAddress(kampung.code, language)}>
               <Trans>Halaman publik</Trans>
             </a>
           )}

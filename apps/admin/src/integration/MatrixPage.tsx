@@ -1,20 +1,20 @@
 import { useQuery } from '@apollo/client/react';
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { Button } from '@mantine/core';
-import { INTEGRATION_STATES, STATE_NAMES } from '@simpul/domain/integration.ts';
+import { INTEGRATION_STATES } from '@simpul/domain/integration.ts';
 import { IntegrationMatrixDocument, type IntegrationMatrixQuery } from '../gql/graphql.ts';
-import { useLanguage } from '../language/use-language.ts';
 import { Answer } from '../shell/Answer.tsx';
 import { InternalLinks } from '../shell/InternalLinks.tsx';
 import { Page } from '../shell/Page.tsx';
 import { codeOf, oneOf } from '../table/address.ts';
-import { ChoiceFilter, Filters, LevelFilter, ProgrammeFilter, RegionFilter } from '../table/Filters.tsx';
+import { Filters, LevelFilter, ProgrammeFilter, RegionFilter } from '../table/Filters.tsx';
 import { useAddress } from '../table/use-address.ts';
 import { useIsPhone } from '../table/use-is-phone.ts';
 import { groupRows } from './matrix-view.ts';
 import { MatrixCards } from './MatrixCards.tsx';
 import { MatrixGrid } from './MatrixGrid.tsx';
 import { MatrixLegend } from './MatrixLegend.tsx';
+import { StateFilter } from './StateFilter.tsx';
 
 /** Kampung × programme at one glance: where bonds stand and where there is a gap. */
 export function MatrixPage() {
@@ -52,19 +52,6 @@ export function MatrixPage() {
       </Filters>
       <Answer of={asked}>{({ integrationMatrix }) => <Matrix {...integrationMatrix} />}</Answer>
     </Page>
-  );
-}
-
-export function StateFilter() {
-  const { t } = useLingui();
-  const language = useLanguage();
-  return (
-    <ChoiceFilter
-      name="status"
-      label={t`Status`}
-      all={t`Semua`}
-      choices={INTEGRATION_STATES.map((state) => ({ value: state, label: STATE_NAMES[state][language] }))}
-    />
   );
 }
 

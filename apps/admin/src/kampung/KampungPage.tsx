@@ -1,5 +1,6 @@
 import { useQuery } from '@apollo/client/react';
 import { Trans, useLingui } from '@lingui/react/macro';
+import type { ReactNode } from 'react';
 import { NavLink, useParams } from 'react-router';
 import { formatInstant } from '@simpul/domain/format.ts';
 import { LevelBadge } from '@simpul/ui/LevelBadge.tsx';
@@ -38,8 +39,11 @@ export function KampungPage() {
 
 function Record({ record }: { record: KampungRecord }) {
   const { t } = useLingui();
-  const { tab = 'profil' } = useParams();
+  const language = useLanguage();
+  const { tab } = useParams();
   const { code, publication } = record;
+  const content = contentOf(tab, record);
+  if (content === null) return <NotFoundPage />;
   const tabs = [
     { to: `/kampung/${code}`, label: t`Profil` },
     { to: `/kampung/${code}/penilaian`, label: t`Penilaian` },
@@ -54,7 +58,7 @@ function Record({ record }: { record: KampungRecord }) {
       actions={
         <>
           {publication.published && (
-            <a className="button-link" href={portalAddress(code)}>
+            <a className="button-link" href={portalAddress(code, language)}>
               <Trans>Halaman publik</Trans>
             </a>
           )}
@@ -69,14 +73,14 @@ function Record({ record }: { record: KampungRecord }) {
           </NavLink>
         ))}
       </nav>
-      <Tab tab={tab} record={record} />
+      {content}
     </Page>
   );
 }
 
-function Tab({ tab, record }: { tab: string; record: KampungRecord }) {
+function contentOf(tab: string | undefined, record: KampungRecord): ReactNode {
   switch (tab) {
-    case 'profil':
+    case undefined:
       return <ProfileTab record={record} />;
     case 'penilaian':
       return <AssessmentTab estimate={record.estimate} />;
@@ -85,7 +89,7 @@ function Tab({ tab, record }: { tab: string; record: KampungRecord }) {
     case 'riwayat':
       return <HistoryTab history={record.history} />;
     default:
-      return <NotFoundPage />;
+      return null;
   }
 }
 

@@ -34,6 +34,7 @@ export function PublishButton({ kampungCode, isMain = true }: { kampungCode: str
 
 function Confirmation({ kampungCode, onClose }: { kampungCode: string; onClose: () => void }) {
   const { t } = useLingui();
+  const language = useLanguage();
   const asked = useQuery(KampungRecordDocument, { variables: { code: kampungCode } });
   const [key] = useState(newKey);
   const [publish, { loading, error }] = useMutation(PublishKampungDocument);
@@ -44,7 +45,7 @@ function Confirmation({ kampungCode, onClose }: { kampungCode: string; onClose: 
     const { name } = answer.data.publishKampung;
     notify(
       t`${name} sudah publik`,
-      <a href={portalAddress(kampungCode)}>
+      <a href={portalAddress(kampungCode, language)}>
         <Trans>Lihat halaman publik</Trans>
       </a>,
     );

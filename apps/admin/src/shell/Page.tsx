@@ -1,3 +1,4 @@
+import { useLingui } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 
@@ -19,11 +20,12 @@ export function Page({
   wide?: boolean;
   children: ReactNode;
 }) {
+  const { t } = useLingui();
   return (
     <div className={wide ? 'page is-wide' : 'page'}>
       <title>{`${title} · Simpul`}</title>
       {crumbs.length > 0 && (
-        <nav className="crumbs" aria-label="Breadcrumb">
+        <nav className="crumbs" aria-label={t`Jejak halaman`}>
           <ol>
             {crumbs.map(({ to, label }) => (
               <li key={to}>

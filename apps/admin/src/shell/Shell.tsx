@@ -1,5 +1,5 @@
 import { useQuery } from '@apollo/client/react';
-import { Trans } from '@lingui/react/macro';
+import { Trans, useLingui } from '@lingui/react/macro';
 import { useNetwork } from '@mantine/hooks';
 import { Suspense, lazy, useEffect, useRef } from 'react';
 import { Navigate, Outlet, ScrollRestoration, useLocation } from 'react-router';
@@ -14,12 +14,13 @@ const SignInAgain = lazy(async () => ({ default: (await import('../signin/SignIn
 
 /** Lets signed-in people in and stands around every page: header, navigation, keyboard, end of session. */
 export function Shell() {
+  const { t } = useLingui();
   const location = useLocation();
   const asked = useQuery(ViewerDocument);
   if (!asked.data) {
     return (
       <main>
-        <Answer of={asked} title="Simpul">
+        <Answer of={asked} title={t`Kampung KB`}>
           {() => null}
         </Answer>
       </main>

@@ -11,7 +11,7 @@ const KIND: Record<RegionKind, Record<Language, string>> = {
   KELURAHAN: { id: 'Kelurahan', en: 'Urban village' },
 };
 
-/** "Kabupaten Tanah Laut"; in English "Tanah Laut Regency". */
+/** "Kabupaten Tanah Laut"; in English "Tanah Laut regency". */
 export function regionName({ name, kind }: { name: string; kind: RegionKind }, language: Language): string {
   const word = KIND[kind][language];
   if (word === '' || name.startsWith(word)) return name;

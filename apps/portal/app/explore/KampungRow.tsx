@@ -24,15 +24,23 @@ export function KampungRow({ kampung }: { kampung: KampungItemPartsFragment }) {
         <LevelBadge level={kampung.level} language={language} />
       </p>
       <p className="result-numbers">
-        <span>
-          <Count value={kampung.persons} /> <Trans>jiwa</Trans>
-        </span>
-        <span>
-          <Count value={kampung.families} /> <Trans>keluarga</Trans>
-        </span>
-        <span className="meta">
-          {kampung.dataPeriod ? <Trans>data {formatMonth(kampung.dataPeriod, language)}</Trans> : <Trans>belum ada data</Trans>}
-        </span>
+        {kampung.dataPeriod ? (
+          <>
+            <span>
+              <Count value={kampung.persons} /> <Trans>jiwa</Trans>
+            </span>
+            <span>
+              <Count value={kampung.families} /> <Trans>keluarga</Trans>
+            </span>
+            <span className="meta">
+              <Trans>data {formatMonth(kampung.dataPeriod, language)}</Trans>
+            </span>
+          </>
+        ) : (
+          <span className="value-missing">
+            <Trans>belum ada laporan data</Trans>
+          </span>
+        )}
         {kampung.sampleData && <SampleMark language={language} />}
       </p>
       {kampung.programmes.length > 0 && (

@@ -144,6 +144,7 @@ export class Init20261124210000 implements MigrationInterface {
       "reason" text NOT NULL,
       "targetFunctions" text array NOT NULL,
       "proposedBySide" text NOT NULL,
+      "proposedById" uuid,
       "familyContact" text,
       "agencyContact" text,
       "suspendedFrom" text,
@@ -154,7 +155,9 @@ export class Init20261124210000 implements MigrationInterface {
       CONSTRAINT "PK_f348d4694945d9dc4c7049a178a" PRIMARY KEY ("id")
     )`);
     await runner.query(`CREATE INDEX "IDX_ff74cc51925f191a362e609662" ON "work"."integration"  ("programmeCode", "state")`);
-    await runner.query(`CREATE UNIQUE INDEX "integration_open_once" ON "work"."integration"  ("kampungId", "programmeCode") WHERE state not in ('DITOLAK', 'DIHENTIKAN', 'DICABUT')`);
+    await runner.query(
+      `CREATE UNIQUE INDEX "integration_open_once" ON "work"."integration"  ("kampungId", "programmeCode") WHERE state not in ('DITOLAK', 'DIHENTIKAN', 'DICABUT')`,
+    );
     await runner.query(`CREATE TABLE "work"."integration_bond" (
       "integrationId" uuid NOT NULL,
       "kind" text NOT NULL,
@@ -305,20 +308,48 @@ export class Init20261124210000 implements MigrationInterface {
     )`);
     await runner.query(`CREATE UNIQUE INDEX "rubric_in_force_once" ON "work"."rubric"  ("inForce") WHERE "inForce"`);
     await runner.query(`CREATE UNIQUE INDEX "rubric_version_once" ON "work"."rubric"  ("code", "version")`);
-    await runner.query(`ALTER TABLE "work"."kampung" ADD CONSTRAINT "FK_2e5c3d81b26b416cd423931039f" FOREIGN KEY ("code") REFERENCES "pub"."region"("code") ON DELETE NO ACTION ON UPDATE NO ACTION`);
-    await runner.query(`ALTER TABLE "work"."activity" ADD CONSTRAINT "FK_c3b0ecd86735c359f5cd79b6b93" FOREIGN KEY ("kampungId") REFERENCES "work"."kampung"("id") ON DELETE NO ACTION ON UPDATE NO ACTION`);
-    await runner.query(`ALTER TABLE "work"."role_assignment" ADD CONSTRAINT "FK_1576f4adadc1c3241c5614731b1" FOREIGN KEY ("personId") REFERENCES "work"."person"("id") ON DELETE NO ACTION ON UPDATE NO ACTION`);
-    await runner.query(`ALTER TABLE "work"."role_assignment" ADD CONSTRAINT "FK_e589de4bca6649a5044c5467f82" FOREIGN KEY ("regionCode") REFERENCES "pub"."region"("code") ON DELETE NO ACTION ON UPDATE NO ACTION`);
-    await runner.query(`ALTER TABLE "work"."session" ADD CONSTRAINT "FK_b8e1fcf37e349295272a5ebbd50" FOREIGN KEY ("personId") REFERENCES "work"."person"("id") ON DELETE NO ACTION ON UPDATE NO ACTION`);
-    await runner.query(`ALTER TABLE "work"."programme" ADD CONSTRAINT "FK_f2308a0faf25b7ea862ea0a5e02" FOREIGN KEY ("agencyCode") REFERENCES "work"."agency"("code") ON DELETE NO ACTION ON UPDATE NO ACTION`);
-    await runner.query(`ALTER TABLE "work"."designation" ADD CONSTRAINT "FK_1cf45e6e7947e94612ed9d33072" FOREIGN KEY ("kampungId") REFERENCES "work"."kampung"("id") ON DELETE NO ACTION ON UPDATE NO ACTION`);
-    await runner.query(`ALTER TABLE "work"."designation" ADD CONSTRAINT "FK_97909cd19cda88f4837f9eb9960" FOREIGN KEY ("programmeCode") REFERENCES "work"."programme"("code") ON DELETE NO ACTION ON UPDATE NO ACTION`);
-    await runner.query(`ALTER TABLE "work"."integration" ADD CONSTRAINT "FK_b9f2d163d6cba0e3bdd06986322" FOREIGN KEY ("kampungId") REFERENCES "work"."kampung"("id") ON DELETE NO ACTION ON UPDATE NO ACTION`);
-    await runner.query(`ALTER TABLE "work"."integration" ADD CONSTRAINT "FK_2791e3abb62d06f928dd7827254" FOREIGN KEY ("programmeCode") REFERENCES "work"."programme"("code") ON DELETE NO ACTION ON UPDATE NO ACTION`);
-    await runner.query(`ALTER TABLE "work"."integration_bond" ADD CONSTRAINT "FK_ecc76d6ab11e770adb48d14ec2c" FOREIGN KEY ("integrationId") REFERENCES "work"."integration"("id") ON DELETE NO ACTION ON UPDATE NO ACTION`);
-    await runner.query(`ALTER TABLE "work"."integration_transition" ADD CONSTRAINT "FK_836e4c1605f9cf83dbbeb57c339" FOREIGN KEY ("integrationId") REFERENCES "work"."integration"("id") ON DELETE NO ACTION ON UPDATE NO ACTION`);
-    await runner.query(`ALTER TABLE "work"."published_sums" ADD CONSTRAINT "FK_677850eb7f8082d8c984d0c3542" FOREIGN KEY ("code") REFERENCES "work"."kampung"("code") ON DELETE NO ACTION ON UPDATE NO ACTION`);
-    await runner.query(`ALTER TABLE "work"."report" ADD CONSTRAINT "FK_8e3cdef29ac32332fe8ac2750c8" FOREIGN KEY ("kampungId") REFERENCES "work"."kampung"("id") ON DELETE NO ACTION ON UPDATE NO ACTION`);
+    await runner.query(
+      `ALTER TABLE "work"."kampung" ADD CONSTRAINT "FK_2e5c3d81b26b416cd423931039f" FOREIGN KEY ("code") REFERENCES "pub"."region"("code") ON DELETE NO ACTION ON UPDATE NO ACTION`,
+    );
+    await runner.query(
+      `ALTER TABLE "work"."activity" ADD CONSTRAINT "FK_c3b0ecd86735c359f5cd79b6b93" FOREIGN KEY ("kampungId") REFERENCES "work"."kampung"("id") ON DELETE NO ACTION ON UPDATE NO ACTION`,
+    );
+    await runner.query(
+      `ALTER TABLE "work"."role_assignment" ADD CONSTRAINT "FK_1576f4adadc1c3241c5614731b1" FOREIGN KEY ("personId") REFERENCES "work"."person"("id") ON DELETE NO ACTION ON UPDATE NO ACTION`,
+    );
+    await runner.query(
+      `ALTER TABLE "work"."role_assignment" ADD CONSTRAINT "FK_e589de4bca6649a5044c5467f82" FOREIGN KEY ("regionCode") REFERENCES "pub"."region"("code") ON DELETE NO ACTION ON UPDATE NO ACTION`,
+    );
+    await runner.query(
+      `ALTER TABLE "work"."session" ADD CONSTRAINT "FK_b8e1fcf37e349295272a5ebbd50" FOREIGN KEY ("personId") REFERENCES "work"."person"("id") ON DELETE NO ACTION ON UPDATE NO ACTION`,
+    );
+    await runner.query(
+      `ALTER TABLE "work"."programme" ADD CONSTRAINT "FK_f2308a0faf25b7ea862ea0a5e02" FOREIGN KEY ("agencyCode") REFERENCES "work"."agency"("code") ON DELETE NO ACTION ON UPDATE NO ACTION`,
+    );
+    await runner.query(
+      `ALTER TABLE "work"."designation" ADD CONSTRAINT "FK_1cf45e6e7947e94612ed9d33072" FOREIGN KEY ("kampungId") REFERENCES "work"."kampung"("id") ON DELETE NO ACTION ON UPDATE NO ACTION`,
+    );
+    await runner.query(
+      `ALTER TABLE "work"."designation" ADD CONSTRAINT "FK_97909cd19cda88f4837f9eb9960" FOREIGN KEY ("programmeCode") REFERENCES "work"."programme"("code") ON DELETE NO ACTION ON UPDATE NO ACTION`,
+    );
+    await runner.query(
+      `ALTER TABLE "work"."integration" ADD CONSTRAINT "FK_b9f2d163d6cba0e3bdd06986322" FOREIGN KEY ("kampungId") REFERENCES "work"."kampung"("id") ON DELETE NO ACTION ON UPDATE NO ACTION`,
+    );
+    await runner.query(
+      `ALTER TABLE "work"."integration" ADD CONSTRAINT "FK_2791e3abb62d06f928dd7827254" FOREIGN KEY ("programmeCode") REFERENCES "work"."programme"("code") ON DELETE NO ACTION ON UPDATE NO ACTION`,
+    );
+    await runner.query(
+      `ALTER TABLE "work"."integration_bond" ADD CONSTRAINT "FK_ecc76d6ab11e770adb48d14ec2c" FOREIGN KEY ("integrationId") REFERENCES "work"."integration"("id") ON DELETE NO ACTION ON UPDATE NO ACTION`,
+    );
+    await runner.query(
+      `ALTER TABLE "work"."integration_transition" ADD CONSTRAINT "FK_836e4c1605f9cf83dbbeb57c339" FOREIGN KEY ("integrationId") REFERENCES "work"."integration"("id") ON DELETE NO ACTION ON UPDATE NO ACTION`,
+    );
+    await runner.query(
+      `ALTER TABLE "work"."published_sums" ADD CONSTRAINT "FK_677850eb7f8082d8c984d0c3542" FOREIGN KEY ("code") REFERENCES "work"."kampung"("code") ON DELETE NO ACTION ON UPDATE NO ACTION`,
+    );
+    await runner.query(
+      `ALTER TABLE "work"."report" ADD CONSTRAINT "FK_8e3cdef29ac32332fe8ac2750c8" FOREIGN KEY ("kampungId") REFERENCES "work"."kampung"("id") ON DELETE NO ACTION ON UPDATE NO ACTION`,
+    );
 
     // Search that forgives typing errors, and lists by programme.
     await runner.query('CREATE INDEX "pub_kampung_search" ON "pub"."kampung" USING gin ("searchText" gin_trgm_ops)');
@@ -329,7 +360,9 @@ export class Init20261124210000 implements MigrationInterface {
     await runner.query(`CREATE FUNCTION work.refuse_change() RETURNS trigger LANGUAGE plpgsql AS $$
       BEGIN RAISE EXCEPTION '% is append-only', TG_TABLE_NAME; END $$`);
     for (const table of ['audit', 'integration_transition']) {
-      await runner.query(`CREATE TRIGGER append_only BEFORE UPDATE OR DELETE ON work.${table} FOR EACH ROW EXECUTE FUNCTION work.refuse_change()`);
+      await runner.query(
+        `CREATE TRIGGER append_only BEFORE UPDATE OR DELETE ON work.${table} FOR EACH ROW EXECUTE FUNCTION work.refuse_change()`,
+      );
     }
 
     // The role of the public readers. Where this login may not create roles, the start says so and goes on.

@@ -45,6 +45,7 @@ test.each(integrations.map((integration) => [labelOf(integration), integration] 
       const facts = {
         state: before.toState,
         proposedBySide: integration.proposedBySide,
+        proposedByViewer: false,
         bonds,
         jointActivityCount: 1,
         suspendedFrom: null,

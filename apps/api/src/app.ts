@@ -24,13 +24,15 @@ export async function makeApp(services: Services, log: Logger): Promise<FastifyI
     loggerInstance,
     logController: new LogController({ disableRequestLogging: true }),
     bodyLimit: LIMITS.bodyBytes,
-    // Only a proxy on this machine may say who the caller is.
-    trustProxy: 'loopback',
+    trustProxy: env.TRUSTED_PROXIES,
     requestTimeout: 10_000,
+    // A request that drips in is cut off by the second, not with the next half minute.
+    http: { headersTimeout: 5_000, connectionsCheckingInterval: 1_000 },
     genReqId: () => randomUUID(),
   });
   await app.register(cookie);
   answerFailuresAsData(app);
+  limitRequests(app, env.REQUESTS_PER_MINUTE);
 
   const apollo = new ApolloServer<Context>({
     schema: await makeSchema(),
@@ -105,20 +107,41 @@ function isSameOrigin({ headers }: FastifyRequest): boolean {
 
 const languageOf = (header: string | undefined): Language => (/^en\b/i.test(header ?? '') ? 'en' : 'id');
 
+const fail = (reply: FastifyReply, status: number, code: string, message: string, hint: string): FastifyReply =>
+  reply.code(status).send({ errors: [{ message, extensions: { code, hint } }] });
+
 /** Requests that never reach GraphQL (too large, not JSON, unknown address) get the same shape of answer. */
 function answerFailuresAsData(app: FastifyInstance): void {
-  const fail = (reply: FastifyReply, status: number, code: string, message: string, hint: string) =>
-    reply.code(status).send({ errors: [{ message, extensions: { code, hint } }] });
   app.setErrorHandler<Error & { statusCode?: number }>((error, request, reply) => {
     const status = error.statusCode ?? 500;
-    if (status === 413) return fail(reply, 413, 'PAYLOAD_TOO_LARGE', 'The request body is too large.', `At most ${LIMITS.bodyBytes} bytes.`);
+    if (status === 413)
+      return fail(reply, 413, 'PAYLOAD_TOO_LARGE', 'The request body is too large.', `At most ${LIMITS.bodyBytes} bytes.`);
     if (status === 415) return fail(reply, 415, 'UNSUPPORTED_MEDIA_TYPE', 'This content-type is not understood.', 'Send application/json.');
     if (status < 500) return fail(reply, status, 'BAD_REQUEST', 'The request cannot be read.', 'Send a JSON body with a "query".');
     request.log.error({ reference: request.id, err: error }, 'request failed');
     return fail(reply, 500, 'INTERNAL', 'Something went wrong on our side.', `Quote the reference ${request.id} when you report this.`);
   });
-  app.setNotFoundHandler((_request, reply) => fail(reply, 404, 'NOT_FOUND', 'There is nothing at this address.', 'The endpoint is /graphql.'));
+  app.setNotFoundHandler((_request, reply) =>
+    fail(reply, 404, 'NOT_FOUND', 'There is nothing at this address.', 'The endpoint is /graphql.'),
+  );
   app.addHook('onSend', async (_request, reply) => {
-    reply.headers({ 'x-content-type-options': 'nosniff', 'referrer-policy': 'strict-origin-when-cross-origin', 'cross-origin-resource-policy': 'same-site' });
+    reply.headers({
+      'x-content-type-options': 'nosniff',
+      'referrer-policy': 'strict-origin-when-cross-origin',
+      'cross-origin-resource-policy': 'same-site',
+    });
+  });
+}
+
+/** Also a query that is refused costs something to read: an address has a number of requests a minute. */
+function limitRequests(app: FastifyInstance, perMinute: number): void {
+  const bucket = new RateLimiterMemory({ points: perMinute, duration: 60 });
+  app.addHook('onRequest', async (request, reply) => {
+    try {
+      await bucket.consume(request.ip);
+    } catch {
+      void reply.header('retry-after', '60');
+      return fail(reply, 429, 'RATE_LIMITED', 'Too many requests in one minute.', 'Wait a minute and try again.');
+    }
   });
 }

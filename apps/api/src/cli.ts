@@ -11,12 +11,24 @@ const CONTRACT = new URL('../../../packages/schema/schema.graphql', import.meta.
 const say = (line: string): boolean => process.stdout.write(`${line}\n`);
 
 const commands: Record<string, { what: string; run: (args: string[]) => Promise<void> }> = {
-  schema: { what: 'print the GraphQL schema into packages/schema', run: async () => writeFile(CONTRACT, printContract(await makeSchema())) },
+  schema: {
+    what: 'print the GraphQL schema into packages/schema',
+    run: async () => writeFile(CONTRACT, printContract(await makeSchema())),
+  },
   'schema:check': { what: 'fail when packages/schema is not what the code says', run: checkSchema },
   migrate: { what: 'bring the database up to date', run: () => withDatabase(migrate) },
-  'migrate:new': { what: 'write the statements that lead from the tables to the entities: NAME', run: ([name]) => withDatabase((db) => draftMigration(db, name ?? 'change')) },
-  seed: { what: 'load regions, programmes, the rubric and, with DEMO=1, the demonstration data; once', run: () => withDatabase((db) => seed(db, readEnv(), say)) },
-  accounts: { what: 'list the demonstration accounts', run: async () => DEMO_ACCOUNTS.forEach(({ email, name }) => say(`${email}\t${DEMO_PASSWORD}\t${name}`)) },
+  'migrate:new': {
+    what: 'write the statements that lead from the tables to the entities: NAME',
+    run: ([name]) => withDatabase((db) => draftMigration(db, name ?? 'change')),
+  },
+  seed: {
+    what: 'load regions, programmes, the rubric and, with DEMO=1, the demonstration data; once',
+    run: () => withDatabase((db) => seed(db, readEnv(), say)),
+  },
+  accounts: {
+    what: 'list the demonstration accounts',
+    run: async () => DEMO_ACCOUNTS.forEach(({ email, name }) => say(`${email}\t${DEMO_PASSWORD}\t${name}`)),
+  },
 };
 
 async function checkSchema(): Promise<void> {
@@ -58,7 +70,12 @@ async function draftMigration(db: DataSource, name: string): Promise<void> {
 const [name = '', ...args] = process.argv.slice(2);
 const command = commands[name];
 try {
-  if (!command) throw new Error(`Usage: cli COMMAND\n${Object.entries(commands).map(([key, { what }]) => `  ${key.padEnd(14)}${what}`).join('\n')}`);
+  if (!command)
+    throw new Error(
+      `Usage: cli COMMAND\n${Object.entries(commands)
+        .map(([key, { what }]) => `  ${key.padEnd(14)}${what}`)
+        .join('\n')}`,
+    );
   await command.run(args);
 } catch (error) {
   process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);

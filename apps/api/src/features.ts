@@ -3,7 +3,12 @@ import { PersonRow, RoleAssignmentRow, SessionRow } from './identity/identity.en
 import { HomeResolver, ReferenceResolver } from './home/home.resolver.ts';
 import { AssignmentResolver, IdentityResolver, ViewerResolver } from './identity/identity.resolver.ts';
 import { IntegrationBondRow, IntegrationRow, IntegrationTransitionRow } from './integration/integration.entity.ts';
-import { IntegrationMatrixResolver, IntegrationResolver, MatrixColumnResolver, TransitionResolver } from './integration/integration.resolver.ts';
+import {
+  IntegrationMatrixResolver,
+  IntegrationResolver,
+  MatrixColumnResolver,
+  TransitionResolver,
+} from './integration/integration.resolver.ts';
 import { KampungRow } from './kampung/kampung.entity.ts';
 import { KampungRecordResolver } from './kampung/kampung.resolver.ts';
 import { AuditRow } from './platform/audit.ts';
@@ -11,7 +16,14 @@ import { IdempotencyRow } from './platform/idempotency.ts';
 import { AgencyRow, DesignationRow, ProgrammeRow } from './programme/programme.entity.ts';
 import { PublicationResolver } from './publication/publication.resolver.ts';
 import { PublishedSums } from './publication/published-sums.entity.ts';
-import { ActivityEntry, IntegrationEntry, KampungEntry, KampungVersion, LevelHistoryEntry, ProgrammeEntry } from './publication/published.entity.ts';
+import {
+  ActivityEntry,
+  IntegrationEntry,
+  KampungEntry,
+  KampungVersion,
+  LevelHistoryEntry,
+  ProgrammeEntry,
+} from './publication/published.entity.ts';
 import { ActivityResolver, KampungListItemResolver, KampungListResolver, KampungResolver } from './public/kampung.resolver.ts';
 import { ProgrammeResolver } from './public/programme.resolver.ts';
 import { HistoryPointResolver, RegionResolver } from './public/region.resolver.ts';

@@ -42,7 +42,14 @@ export function useApi(): Api {
   let close: () => Promise<void> = async () => {};
   beforeAll(async () => {
     const url = await cloneTemplate();
-    const env = readEnv({ DATABASE_URL: url, NODE_ENV: 'test', LOG_LEVEL: 'silent', COST_PER_MINUTE: '100000000', DEMO: '1' });
+    const env = readEnv({
+      DATABASE_URL: url,
+      NODE_ENV: 'test',
+      LOG_LEVEL: 'silent',
+      COST_PER_MINUTE: '100000000',
+      REQUESTS_PER_MINUTE: '100000000',
+      DEMO: '1',
+    });
     const db = await makeDataSource(url).initialize();
     const pub = await makePublicPool(env, (message) => {
       throw new Error(message);

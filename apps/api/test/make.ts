@@ -55,7 +55,13 @@ export async function makeActivity(db: DataSource, kampung: KampungRow, over: Pa
   return row;
 }
 
-export async function makeIntegration(db: Pick<DataSource, 'manager'>, kampung: KampungRow, programmeCode: string, over: Partial<IntegrationRow> = {}, bonds: Bonds = NO_BONDS): Promise<IntegrationRow> {
+export async function makeIntegration(
+  db: Pick<DataSource, 'manager'>,
+  kampung: KampungRow,
+  programmeCode: string,
+  over: Partial<IntegrationRow> = {},
+  bonds: Bonds = NO_BONDS,
+): Promise<IntegrationRow> {
   const row = db.manager.create(IntegrationRow, {
     kampungId: kampung.id,
     programmeCode,
@@ -67,7 +73,10 @@ export async function makeIntegration(db: Pick<DataSource, 'manager'>, kampung: 
     ...over,
   });
   await db.manager.insert(IntegrationRow, row);
-  await db.manager.insert(IntegrationBondRow, BOND_KINDS.map((kind) => ({ integrationId: row.id, kind, status: bonds[kind] })));
+  await db.manager.insert(
+    IntegrationBondRow,
+    BOND_KINDS.map((kind) => ({ integrationId: row.id, kind, status: bonds[kind] })),
+  );
   await refreshSummaries(db.manager, [kampung.code]);
   return db.manager.findOneByOrFail(IntegrationRow, { id: row.id });
 }

@@ -16,7 +16,10 @@ declare module 'vitest' {
 /** One PostgreSQL for the whole run, with one migrated template that every test file clones. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const dataDir = await mkdtemp(path.join(tmpdir(), 'simpul-test-'));
-  const server = await startPostgres({ dataDir, settings: { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off', max_connections: '200' } });
+  const server = await startPostgres({
+    dataDir,
+    settings: { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off', max_connections: '200' },
+  });
   const admin = new pg.Client({ connectionString: server.url });
   await admin.connect();
   await admin.query('create database template_simpul');

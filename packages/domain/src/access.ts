@@ -36,16 +36,7 @@ export const ROLE_NAMES: Record<Role, BilingualText> = {
 export type Permission = 'kampung.read' | 'kampung.publish' | 'integration.read' | 'integration.propose';
 
 const RIGHTS: Record<Permission, readonly Role[]> = {
-  'kampung.read': [
-    'BKKBN_PUSAT',
-    'BKKBN_PROVINSI',
-    'OPD_KB',
-    'KECAMATAN',
-    'PKB',
-    'PEMDES',
-    'POKJA_OPERATOR',
-    'PEMBACA',
-  ],
+  'kampung.read': ['BKKBN_PUSAT', 'BKKBN_PROVINSI', 'OPD_KB', 'KECAMATAN', 'PKB', 'PEMDES', 'POKJA_OPERATOR', 'PEMBACA'],
   'kampung.publish': ['BKKBN_PROVINSI', 'OPD_KB'],
   'integration.read': [
     'BKKBN_PUSAT',

@@ -33,18 +33,27 @@ export function problemOfFunctions(codes: readonly string[], known: readonly str
 export type EvidenceGiven = { kind: EvidenceKind; number: string; issuedOn: string; note?: string | null | undefined };
 
 /** @param today day at the place of work, YYYY-MM-DD */
-export function problemOfEvidence(evidence: EvidenceGiven, today: string): { part: 'number' | 'issuedOn' | 'note'; problem: BilingualText } | null {
+export function problemOfEvidence(
+  evidence: EvidenceGiven,
+  today: string,
+): { part: 'number' | 'issuedOn' | 'note'; problem: BilingualText } | null {
   const name = EVIDENCE_NAMES[evidence.kind];
   const number = outside(evidence.number, NUMBER_LENGTH, text(`Nomor ${name.id}`, `The number of the ${name.en.toLowerCase()}`));
   if (number) return { part: 'number', problem: number };
   if (evidence.issuedOn > today) {
     return {
       part: 'issuedOn',
-      problem: text(`Tanggal ${name.id} (${evidence.issuedOn}) belum terjadi.`, `The date of the ${name.en.toLowerCase()} (${evidence.issuedOn}) lies in the future.`),
+      problem: text(
+        `Tanggal ${name.id} (${evidence.issuedOn}) belum terjadi.`,
+        `The date of the ${name.en.toLowerCase()} (${evidence.issuedOn}) lies in the future.`,
+      ),
     };
   }
   if ((evidence.note ?? '').length > NOTE_MAX) {
-    return { part: 'note', problem: text(`Catatan paling panjang ${NOTE_MAX} huruf.`, `The note may have ${NOTE_MAX} characters at most.`) };
+    return {
+      part: 'note',
+      problem: text(`Catatan paling panjang ${NOTE_MAX} huruf.`, `The note may have ${NOTE_MAX} characters at most.`),
+    };
   }
   return null;
 }

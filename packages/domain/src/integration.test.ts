@@ -24,6 +24,7 @@ import {
 const facts = (over: Partial<IntegrationFacts>): IntegrationFacts => ({
   state: 'DIUSULKAN',
   proposedBySide: 'FAMILY',
+  proposedByViewer: false,
   bonds: NO_BONDS,
   jointActivityCount: 0,
   suspendedFrom: null,
@@ -36,6 +37,12 @@ test('the side that proposed cannot review its own proposal', () => {
   expect(rolesFor('REVIEW', facts({ proposedBySide: 'PROGRAMME' }), both)).toEqual(['OPD_KB']);
 });
 
+test('one person with both roles cannot agree with their own proposal', () => {
+  const both: Role[] = ['OPD_KB', 'SKPD_PROGRAM'];
+  expect(rolesFor('REVIEW', facts({ proposedByViewer: true }), both)).toEqual([]);
+  expect(rolesFor('COUNTERSIGN', facts({ state: 'DIKAJI', proposedByViewer: true }), both)).toEqual([]);
+});
+
 test('only the partner agency counter-signs, and only after a review', () => {
   expect(rolesFor('COUNTERSIGN', facts({ state: 'DIKAJI' }), ['OPD_KB', 'SKPD_PROGRAM'])).toEqual(['SKPD_PROGRAM']);
   expect(rolesFor('COUNTERSIGN', facts({ state: 'DIUSULKAN' }), ['SKPD_PROGRAM'])).toEqual([]);
@@ -43,7 +50,7 @@ test('only the partner agency counter-signs, and only after a review', () => {
 
 test('a public state is reached only through the counter-signature', () => {
   const reachable = new Set(['DIUSULKAN']);
-  for (let grew = true; grew; ) {
+  for (let grew = true; grew;) {
     grew = false;
     for (const command of COMMANDS.filter((name) => name !== 'COUNTERSIGN')) {
       const rule = COMMAND_RULES[command];

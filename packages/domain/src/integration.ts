@@ -47,17 +47,7 @@ export const PUBLIC_STATES: readonly IntegrationState[] = [
 /** Ended for good: the kampung may be proposed again. */
 export const CLOSED_STATES: readonly IntegrationState[] = ['DITOLAK', 'DIHENTIKAN', 'DICABUT'];
 
-export const EVIDENCE_KINDS = [
-  'SK',
-  'PERDES',
-  'BERITA_ACARA',
-  'RKM',
-  'APBDES',
-  'FOTO',
-  'DAFTAR_HADIR',
-  'DATA',
-  'LAINNYA',
-] as const;
+export const EVIDENCE_KINDS = ['SK', 'PERDES', 'BERITA_ACARA', 'RKM', 'APBDES', 'FOTO', 'DAFTAR_HADIR', 'DATA', 'LAINNYA'] as const;
 export type EvidenceKind = (typeof EVIDENCE_KINDS)[number];
 
 export const EVIDENCE_NAMES: Record<EvidenceKind, BilingualText> = {
@@ -149,6 +139,8 @@ export const sideOf = (role: Role): Side => (role === 'SKPD_PROGRAM' ? 'PROGRAMM
 export type IntegrationFacts = {
   state: IntegrationState;
   proposedBySide: Side;
+  /** Whether the person who now looks at it proposed it: one person with two roles is still one. */
+  proposedByViewer: boolean;
   bonds: Bonds;
   jointActivityCount: number;
   /** The state it was in when it was suspended; null when it never was. */
@@ -170,7 +162,10 @@ export type CommandRule = {
 export const COMMAND_RULES: Record<IntegrationCommand, CommandRule> = {
   REVIEW: {
     name: text('Kaji usulan', 'Review the proposal'),
-    effect: text('Pihak kedua menunjuk penanggung jawab dan mengkaji lembar irisan.', 'The other owner names a contact and reviews the overlap sheet.'),
+    effect: text(
+      'Pihak kedua menunjuk penanggung jawab dan mengkaji lembar irisan.',
+      'The other owner names a contact and reviews the overlap sheet.',
+    ),
     from: ['DIUSULKAN'],
     to: 'DIKAJI',
     roles: ['OPD_KB', 'SKPD_PROGRAM'],
@@ -200,7 +195,10 @@ export const COMMAND_RULES: Record<IntegrationCommand, CommandRule> = {
   },
   START: {
     name: text('Mulai berjalan', 'Start running'),
-    effect: text('Kegiatan bersama pertama terlaksana; tercantum di RKM dan anggaran.', 'First joint activity done; entered in the work plan and the budget.'),
+    effect: text(
+      'Kegiatan bersama pertama terlaksana; tercantum di RKM dan anggaran.',
+      'First joint activity done; entered in the work plan and the budget.',
+    ),
     from: ['DITETAPKAN'],
     to: 'BERJALAN',
     roles: ['POKJA_OPERATOR', 'OPD_KB'],
@@ -210,7 +208,10 @@ export const COMMAND_RULES: Record<IntegrationCommand, CommandRule> = {
   },
   CONFIRM: {
     name: text('Nyatakan terintegrasi', 'Confirm as integrated'),
-    effect: text('Kelima ikatan terbukti dan sudah ada kunjungan monev bersama.', 'All five bonds are proven and a joint monitoring visit was made.'),
+    effect: text(
+      'Kelima ikatan terbukti dan sudah ada kunjungan monev bersama.',
+      'All five bonds are proven and a joint monitoring visit was made.',
+    ),
     from: ['BERJALAN'],
     to: 'TERINTEGRASI',
     roles: ['OPD_KB'],
@@ -240,7 +241,10 @@ export const COMMAND_RULES: Record<IntegrationCommand, CommandRule> = {
   },
   REJECT: {
     name: text('Tolak', 'Reject'),
-    effect: text('Usulan ditutup dengan alasan; dapat diusulkan kembali.', 'The proposal is closed with a reason; it may be proposed again.'),
+    effect: text(
+      'Usulan ditutup dengan alasan; dapat diusulkan kembali.',
+      'The proposal is closed with a reason; it may be proposed again.',
+    ),
     from: ['DIUSULKAN', 'DIKAJI'],
     to: 'DITOLAK',
     roles: ['OPD_KB', 'SKPD_PROGRAM'],
@@ -290,12 +294,9 @@ export function targetState(command: IntegrationCommand, facts: IntegrationFacts
 export function rolesFor(command: IntegrationCommand, facts: IntegrationFacts, roles: readonly Role[]): Role[] {
   const rule = COMMAND_RULES[command];
   if (!rule.from.includes(facts.state)) return [];
-  return roles.filter(
-    (role) =>
-      rule.roles.includes(role) &&
-      // Two owners, two pairs of eyes: who proposed cannot also review.
-      (command !== 'REVIEW' || sideOf(role) !== facts.proposedBySide),
-  );
+  // Two owners, two pairs of eyes: neither the side nor the person that proposed can also agree.
+  if (facts.proposedByViewer && (command === 'REVIEW' || command === 'COUNTERSIGN')) return [];
+  return roles.filter((role) => rule.roles.includes(role) && (command !== 'REVIEW' || sideOf(role) !== facts.proposedBySide));
 }
 
 /** What still stands in the way of a command besides the evidence handed in with it; empty when nothing does. */
@@ -307,10 +308,7 @@ export function blockers(
   const problems: BilingualText[] = [];
   if (command === 'START' && facts.jointActivityCount === 0) {
     problems.push(
-      text(
-        'Belum ada kegiatan bersama yang dicatat untuk program ini.',
-        'No joint activity is recorded for this programme yet.',
-      ),
+      text('Belum ada kegiatan bersama yang dicatat untuk program ini.', 'No joint activity is recorded for this programme yet.'),
     );
   }
   if (command === 'CONFIRM') {

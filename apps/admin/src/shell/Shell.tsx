@@ -1,8 +1,9 @@
-import { useQuery } from '@apollo/client/react';
+import { useQuery, useReactiveVar } from '@apollo/client/react';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useNetwork } from '@mantine/hooks';
 import { Suspense, lazy, useEffect, useRef } from 'react';
 import { Navigate, Outlet, ScrollRestoration, useLocation } from 'react-router';
+import { sessionEnded } from '../api/session.ts';
 import { ViewerDocument } from '../gql/graphql.ts';
 import { Answer } from './Answer.tsx';
 import { Keyboard } from './Keyboard.tsx';
@@ -16,6 +17,7 @@ const SignInAgain = lazy(async () => ({ default: (await import('../signin/SignIn
 export function Shell() {
   const { t } = useLingui();
   const location = useLocation();
+  const hasEnded = useReactiveVar(sessionEnded);
   const asked = useQuery(ViewerDocument);
   if (!asked.data) {
     return (
@@ -41,9 +43,7 @@ export function Shell() {
         <Main />
       </div>
       <Keyboard />
-      <Suspense>
-        <SignInAgain />
-      </Suspense>
+      <Suspense>{hasEnded && <SignInAgain />}</Suspense>
       <ScrollRestoration />
     </ViewerContext>
   );

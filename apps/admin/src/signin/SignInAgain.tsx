@@ -1,4 +1,4 @@
-import { useApolloClient, useReactiveVar } from '@apollo/client/react';
+import { useApolloClient } from '@apollo/client/react';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { sessionEnded } from '../api/session.ts';
 import type { ViewerPartsFragment } from '../gql/graphql.ts';
@@ -11,7 +11,6 @@ export function SignInAgain() {
   const { t } = useLingui();
   const client = useApolloClient();
   const viewer = useViewer();
-  const ended = useReactiveVar(sessionEnded);
 
   async function handleSignedIn({ id }: ViewerPartsFragment) {
     sessionEnded(false);
@@ -21,7 +20,7 @@ export function SignInAgain() {
   }
 
   return (
-    <Dialog title={t`Sesi Anda sudah berakhir`} isOpen={ended} onClose={() => sessionEnded(false)} keepOnOutsideClick>
+    <Dialog title={t`Sesi Anda sudah berakhir`} onClose={() => sessionEnded(false)} keepOnOutsideClick>
       <p>
         <Trans>Masuk lagi untuk melanjutkan. Halaman ini dan yang sudah Anda ketik tetap ada.</Trans>
       </p>

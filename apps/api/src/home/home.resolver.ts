@@ -28,7 +28,10 @@ class Reference {
 export class HomeResolver {
   @Policy('signedIn')
   @Query(() => TaskList, { description: 'What waits for the signed-in person.' })
-  tasks(@Arg('first', () => Int, { defaultValue: 20, description: 'How many, 1–100.' }) first: number, @Ctx() ctx: Context): Promise<TaskList> {
+  tasks(
+    @Arg('first', () => Int, { defaultValue: 20, description: 'How many, 1–100.' }) first: number,
+    @Ctx() ctx: Context,
+  ): Promise<TaskList> {
     return listTasks(ctx, first);
   }
 

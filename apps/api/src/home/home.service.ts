@@ -35,12 +35,20 @@ async function integrationTasks(ctx: Context): Promise<StaffTask[]> {
   const tasks: StaffTask[] = [];
   for (const row of rows) {
     const roles = rolesAt(actor, { region: row.code, programme: row.programmeCode });
-    const possible = NEXT_STEPS.filter((command) => COMMAND_RULES[command].from.includes(row.state) && COMMAND_RULES[command].roles.some((role) => roles.includes(role)));
+    const possible = NEXT_STEPS.filter(
+      (command) => COMMAND_RULES[command].from.includes(row.state) && COMMAND_RULES[command].roles.some((role) => roles.includes(role)),
+    );
     if (possible.length === 0) continue;
     const facts = await readFacts(ctx, row);
     for (const command of possible) {
       const rule = COMMAND_RULES[command];
-      const ready = rolesFor(command, facts, roles).length > 0 && blockers(command, facts, rule.needsEvidence.map((kind) => ({ kind }))).length === 0;
+      const ready =
+        rolesFor(command, facts, roles).length > 0 &&
+        blockers(
+          command,
+          facts,
+          rule.needsEvidence.map((kind) => ({ kind })),
+        ).length === 0;
       if (!ready) continue;
       tasks.push({
         id: `${row.id}:${command}`,
@@ -79,7 +87,13 @@ async function publicationTasks(ctx: Context): Promise<StaffTask[]> {
   }));
 }
 
-export type Overview = { regionCode: string; kampungCount: number; counts: Record<string, number>; publishedCount: number; unpublishedCount: number };
+export type Overview = {
+  regionCode: string;
+  kampungCount: number;
+  counts: Record<string, number>;
+  publishedCount: number;
+  unpublishedCount: number;
+};
 
 /** The state of the working records in the actor's widest scope. */
 export async function readOverview(ctx: Context): Promise<Overview> {
@@ -87,7 +101,7 @@ export async function readOverview(ctx: Context): Promise<Overview> {
   const regionCode = [...actor.assignments].sort((a, b) => a.region.length - b.region.length)[0]?.region ?? 'ID';
   const scopes = scopesOf(actor, 'integration.read').map((scope) => ({ ...scope, programmes: null }));
   const { $, values } = params();
-  const [row] = await ctx.db.query<Omit<Overview, "regionCode">[]>(
+  const [row] = await ctx.db.query<Omit<Overview, 'regionCode'>[]>(
     `select count(*)::int as "kampungCount", count(v.code)::int as "publishedCount",
        count(*) filter (where v.code is null or v."pageHash" <> k."pageHash")::int as "unpublishedCount",
        jsonb_build_object('DASAR', count(*) filter (where k."levelCode" = 'DASAR'), 'BERKEMBANG', count(*) filter (where k."levelCode" = 'BERKEMBANG'),

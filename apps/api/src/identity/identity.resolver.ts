@@ -71,7 +71,10 @@ export class ViewerResolver {
   @FieldResolver(() => Boolean, { description: 'Whether this person may propose integrations somewhere.' })
   canProposeIntegrations(@Root() viewer: Viewer): boolean {
     return scopesOf(viewer.actor, 'integration.propose').some((scope) =>
-      may(viewer.actor, 'integration.propose', { region: scope.region, ...(scope.programmes?.[0] ? { programme: scope.programmes[0] } : {}) }),
+      may(viewer.actor, 'integration.propose', {
+        region: scope.region,
+        ...(scope.programmes?.[0] ? { programme: scope.programmes[0] } : {}),
+      }),
     );
   }
 }
@@ -116,7 +119,10 @@ export class IdentityResolver {
 
   @Policy('public')
   @Mutation(() => Viewer, { description: 'Starts a session; the cookie comes with the answer.' })
-  async signIn(@Arg('input', () => SignInInput, { description: 'Address and password.' }) input: SignInInput, @Ctx() ctx: Context): Promise<Viewer> {
+  async signIn(
+    @Arg('input', () => SignInInput, { description: 'Address and password.' }) input: SignInInput,
+    @Ctx() ctx: Context,
+  ): Promise<Viewer> {
     return viewerOf(await signIn(ctx, input));
   }
 

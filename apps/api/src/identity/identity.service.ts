@@ -10,14 +10,15 @@ import type { SignInInput } from './identity.inputs.ts';
 import { actorOfSession, endSession, hashOf, SESSION_HOURS, startSession } from './session.service.ts';
 
 /** argon2id with the parameters OWASP names first: 19 MiB, two passes, one lane. */
-export const hashPassword = (password: string): Promise<string> =>
-  hash(password, { memoryCost: 19_456, timeCost: 2, parallelism: 1 });
+export const hashPassword = (password: string): Promise<string> => hash(password, { memoryCost: 19_456, timeCost: 2, parallelism: 1 });
 
 // An unknown address is checked against this hash, so that it takes as long as a known one.
 const nobodysHash = hashPassword('nobody has this password');
 
 // Counted before the password is looked at, for known and unknown accounts alike.
-const guessesPerAccount = new RateLimiterMemory({ points: 10, duration: 15 * 60 });
+const guessesPerPair = new RateLimiterMemory({ points: 10, duration: 15 * 60 });
+// Higher for the account alone, so that a stranger who guesses does not lock its owner out at once.
+const guessesPerAccount = new RateLimiterMemory({ points: 50, duration: 15 * 60 });
 const guessesPerAddress = new RateLimiterMemory({ points: 100, duration: 15 * 60 });
 
 /** @throws Refusal with the field at fault; the same answer for a wrong address and a wrong password. */
@@ -35,6 +36,7 @@ export async function signIn(ctx: Context, input: SignInInput): Promise<Actor> {
   if (!person || !right) {
     throw badInput('password', text('Surel atau kata sandi tidak cocok.', 'The e-mail address or the password is wrong.'));
   }
+  await guessesPerPair.delete(hashOf(`${email} ${ctx.address}`));
   await guessesPerAccount.delete(hashOf(email));
   const secret = await transact(ctx, async (tx) => {
     if (ctx.sessionHash) await endSession(tx.db, ctx.sessionHash);
@@ -51,9 +53,14 @@ export async function signIn(ctx: Context, input: SignInInput): Promise<Actor> {
 async function countGuess(ctx: Context, email: string): Promise<void> {
   try {
     await guessesPerAddress.consume(ctx.address);
+    await guessesPerPair.consume(hashOf(`${email} ${ctx.address}`));
     await guessesPerAccount.consume(hashOf(email));
   } catch {
-    throw new Refusal('RATE_LIMITED', text('Terlalu banyak percobaan. Coba lagi 15 menit lagi.', 'Too many attempts. Try again in 15 minutes.'), 'password');
+    throw new Refusal(
+      'RATE_LIMITED',
+      text('Terlalu banyak percobaan. Coba lagi 15 menit lagi.', 'Too many attempts. Try again in 15 minutes.'),
+      'password',
+    );
   }
 }
 

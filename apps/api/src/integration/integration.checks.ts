@@ -1,5 +1,11 @@
 import type { EvidenceKind } from '@simpul/domain/integration.ts';
-import { missingEvidence, problemOfContact, problemOfEvidence, problemOfFunctions, problemOfReason } from '@simpul/domain/integration-input.ts';
+import {
+  missingEvidence,
+  problemOfContact,
+  problemOfEvidence,
+  problemOfFunctions,
+  problemOfReason,
+} from '@simpul/domain/integration-input.ts';
 import { FAMILY_FUNCTIONS } from '@simpul/domain/lists.ts';
 import { text, type BilingualText } from '@simpul/domain/text.ts';
 import { badInput } from '../platform/errors.ts';
@@ -23,7 +29,13 @@ export function checkContact(contact: string): string {
 }
 
 export function checkFunctions(codes: readonly string[]): string[] {
-  refuse('targetFunctions', problemOfFunctions(codes, FAMILY_FUNCTIONS.map(({ code }) => code)));
+  refuse(
+    'targetFunctions',
+    problemOfFunctions(
+      codes,
+      FAMILY_FUNCTIONS.map(({ code }) => code),
+    ),
+  );
   return [...new Set(codes)];
 }
 

@@ -1,4 +1,14 @@
-import { Check, Column, CreateDateColumn, Entity, ForeignKey, Index, PrimaryColumn, PrimaryGeneratedColumn, UpdateDateColumn } from 'typeorm';
+import {
+  Check,
+  Column,
+  CreateDateColumn,
+  Entity,
+  ForeignKey,
+  Index,
+  PrimaryColumn,
+  PrimaryGeneratedColumn,
+  UpdateDateColumn,
+} from 'typeorm';
 import { ProgrammeRow } from '../programme/programme.entity.ts';
 import { KampungRow } from '../kampung/kampung.entity.ts';
 import type { Role } from '@simpul/domain/access.ts';
@@ -28,6 +38,9 @@ export class IntegrationRow {
   targetFunctions!: string[];
   @Column('text')
   proposedBySide!: Side;
+  /** Who proposed it; null for integrations that came with an import. */
+  @Column('uuid', { nullable: true })
+  proposedById!: string | null;
   /** Office or role to turn to on each side; never a private number. */
   @Column('text', { nullable: true })
   familyContact!: string | null;

@@ -1,14 +1,36 @@
 import { Field, ID, InputType, Int } from 'type-graphql';
-import { COMMANDS, EVIDENCE_KINDS, INTEGRATION_STATES, type EvidenceKind, type IntegrationCommand, type IntegrationState } from '@simpul/domain/integration.ts';
+import {
+  COMMANDS,
+  EVIDENCE_KINDS,
+  INTEGRATION_STATES,
+  type EvidenceKind,
+  type IntegrationCommand,
+  type IntegrationState,
+} from '@simpul/domain/integration.ts';
 import { DateScalar, enumOf } from '../platform/text.type.ts';
 import { STATE_NAMES, EVIDENCE_NAMES, COMMAND_RULES } from '@simpul/domain/integration.ts';
 
 const english = <Code extends string>(codes: readonly Code[], nameOf: (code: Code) => string) =>
   Object.fromEntries(codes.map((code) => [code, nameOf(code)]));
 
-export const IntegrationStateEnum = enumOf('IntegrationState', INTEGRATION_STATES, 'Where an integration stands.', english(INTEGRATION_STATES, (code) => STATE_NAMES[code].en));
-export const IntegrationCommandEnum = enumOf('IntegrationCommand', COMMANDS, 'A step that moves an integration.', english(COMMANDS, (code) => COMMAND_RULES[code].effect.en));
-export const EvidenceKindEnum = enumOf('EvidenceKind', EVIDENCE_KINDS, 'Kind of document.', english(EVIDENCE_KINDS, (code) => EVIDENCE_NAMES[code].en));
+export const IntegrationStateEnum = enumOf(
+  'IntegrationState',
+  INTEGRATION_STATES,
+  'Where an integration stands.',
+  english(INTEGRATION_STATES, (code) => STATE_NAMES[code].en),
+);
+export const IntegrationCommandEnum = enumOf(
+  'IntegrationCommand',
+  COMMANDS,
+  'A step that moves an integration.',
+  english(COMMANDS, (code) => COMMAND_RULES[code].effect.en),
+);
+export const EvidenceKindEnum = enumOf(
+  'EvidenceKind',
+  EVIDENCE_KINDS,
+  'Kind of document.',
+  english(EVIDENCE_KINDS, (code) => EVIDENCE_NAMES[code].en),
+);
 
 @InputType({ description: 'A document that proves a step.' })
 export class EvidenceInput {

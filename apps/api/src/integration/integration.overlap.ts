@@ -1,3 +1,4 @@
+import { publicAssessment } from '@simpul/domain/figures.ts';
 import { assess } from '@simpul/domain/rubric-engine.ts';
 import { text, type BilingualText } from '@simpul/domain/text.ts';
 import { factsOf, readSources, type KampungSource } from '../kampung/kampung-source.ts';
@@ -49,7 +50,9 @@ export async function overlapOf(ctx: Context, row: IntegrationRow): Promise<Over
 export async function effectsOf(ctx: Context, row: IntegrationRow): Promise<IntegrationEffect[]> {
   const [source, catalogue] = await Promise.all([sourceOf(ctx, row), readCatalogue(ctx.db)]);
   const { supports } = programmeOf(catalogue, row.programmeCode);
-  return assess(factsOf(source, source.reports[0]), catalogue.rubric)
+  const facts = factsOf(source, source.reports[0]);
+  // Partner agencies read this too: numbers about few people stay hidden from them.
+  return publicAssessment(assess(facts, catalogue.rubric), facts)
     .indices.flatMap(({ indicators }) => indicators)
     .filter(({ code }) => supports.includes(code))
     .map(({ code, name, score, maxScore, reason }) => ({ indicatorCode: code, name, score, maxScore, note: reason }));

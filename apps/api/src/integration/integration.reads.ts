@@ -46,13 +46,22 @@ const MATRIX_ROWS = 300;
 type MatrixSql = { code: string; name: string; districtName: string; levelCode: string; cells: MatrixRow['cells']; designations: string[] };
 
 /** Kampung × programme: what the actor may see, rows by district and name. */
-export async function readMatrix(ctx: Context, filter: { region?: string | null; levels?: string[] | null; programmes?: string[] | null }): Promise<IntegrationMatrix> {
+export async function readMatrix(
+  ctx: Context,
+  filter: { region?: string | null; levels?: string[] | null; programmes?: string[] | null },
+): Promise<IntegrationMatrix> {
   const actor = actorOf(ctx);
   const scopes = readableScopes(ctx);
   const columns = await readColumns(ctx, scopes, filter.programmes ?? null);
   const { $, values } = params();
   const shown = $(columns.map(({ code }) => code));
-  const where = [scopeSql(scopes.map((scope) => ({ ...scope, programmes: null })), $, 'k.code')];
+  const where = [
+    scopeSql(
+      scopes.map((scope) => ({ ...scope, programmes: null })),
+      $,
+      'k.code',
+    ),
+  ];
   if (filter.region) where.push(insideSql(filter.region, $, 'k.code'));
   if (filter.levels?.length) where.push(`k."levelCode" = any(${$(filter.levels)})`);
   const rows = await ctx.db.query<MatrixSql[]>(

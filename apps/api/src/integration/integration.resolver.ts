@@ -13,13 +13,27 @@ import { effectsOf, overlapOf } from './integration.overlap.ts';
 import { listIntegrations, readMatrix } from './integration.reads.ts';
 import { advanceIntegration, allowedCommands, findIntegration, proposeIntegration, publicationOf } from './integration.service.ts';
 import type { IntegrationRow } from './integration.entity.ts';
-import { AllowedCommand, Bond, Integration, IntegrationConnection, IntegrationEffect, IntegrationMatrix, IntegrationStateName, MatrixColumn, OverlapRow, Transition } from './integration.types.ts';
+import {
+  AllowedCommand,
+  Bond,
+  Integration,
+  IntegrationConnection,
+  IntegrationEffect,
+  IntegrationMatrix,
+  IntegrationStateName,
+  MatrixColumn,
+  OverlapRow,
+  Transition,
+} from './integration.types.ts';
 
 @Resolver(() => Integration)
 export class IntegrationResolver {
   @Policy('signedIn')
   @Query(() => Integration, { nullable: true, description: "An integration in the signed-in person's scope; null when there is none." })
-  async integration(@Arg('id', () => ID, { description: 'Id of the record.' }) id: string, @Ctx() ctx: Context): Promise<IntegrationRow | null> {
+  async integration(
+    @Arg('id', () => ID, { description: 'Id of the record.' }) id: string,
+    @Ctx() ctx: Context,
+  ): Promise<IntegrationRow | null> {
     return (await findIntegration(ctx, id))?.row ?? null;
   }
 
@@ -41,7 +55,9 @@ export class IntegrationResolver {
   integrationMatrix(
     @Arg('region', () => ID, { nullable: true, description: 'Region code; everything inside it.' }) region: string | null,
     @Arg('levels', () => [String], { nullable: true, description: 'Level codes; empty or absent means all.' }) levels: string[] | null,
-    @Arg('programmes', () => [ID], { nullable: true, description: 'Programme codes; empty or absent means all.' }) programmes: string[] | null,
+    @Arg('programmes', () => [ID], { nullable: true, description: 'Programme codes; empty or absent means all.' }) programmes:
+      | string[]
+      | null,
     @Ctx() ctx: Context,
   ): Promise<IntegrationMatrix> {
     return readMatrix(ctx, { region, levels, programmes });
@@ -49,13 +65,19 @@ export class IntegrationResolver {
 
   @Policy('signedIn')
   @Mutation(() => Integration, { description: 'Proposes to bind a kampung and a programme. Needs the right to propose there.' })
-  proposeIntegration(@Arg('input', () => ProposeIntegrationInput, { description: 'The proposal.' }) input: ProposeIntegrationInput, @Ctx() ctx: Context): Promise<IntegrationRow> {
+  proposeIntegration(
+    @Arg('input', () => ProposeIntegrationInput, { description: 'The proposal.' }) input: ProposeIntegrationInput,
+    @Ctx() ctx: Context,
+  ): Promise<IntegrationRow> {
     return proposeIntegration(ctx, input);
   }
 
   @Policy('signedIn')
   @Mutation(() => Integration, { description: 'Takes the next step of an integration; its guard and evidence are checked.' })
-  advanceIntegration(@Arg('input', () => AdvanceIntegrationInput, { description: 'The step.' }) input: AdvanceIntegrationInput, @Ctx() ctx: Context): Promise<IntegrationRow> {
+  advanceIntegration(
+    @Arg('input', () => AdvanceIntegrationInput, { description: 'The step.' }) input: AdvanceIntegrationInput,
+    @Ctx() ctx: Context,
+  ): Promise<IntegrationRow> {
     return advanceIntegration(ctx, input);
   }
 

@@ -47,8 +47,16 @@ export async function proposeIntegration(ctx: Context, input: ProposeIntegration
     ctx.db.findOneBy(KampungRow, { code: input.kampungCode }),
     ctx.db.findOneBy(ProgrammeRow, { code: input.programmeCode }),
   ]);
-  if (!kampung) throw badInput('kampungCode', text(`Tidak ada kampung dengan kode ${input.kampungCode}.`, `There is no kampung with code ${input.kampungCode}.`));
-  if (!programme) throw badInput('programmeCode', text(`Tidak ada program dengan kode ${input.programmeCode}.`, `There is no programme with code ${input.programmeCode}.`));
+  if (!kampung)
+    throw badInput(
+      'kampungCode',
+      text(`Tidak ada kampung dengan kode ${input.kampungCode}.`, `There is no kampung with code ${input.kampungCode}.`),
+    );
+  if (!programme)
+    throw badInput(
+      'programmeCode',
+      text(`Tidak ada program dengan kode ${input.programmeCode}.`, `There is no programme with code ${input.programmeCode}.`),
+    );
   const reason = checkReason(input.reason);
   const targetFunctions = checkFunctions(input.targetFunctions);
   const contact = checkContact(input.contact);
@@ -63,13 +71,17 @@ export async function proposeIntegration(ctx: Context, input: ProposeIntegration
         reason,
         targetFunctions,
         proposedBySide: side,
+        proposedById: actor.userId,
         familyContact: side === 'FAMILY' ? contact : null,
         agencyContact: side === 'PROGRAMME' ? contact : null,
         suspendedFrom: null,
         sampleData: kampung.sampleData,
       });
       await tx.db.insert(IntegrationRow, row);
-      await tx.db.insert(IntegrationBondRow, BOND_KINDS.map((kind) => ({ integrationId: row.id, kind, status: NO_BONDS[kind] })));
+      await tx.db.insert(
+        IntegrationBondRow,
+        BOND_KINDS.map((kind) => ({ integrationId: row.id, kind, status: NO_BONDS[kind] })),
+      );
       await record(tx, { row, command: 'PROPOSE', from: null, role, reason, evidence: [] });
       await refreshSummaries(tx.db, [kampung.code]);
       return row.id;
@@ -131,7 +143,7 @@ export async function findIntegration(ctx: Context, id: string): Promise<FoundIn
   return may(ctx.actor, 'integration.read', place) ? { row, place } : null;
 }
 
-export async function readFacts(ctx: Pick<Context, 'db'>, row: IntegrationRow): Promise<IntegrationFacts> {
+export async function readFacts(ctx: Pick<Context, 'db' | 'actor'>, row: IntegrationRow): Promise<IntegrationFacts> {
   const bonds = await ctx.db.findBy(IntegrationBondRow, { integrationId: row.id });
   const [joint] = await ctx.db.query<{ count: number }[]>(
     'select count(*)::int as count from work.activity where "kampungId" = $1 and $2 = any(programmes)',
@@ -140,6 +152,7 @@ export async function readFacts(ctx: Pick<Context, 'db'>, row: IntegrationRow): 
   return {
     state: row.state,
     proposedBySide: row.proposedBySide,
+    proposedByViewer: row.proposedById !== null && row.proposedById === ctx.actor?.userId,
     bonds: bondsOfRows(bonds),
     jointActivityCount: joint?.count ?? 0,
     suspendedFrom: row.suspendedFrom,
@@ -159,12 +172,21 @@ function roleFor(ctx: Context, command: IntegrationCommand, facts: IntegrationFa
   const rule = COMMAND_RULES[command];
   if (!roles.some((candidate) => rule.roles.includes(candidate))) throw forbidden();
   if (rule.from.includes(facts.state)) {
-    throw new Refusal('FORBIDDEN', text('Pihak yang mengusulkan tidak dapat mengkaji usulannya sendiri.', 'The side that proposed cannot review its own proposal.'));
+    throw new Refusal(
+      'FORBIDDEN',
+      text(
+        'Yang mengusulkan tidak dapat mengkaji atau menandatangani usulannya sendiri.',
+        'Who proposed cannot review or counter-sign their own proposal.',
+      ),
+    );
   }
   const state = STATE_NAMES[facts.state];
   throw new Refusal(
     'CONFLICT',
-    text(`«${rule.name.id}» tidak dapat dilakukan saat integrasi ${state.id.toLowerCase()}.`, `"${rule.name.en}" cannot be done while the integration is ${state.en.toLowerCase()}.`),
+    text(
+      `«${rule.name.id}» tidak dapat dilakukan saat integrasi ${state.id.toLowerCase()}.`,
+      `"${rule.name.en}" cannot be done while the integration is ${state.en.toLowerCase()}.`,
+    ),
     'command',
   );
 }

@@ -105,19 +105,31 @@ test('a counter-signature without minutes names what is missing', async () => {
   const { id } = await makeIntegration(api.db, kampung, 'DESA_BERSINAR', { state: 'DIKAJI' });
   const bare = await api.ask(ADVANCE, { input: { id, command: 'COUNTERSIGN', version: 1 } }, bnnk);
   expect(bare.errors[0]).toMatchObject({ extensions: { code: 'BAD_USER_INPUT', field: 'evidence' } });
-  const future = await api.ask(ADVANCE, { input: { id, command: 'COUNTERSIGN', version: 1, evidence: [{ ...minutes[0], issuedOn: '2099-01-01' }] } }, bnnk);
+  const future = await api.ask(
+    ADVANCE,
+    { input: { id, command: 'COUNTERSIGN', version: 1, evidence: [{ ...minutes[0], issuedOn: '2099-01-01' }] } },
+    bnnk,
+  );
   expect(future.errors[0]?.extensions.field).toBe('evidence.BERITA_ACARA.issuedOn');
 });
 
 test('another agency, another regency and a stranger cannot tell an integration from a missing one', async () => {
   const kampung = await makeKampung(api.db, '63.01.03.2010');
   const { id } = await makeIntegration(api.db, kampung, 'DESA_BERSINAR', { state: 'DIKAJI' });
-  const others = [await api.someone('SKPD_PROGRAM', '63.01', ['DRPPA']), await api.someone('OPD_KB', '63.03'), await api.someone('SKPD_PROGRAM', '63.03', ['DESA_BERSINAR'])];
+  const others = [
+    await api.someone('SKPD_PROGRAM', '63.01', ['DRPPA']),
+    await api.someone('OPD_KB', '63.03'),
+    await api.someone('SKPD_PROGRAM', '63.03', ['DESA_BERSINAR']),
+  ];
   const read = `query ($id: ID!) { integration(id: $id) { id } integrations { totalCount } }`;
   for (const other of others) {
     expect((await api.ask(read, { id }, other)).data.integration).toBeNull();
     const signed = await api.ask(ADVANCE, { input: { id, command: 'COUNTERSIGN', version: 1, evidence: minutes } }, other);
-    const missing = await api.ask(ADVANCE, { input: { id: '00000000-0000-4000-8000-000000000000', command: 'COUNTERSIGN', version: 1, evidence: minutes } }, other);
+    const missing = await api.ask(
+      ADVANCE,
+      { input: { id: '00000000-0000-4000-8000-000000000000', command: 'COUNTERSIGN', version: 1, evidence: minutes } },
+      other,
+    );
     expect(signed.body.replaceAll(id, '')).toBe(missing.body.replaceAll(id, ''));
     expect(signed.errors[0]?.extensions.code).toBe('NOT_FOUND');
   }
@@ -139,16 +151,25 @@ test('two signatures at once: one is done, the other learns who was first', asyn
 test('the same idempotency key proposes once, also when sent five times at once', async () => {
   await makeKampung(api.db, '63.01.03.2012');
   const { opdKb } = await owners();
-  const sent = await Promise.all(Array.from({ length: 5 }, () => api.ask(PROPOSE, proposal('63.01.03.2012', { idempotencyKey: 'key-1' }), opdKb)));
+  const sent = await Promise.all(
+    Array.from({ length: 5 }, () => api.ask(PROPOSE, proposal('63.01.03.2012', { idempotencyKey: 'key-1' }), opdKb)),
+  );
   expect(new Set(sent.map(({ data }) => data.proposeIntegration.id)).size).toBe(1);
-  const other = await api.ask(PROPOSE, proposal('63.01.03.2012', { idempotencyKey: 'key-1', reason: 'Alasan yang sama sekali lain.' }), opdKb);
+  const other = await api.ask(
+    PROPOSE,
+    proposal('63.01.03.2012', { idempotencyKey: 'key-1', reason: 'Alasan yang sama sekali lain.' }),
+    opdKb,
+  );
   expect(other.errors[0]?.extensions).toMatchObject({ code: 'CONFLICT', field: 'idempotencyKey' });
 });
 
 test('a kampung has one open integration per programme, also when two propose at once', async () => {
   await makeKampung(api.db, '63.01.03.2017');
   const { opdKb, bnnk } = await owners();
-  const answers = await Promise.all([api.ask(PROPOSE, proposal('63.01.03.2017'), opdKb), api.ask(PROPOSE, proposal('63.01.03.2017'), bnnk)]);
+  const answers = await Promise.all([
+    api.ask(PROPOSE, proposal('63.01.03.2017'), opdKb),
+    api.ask(PROPOSE, proposal('63.01.03.2017'), bnnk),
+  ]);
   expect(answers.flatMap(({ errors }) => errors.map(({ extensions }) => extensions.code))).toEqual(['CONFLICT']);
 });
 
@@ -200,7 +221,15 @@ test('from decree to running: documents lift the bonds, and a joint activity is 
   const ratified = await api.ask(ADVANCE, { input: { id, command: 'RATIFY', version: 1, evidence: [decree] } }, opdKb);
   expect(ratified.data.advanceIntegration).toMatchObject({ state: 'DITETAPKAN', depth: 2 });
 
-  const start = { id, command: 'START', version: 2, evidence: [{ ...decree, kind: 'RKM' }, { ...decree, kind: 'APBDES' }] };
+  const start = {
+    id,
+    command: 'START',
+    version: 2,
+    evidence: [
+      { ...decree, kind: 'RKM' },
+      { ...decree, kind: 'APBDES' },
+    ],
+  };
   const idle = await api.ask(ADVANCE, { input: start }, opdKb);
   expect(idle.errors[0]?.extensions).toMatchObject({ code: 'BAD_USER_INPUT', field: 'command' });
   await makeActivity(api.db, kampung, { programmes: ['DESA_BERSINAR'] });
@@ -220,12 +249,15 @@ test('the matrix shows a partner agency its own programme only', async () => {
 test('two roles of one person do not add up: each programme is seen in its own region only', async () => {
   const here = await makeKampung(api.db, '63.01.03.2026');
   const there = await makeKampung(api.db, '63.03.01.2001');
-  for (const kampung of [here, there]) for (const programme of ['DRPPA', 'DESA_BERSINAR']) await makeIntegration(api.db, kampung, programme);
+  for (const kampung of [here, there])
+    for (const programme of ['DRPPA', 'DESA_BERSINAR']) await makeIntegration(api.db, kampung, programme);
   const partner = await api.someone('SKPD_PROGRAM', '63.01', ['DRPPA']);
   await api.addRole(partner, 'OPD_KB', '63.03');
   const { data } = await api.ask('{ integrationMatrix { rows { kampungCode cells { programmeCode } } } }', {}, partner);
   const seen = ({ code }: { code: string }) =>
-    data.integrationMatrix.rows.find(({ kampungCode }: { kampungCode: string }) => kampungCode === code).cells.map((cell: { programmeCode: string }) => cell.programmeCode);
+    data.integrationMatrix.rows
+      .find(({ kampungCode }: { kampungCode: string }) => kampungCode === code)
+      .cells.map((cell: { programmeCode: string }) => cell.programmeCode);
   expect(seen(there)).toEqual(['DESA_BERSINAR', 'DRPPA']);
   expect(seen(here)).toEqual(['DRPPA']);
 });

@@ -35,7 +35,10 @@ export async function readSources(db: EntityManager, codes: readonly string[]): 
   const reports = await db.find(ReportRow, { where: { kampungId: ids }, order: { period: 'DESC' } });
   const activities = await db.find(ActivityRow, { where: { kampungId: ids }, order: { heldOn: 'DESC', id: 'ASC' } });
   const designations = await db.find(DesignationRow, { where: { kampungId: ids }, order: { programmeCode: 'ASC' } });
-  const integrations = await readIntegrations(db, records.map(({ id }) => id));
+  const integrations = await readIntegrations(
+    db,
+    records.map(({ id }) => id),
+  );
   const regionOf = new Map(regions.map(({ code, name, kind }) => [code, { code, name, kind }]));
   const reportsOf = Map.groupBy(reports, ({ kampungId }) => kampungId);
   const activitiesOf = Map.groupBy(activities, ({ kampungId }) => kampungId);

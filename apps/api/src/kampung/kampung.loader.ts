@@ -10,7 +10,12 @@ export const ITEM_TABLES = `work.kampung k
   join pub.region d on d.code = r."parentCode"
   left join pub.kampung_version v on v.code = k.code and v."supersededAt" is null`;
 
-export type ItemRow = Omit<KampungRecordItem, 'level' | 'publication'> & { levelCode: string; publishedAt: Date | null; version: number | null; changed: boolean };
+export type ItemRow = Omit<KampungRecordItem, 'level' | 'publication'> & {
+  levelCode: string;
+  publishedAt: Date | null;
+  version: number | null;
+  changed: boolean;
+};
 
 export const toItem = ({ levelCode, publishedAt, version, changed, ...row }: ItemRow): KampungRecordItem => ({
   ...row,

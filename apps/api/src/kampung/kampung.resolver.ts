@@ -51,13 +51,17 @@ export async function loadRecord(ctx: Context, row: KampungRow | null): Promise<
   return source ? { source, id: row.id, code: row.code, name: row.name } : null;
 }
 
-const coded = (list: Parameters<typeof nameOf>[0], codes: readonly string[] | null): CodedName[] | null => codes && codes.map((code) => ({ code, name: nameOf(list, code) }));
+const coded = (list: Parameters<typeof nameOf>[0], codes: readonly string[] | null): CodedName[] | null =>
+  codes && codes.map((code) => ({ code, name: nameOf(list, code) }));
 
 @Resolver(() => KampungRecord)
 export class KampungRecordResolver {
   @Policy('signedIn')
   @Query(() => KampungRecord, { nullable: true, description: "A record in the signed-in person's scope; null when there is none." })
-  async kampungRecord(@Arg('code', () => ID, { description: 'Code of its village.' }) code: string, @Ctx() ctx: Context): Promise<KampungRecord | null> {
+  async kampungRecord(
+    @Arg('code', () => ID, { description: 'Code of its village.' }) code: string,
+    @Ctx() ctx: Context,
+  ): Promise<KampungRecord | null> {
     return loadRecord(ctx, await findKampungRecord(ctx, code));
   }
 
@@ -180,7 +184,10 @@ export class KampungRecordResolver {
     @Ctx() ctx: Context,
   ): Promise<AuditEntry[]> {
     const { limit } = readPage({ first }, '', []);
-    const entries = [{ entity: 'kampung', entityId: code }, ...source.integrations.map(({ row }) => ({ entity: 'integration', entityId: row.id }))];
+    const entries = [
+      { entity: 'kampung', entityId: code },
+      ...source.integrations.map(({ row }) => ({ entity: 'integration', entityId: row.id })),
+    ];
     const rows = await ctx.db.find(AuditRow, { where: entries, order: { at: 'DESC', id: 'DESC' }, take: limit });
     return rows.map((row) => ({ ...row, actorRole: ROLE_NAMES[row.actorRole] }));
   }

@@ -20,7 +20,12 @@ const ORDERS: Record<string, SortKey> = {
 };
 
 /** @throws Refusal FORBIDDEN when the actor may read no record anywhere; BAD_USER_INPUT for a wrong page or search. */
-export async function listKampungRecords(ctx: Context, filter: KampungRecordFilter, order: string, page: PageInput): Promise<KampungRecordConnection> {
+export async function listKampungRecords(
+  ctx: Context,
+  filter: KampungRecordFilter,
+  order: string,
+  page: PageInput,
+): Promise<KampungRecordConnection> {
   const scopes = scopesOf(actorOf(ctx), 'kampung.read');
   if (scopes.length === 0) throw forbidden();
 
@@ -29,21 +34,31 @@ export async function listKampungRecords(ctx: Context, filter: KampungRecordFilt
   if (filter.region) where.push(insideSql(filter.region, $, 'k.code'));
   if (filter.levels?.length) where.push(`k."levelCode" = any(${$(filter.levels)})`);
   if (filter.programme) {
-    where.push(`exists (select from work.integration i where i."kampungId" = k.id and i."programmeCode" = ${$(filter.programme)} and i.state not in ('DITOLAK', 'DIHENTIKAN', 'DICABUT'))`);
+    where.push(
+      `exists (select from work.integration i where i."kampungId" = k.id and i."programmeCode" = ${$(filter.programme)} and i.state not in ('DITOLAK', 'DIHENTIKAN', 'DICABUT'))`,
+    );
   }
   if (filter.publication === 'NEVER') where.push('v.code is null');
   if (filter.publication === 'CURRENT') where.push('v."pageHash" = k."pageHash"');
   if (filter.publication === 'CHANGED') where.push('v."pageHash" <> k."pageHash"');
   if (filter.search) {
     const search = searchTerm(filter.search);
-    where.push(`(k.code = ${$(filter.search.trim())} or lower(k.name) like ${$(`%${likeSafe(search)}%`)} or ${$(search)} <% lower(k.name))`);
+    where.push(
+      `(k.code = ${$(filter.search.trim())} or lower(k.name) like ${$(`%${likeSafe(search)}%`)} or ${$(search)} <% lower(k.name))`,
+    );
   }
-  const [total] = await ctx.db.query<{ count: number }[]>(`select count(*)::int as count from ${ITEM_TABLES} where ${where.join(' and ')}`, [...values]);
+  const [total] = await ctx.db.query<{ count: number }[]>(
+    `select count(*)::int as count from ${ITEM_TABLES} where ${where.join(' and ')}`,
+    [...values],
+  );
 
   const at = order.lastIndexOf('_');
   const sort = ORDERS[order.slice(0, at)];
   if (!sort) throw badInput('orderBy', text(`Urutan ${order} tidak dikenal.`, `Unknown order ${order}.`));
-  const keys: SortKey[] = [{ ...sort, desc: order.endsWith('_DESC') }, { sql: 'k.code', cast: 'text' }];
+  const keys: SortKey[] = [
+    { ...sort, desc: order.endsWith('_DESC') },
+    { sql: 'k.code', cast: 'text' },
+  ];
   const asked = readPage(page, order, keys);
   const set = keyset(asked, keys, $);
   const rows = await ctx.db.query<(ItemRow & Record<string, unknown>)[]>(
@@ -57,7 +72,10 @@ export async function listKampungRecords(ctx: Context, filter: KampungRecordFilt
 /** @throws Refusal for a search longer than a name can be. */
 export function searchTerm(search: string): string {
   if (search.length > 100) {
-    throw badInput('search', text(`Kata cari paling panjang 100 huruf; diberikan ${search.length}.`, `Search for 100 characters at most; got ${search.length}.`));
+    throw badInput(
+      'search',
+      text(`Kata cari paling panjang 100 huruf; diberikan ${search.length}.`, `Search for 100 characters at most; got ${search.length}.`),
+    );
   }
   return foldSearch(search);
 }

@@ -32,7 +32,8 @@ test('a foreign record and one that does not exist look alike', async () => {
 
 test('publishing needs the right: a Pokja operator, a district and another regency are refused', async () => {
   const publish = async (role: Parameters<typeof api.someone>[0], region: string) =>
-    (await api.ask('mutation { publishKampung(input: { code: "63.01.03.2006" }) { code } }', {}, await api.someone(role, region))).errors[0]?.extensions.code;
+    (await api.ask('mutation { publishKampung(input: { code: "63.01.03.2006" }) { code } }', {}, await api.someone(role, region))).errors[0]
+      ?.extensions.code;
   expect(await publish('POKJA_OPERATOR', '63.01.03.2006')).toBe('FORBIDDEN');
   expect(await publish('KECAMATAN', '63.01.03')).toBe('FORBIDDEN');
   expect(await publish('OPD_KB', '63.03')).toBe('NOT_FOUND');
@@ -44,7 +45,8 @@ test('a record tells whether the public page is behind, and the list filters by 
   const kampung = await api.db.manager.findOneByOrFail(KampungRow, { code: '63.01.03.2008' });
   const totals = async () => {
     const counts: number[] = [];
-    for (const publication of ['CURRENT', 'CHANGED', 'NEVER']) counts.push((await api.ask(LIST, { filter: { publication } }, opdKb)).data.kampungRecords.totalCount);
+    for (const publication of ['CURRENT', 'CHANGED', 'NEVER'])
+      counts.push((await api.ask(LIST, { filter: { publication } }, opdKb)).data.kampungRecords.totalCount);
     return counts;
   };
   await publishAll(api.db, kampung.code);
@@ -58,7 +60,8 @@ test('a record tells whether the public page is behind, and the list filters by 
 test('the list sorts both ways and forgives typing errors in a search', async () => {
   await makeKampung(api.db, '63.01.03.2009', { name: 'Tampang' });
   const opdKb = await api.someone('OPD_KB', '63.01');
-  const names = async (variables: object) => (await api.ask(LIST, variables, opdKb)).data.kampungRecords.nodes.map(({ code }: { code: string }) => code);
+  const names = async (variables: object) =>
+    (await api.ask(LIST, variables, opdKb)).data.kampungRecords.nodes.map(({ code }: { code: string }) => code);
   const up = await names({ orderBy: 'DISTRICT_ASC' });
   expect(await names({ orderBy: 'DISTRICT_DESC' })).not.toEqual(up);
   expect([...up].sort()).toEqual([...(await names({ orderBy: 'UPDATED_DESC' }))].sort());

@@ -7,7 +7,11 @@ import { Level } from '../rubric/assessment.types.ts';
 
 export const TRI_STATES = ['YES', 'NO', 'UNKNOWN'] as const;
 export type TriStateValue = (typeof TRI_STATES)[number];
-export const TriStateEnum = enumOf('TriState', TRI_STATES, 'Yes, no, or not filled in.', { YES: 'It is there.', NO: 'It is not there.', UNKNOWN: 'Not filled in; not the same as no.' });
+export const TriStateEnum = enumOf('TriState', TRI_STATES, 'Yes, no, or not filled in.', {
+  YES: 'It is there.',
+  NO: 'It is not there.',
+  UNKNOWN: 'Not filled in; not the same as no.',
+});
 export const triState = (value: boolean | null): TriStateValue => (value === null ? 'UNKNOWN' : value ? 'YES' : 'NO');
 
 @ObjectType({ description: 'A group or facility that a kampung may have.', simpleResolvers: true })
@@ -119,7 +123,10 @@ export class KampungRecordFilter {
   publication?: PublicationFilter | null;
 }
 
-export const RECORD_ORDERS = ['NAME', 'DISTRICT', 'LEVEL', 'PERSONS', 'UPDATED', 'INTEGRATIONS'].flatMap((key) => [`${key}_ASC`, `${key}_DESC`]);
+export const RECORD_ORDERS = ['NAME', 'DISTRICT', 'LEVEL', 'PERSONS', 'UPDATED', 'INTEGRATIONS'].flatMap((key) => [
+  `${key}_ASC`,
+  `${key}_DESC`,
+]);
 export const KampungRecordOrderEnum = enumOf('KampungRecordOrder', RECORD_ORDERS, 'Order of the list; ties by code.');
 
 @ObjectType({ description: 'An entry of the audit trail.', simpleResolvers: true })

@@ -36,7 +36,15 @@ export class AuditRow {
   address!: string;
 }
 
-export type Change = { action: string; entity: string; entityId: string; role: Role; summary: BilingualText; before?: object | null; after?: object | null };
+export type Change = {
+  action: string;
+  entity: string;
+  entityId: string;
+  role: Role;
+  summary: BilingualText;
+  before?: object | null;
+  after?: object | null;
+};
 
 export async function audit(tx: Context, change: Change): Promise<void> {
   const actor = actorOf(tx);

@@ -28,10 +28,20 @@ export function makeDataSource(url: string): DataSource {
  * Connections of the public readers. They step down to a role that may read the schema `pub` and
  * nothing else, so that no mistake in a public resolver can reach a working table.
  */
-export async function makePublicPool(env: Pick<Env, 'DATABASE_URL' | 'PUBLIC_DATABASE_URL'>, warn: (message: string) => void): Promise<pg.Pool> {
+export async function makePublicPool(
+  env: Pick<Env, 'DATABASE_URL' | 'PUBLIC_DATABASE_URL'>,
+  warn: (message: string) => void,
+): Promise<pg.Pool> {
   const readOnly = `${SEARCH_OPTIONS} -c default_transaction_read_only=on`;
   const open = (connectionString: string, options: string) => {
-    const pool = new pg.Pool({ connectionString, options, max: 10, connectionTimeoutMillis: 5_000, statement_timeout: 5_000, application_name: 'simpul-public' });
+    const pool = new pg.Pool({
+      connectionString,
+      options,
+      max: 10,
+      connectionTimeoutMillis: 5_000,
+      statement_timeout: 5_000,
+      application_name: 'simpul-public',
+    });
     // A connection that dies while idle or in use must not take the process with it.
     pool.on('error', () => {});
     pool.on('connect', (client) => client.on('error', () => {}));
@@ -44,7 +54,9 @@ export async function makePublicPool(env: Pick<Env, 'DATABASE_URL' | 'PUBLIC_DAT
     return pool;
   } catch (error) {
     await pool.end();
-    warn(`The role simpul_public cannot be used (${String(error)}); public reads use a read-only connection of the main role. Set PUBLIC_DATABASE_URL to separate them.`);
+    warn(
+      `The role simpul_public cannot be used (${String(error)}); public reads use a read-only connection of the main role. Set PUBLIC_DATABASE_URL to separate them.`,
+    );
     return open(env.DATABASE_URL, readOnly);
   }
 }

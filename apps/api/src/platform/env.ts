@@ -17,6 +17,10 @@ const Settings = z.object({
   ADMIN_DIR: z.string().optional(),
   /** 1 shows the demonstration accounts on the sign-in page. Never set it on a real installation. */
   DEMO: z.stringbool().default(false),
+  /** Requests one address may send per minute, counted before anything is read. */
+  REQUESTS_PER_MINUTE: z.coerce.number().int().positive().default(1_200),
+  /** Addresses of proxies that may say who the caller is: a comma-separated list of addresses or ranges. */
+  TRUSTED_PROXIES: z.string().default('loopback'),
   /** Query cost one address may spend per minute. */
   COST_PER_MINUTE: z.coerce.number().int().positive().default(60_000),
   LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),

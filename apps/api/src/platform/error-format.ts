@@ -7,16 +7,31 @@ import type { Context } from './context.ts';
 import { Refusal, refusalOfDatabase } from './errors.ts';
 
 const HINTS: Record<string, BilingualText> = {
-  UNAUTHENTICATED: text('Masuk dengan mutation signIn, lalu kirim cookie sesi.', 'Sign in with the signIn mutation and send the session cookie.'),
+  UNAUTHENTICATED: text(
+    'Masuk dengan mutation signIn, lalu kirim cookie sesi.',
+    'Sign in with the signIn mutation and send the session cookie.',
+  ),
   FORBIDDEN: text('Peran Anda tidak mencakup tindakan ini di wilayah ini.', 'Your role does not cover this action in this region.'),
   NOT_FOUND: text('Periksa kode atau id; mungkin di luar wilayah Anda.', 'Check the code or id; it may lie outside your scope.'),
   BAD_USER_INPUT: text('Perbaiki nilai yang disebut, lalu kirim lagi.', 'Correct the named value and send it again.'),
   CONFLICT: text('Muat data terbaru, lalu ulangi.', 'Load the latest data and try again.'),
   RATE_LIMITED: text('Tunggu sebentar, lalu coba lagi.', 'Wait a moment and try again.'),
-  QUERY_TOO_LARGE: text('Minta halaman yang lebih kecil atau lebih sedikit bagian bersarang.', 'Ask for smaller pages or fewer nested fields.'),
-  GRAPHQL_PARSE_FAILED: text('Kueri bukan GraphQL yang sah; lihat tempat pada locations.', 'The query is not valid GraphQL; see the place named in locations.'),
-  GRAPHQL_VALIDATION_FAILED: text('Kueri meminta yang tidak ada di skema; introspeksi terbuka.', 'The query asks for something the schema does not have; introspection is open.'),
-  BAD_REQUEST: text('Kirim POST dengan content-type application/json dan badan {"query": …}.', 'Send a POST with content-type application/json and a body {"query": …}.'),
+  QUERY_TOO_LARGE: text(
+    'Minta halaman yang lebih kecil atau lebih sedikit bagian bersarang.',
+    'Ask for smaller pages or fewer nested fields.',
+  ),
+  GRAPHQL_PARSE_FAILED: text(
+    'Kueri bukan GraphQL yang sah; lihat tempat pada locations.',
+    'The query is not valid GraphQL; see the place named in locations.',
+  ),
+  GRAPHQL_VALIDATION_FAILED: text(
+    'Kueri meminta yang tidak ada di skema; introspeksi terbuka.',
+    'The query asks for something the schema does not have; introspection is open.',
+  ),
+  BAD_REQUEST: text(
+    'Kirim POST dengan content-type application/json dan badan {"query": …}.',
+    'Send a POST with content-type application/json and a body {"query": …}.',
+  ),
   OVERLOADED: text('Coba lagi sebentar lagi.', 'Try again in a moment.'),
   INTERNAL: text('Sebutkan kode rujukan saat melapor.', 'Quote the reference when you report this.'),
 };
@@ -26,7 +41,9 @@ const BROKEN = text('Terjadi kesalahan di sisi kami.', 'Something went wrong on 
 /** A database that is away, too slow or full of waiting requests: worth trying again. */
 function isTemporary(error: Error): boolean {
   const code = 'code' in error ? String(error.code) : '';
-  return /ECONNREFUSED|ECONNRESET|57014|57P0|53300|timeout exceeded|Connection terminated|already released/.test(`${code} ${error.message}`);
+  return /ECONNREFUSED|ECONNRESET|57014|57P0|53300|timeout exceeded|Connection terminated|already released/.test(
+    `${code} ${error.message}`,
+  );
 }
 
 type Seen = { code: string; text: BilingualText; field?: string | undefined; reference?: string };
@@ -59,7 +76,11 @@ export const makeFormatError =
     return answer;
   };
 
-function speak({ locations, path }: GraphQLFormattedError, { code, text: message, field, reference }: Seen, language: Language): GraphQLFormattedError {
+function speak(
+  { locations, path }: GraphQLFormattedError,
+  { code, text: message, field, reference }: Seen,
+  language: Language,
+): GraphQLFormattedError {
   const hint = HINTS[code]?.[language];
   return {
     message: message[language],

@@ -1,6 +1,13 @@
 import { text, type BilingualText } from '@simpul/domain/text.ts';
 
-export type RefusalCode = 'UNAUTHENTICATED' | 'FORBIDDEN' | 'NOT_FOUND' | 'BAD_USER_INPUT' | 'CONFLICT' | 'RATE_LIMITED' | 'QUERY_TOO_LARGE';
+export type RefusalCode =
+  | 'UNAUTHENTICATED'
+  | 'FORBIDDEN'
+  | 'NOT_FOUND'
+  | 'BAD_USER_INPUT'
+  | 'CONFLICT'
+  | 'RATE_LIMITED'
+  | 'QUERY_TOO_LARGE';
 
 /** What a caller can act on. Anything else that is thrown is a bug: masked, and logged under a reference. */
 export class Refusal extends Error {
@@ -16,13 +23,17 @@ export class Refusal extends Error {
   }
 }
 
-export const notFound = (what: BilingualText): Refusal => new Refusal('NOT_FOUND', text(`${what.id} tidak ditemukan.`, `${what.en} not found.`));
+export const notFound = (what: BilingualText): Refusal =>
+  new Refusal('NOT_FOUND', text(`${what.id} tidak ditemukan.`, `${what.en} not found.`));
 export const forbidden = (): Refusal => new Refusal('FORBIDDEN', text('Anda tidak berwenang melakukan ini.', 'You may not do this.'));
 export const badInput = (field: string, message: BilingualText): Refusal => new Refusal('BAD_USER_INPUT', message, field);
 
 /** Constraints are the last guard; where a race reaches one, the caller still gets a sentence. */
 const CONSTRAINTS: Record<string, BilingualText> = {
-  integration_open_once: text('Kampung ini sudah punya integrasi terbuka dengan program tersebut.', 'This kampung already has an open integration with that programme.'),
+  integration_open_once: text(
+    'Kampung ini sudah punya integrasi terbuka dengan program tersebut.',
+    'This kampung already has an open integration with that programme.',
+  ),
 };
 
 /** Values outside their type: numbers, days, encodings, UUIDs, and halves of characters in JSON. */
@@ -33,7 +44,12 @@ export function refusalOfDatabase(error: unknown): Refusal | null {
   if (!(error instanceof Error)) return null;
   // TypeORM wraps the driver's error; the public readers see it bare.
   const { code, constraint } = ('driverError' in error ? error.driverError : error) as { code?: string; constraint?: string };
-  if (code === '23505') return new Refusal('CONFLICT', CONSTRAINTS[constraint ?? ''] ?? text('Data ini sudah ada.', 'This already exists.'));
-  if (code !== undefined && UNUSABLE.includes(code)) return new Refusal('BAD_USER_INPUT', text('Ada nilai atau huruf yang tidak dapat disimpan.', 'A value or a character cannot be stored.'));
+  if (code === '23505')
+    return new Refusal('CONFLICT', CONSTRAINTS[constraint ?? ''] ?? text('Data ini sudah ada.', 'This already exists.'));
+  if (code !== undefined && UNUSABLE.includes(code))
+    return new Refusal(
+      'BAD_USER_INPUT',
+      text('Ada nilai atau huruf yang tidak dapat disimpan.', 'A value or a character cannot be stored.'),
+    );
   return null;
 }

@@ -28,14 +28,22 @@ export class IdempotencyRow {
  */
 export async function once(tx: Context, key: string | null | undefined, request: object, work: () => Promise<string>): Promise<string> {
   if (!key) return work();
-  if (key.length > KEY_MAX) throw badInput('idempotencyKey', text(`Kunci idempotensi paling panjang ${KEY_MAX} huruf.`, `The idempotency key may have ${KEY_MAX} characters at most.`));
+  if (key.length > KEY_MAX)
+    throw badInput(
+      'idempotencyKey',
+      text(`Kunci idempotensi paling panjang ${KEY_MAX} huruf.`, `The idempotency key may have ${KEY_MAX} characters at most.`),
+    );
   const { userId } = actorOf(tx);
   const requestHash = createHash('sha256').update(JSON.stringify(request)).digest('hex');
   // The lock makes a second request with the same key wait until the first has committed.
   await tx.db.query('select pg_advisory_xact_lock(hashtextextended($1, 0))', [`${userId} ${key}`]);
   const earlier = await tx.db.findOneBy(IdempotencyRow, { actorId: userId, key });
   if (earlier && earlier.requestHash !== requestHash) {
-    throw new Refusal('CONFLICT', text('Kunci idempotensi ini sudah dipakai untuk permintaan lain.', 'This idempotency key was used for another request.'), 'idempotencyKey');
+    throw new Refusal(
+      'CONFLICT',
+      text('Kunci idempotensi ini sudah dipakai untuk permintaan lain.', 'This idempotency key was used for another request.'),
+      'idempotencyKey',
+    );
   }
   if (earlier) return earlier.entityId;
   const entityId = await work();

@@ -7,7 +7,10 @@ const api = useApi();
 const ok = () => api.ask('{ levels { code } }');
 
 /** Whatever is sent, the answer is a typed error without a stack, and the next caller is served. */
-async function refused(answer: Promise<{ status: number; body: string; errors: { extensions: { code: string; hint?: string } }[] }>, code: string): Promise<void> {
+async function refused(
+  answer: Promise<{ status: number; body: string; errors: { extensions: { code: string; hint?: string } }[] }>,
+  code: string,
+): Promise<void> {
   const { status, body, errors } = await answer;
   expect(status, body).toBeLessThan(500);
   expect(errors.length, body).toBeGreaterThan(0);
@@ -29,7 +32,8 @@ test('a query whose lists multiply is refused by cost, and told its cost', async
 });
 
 test('sizes given as variables count in the cost, and a negative one pays for nothing', async () => {
-  const query = 'query ($a: Int!, $b: Int!) { a: kampungs(first: $a) { nodes { programmes { code } } } b: kampungs(first: $b) { nodes { programmes { code } } } }';
+  const query =
+    'query ($a: Int!, $b: Int!) { a: kampungs(first: $a) { nodes { programmes { code } } } b: kampungs(first: $b) { nodes { programmes { code } } } }';
   await refused(api.ask(query, { a: -100_000, b: 1_000 }), 'BAD_USER_INPUT');
   const big = await api.ask(query, { a: 100, b: 100 });
   const small = await api.ask(query, { a: 1, b: 1 });
@@ -56,14 +60,22 @@ test('values that no column can hold are the mistake of the caller', async () =>
   const page = 'query ($order: KampungOrder, $after: String) { kampungs(orderBy: $order, after: $after) { nodes { code } } }';
   await refused(api.ask(page, { order: 'RECENT', after: cursor('RECENT', '2026-99-99 99:99:99', 'x') }), 'BAD_USER_INPUT');
   await refused(api.ask(page, { order: 'PERSONS_DESC', after: cursor('PERSONS_DESC', 1e20, 'x') }), 'BAD_USER_INPUT');
-  await refused(api.ask('query ($after: String) { activities(after: $after) { totalCount } }', { after: cursor('NEWEST', '2026-01-01', '-'.repeat(36)) }), 'BAD_USER_INPUT');
+  await refused(
+    api.ask('query ($after: String) { activities(after: $after) { totalCount } }', {
+      after: cursor('NEWEST', '2026-01-01', '-'.repeat(36)),
+    }),
+    'BAD_USER_INPUT',
+  );
   await refused(api.ask('{ kampung(code: "63.01.03.2006", asOf: "0000-01-01") { name } }'), 'BAD_USER_INPUT');
 });
 
 test('fragments that double, aliases, directives and tokens without end are refused', async () => {
   const doubling = Array.from({ length: 25 }, (_, at) => `fragment F${at} on Region { ...F${at + 1} ...F${at + 1} }`).join(' ');
   await refused(api.ask(`{ region(code: "ID") { ...F0 } } ${doubling} fragment F25 on Region { code }`), 'QUERY_TOO_LARGE');
-  await refused(api.ask(`{ region(code: "ID") { ${Array.from({ length: 40 }, (_, at) => `a${at}: code`).join(' ')} } }`), 'QUERY_TOO_LARGE');
+  await refused(
+    api.ask(`{ region(code: "ID") { ${Array.from({ length: 40 }, (_, at) => `a${at}: code`).join(' ')} } }`),
+    'QUERY_TOO_LARGE',
+  );
   await refused(api.ask(`{ region(code: "ID") { ${'... @skip(if: false) { code } '.repeat(30)} } }`), 'QUERY_TOO_LARGE');
   await refused(api.ask(`{ region(code: "ID") { ${'code '.repeat(5_000)} } }`), 'GRAPHQL_PARSE_FAILED');
 });
@@ -84,12 +96,16 @@ test('whoever has spent the points of a minute is told so', async () => {
   const app = await makeApp({ env: { ...api.env, COST_PER_MINUTE: 1 }, dataSource: api.db, pub: api.pub }, pino({ level: 'silent' }));
   const ask = () => app.inject({ method: 'POST', url: '/graphql', payload: { query: '{ levels { code } }' } });
   await ask();
-  expect((await ask()).json().errors[0]).toMatchObject({ message: 'Terlalu banyak permintaan dalam satu menit.', extensions: { code: 'RATE_LIMITED' } });
+  expect((await ask()).json().errors[0]).toMatchObject({
+    message: 'Terlalu banyak permintaan dalam satu menit.',
+    extensions: { code: 'RATE_LIMITED' },
+  });
   await app.close();
 });
 
 test('malformed JSON, a megabyte, another content type and batches are refused as data', async () => {
-  const post = (payload: string, type = 'application/json') => api.send({ method: 'POST', url: '/graphql', payload, headers: { 'content-type': type } });
+  const post = (payload: string, type = 'application/json') =>
+    api.send({ method: 'POST', url: '/graphql', payload, headers: { 'content-type': type } });
   await refused(post('{"query": '), 'BAD_REQUEST');
   await refused(post(JSON.stringify({ query: `{ levels { code } } #${'x'.repeat(1_000_000)}` })), 'PAYLOAD_TOO_LARGE');
   await refused(post('<xml/>', 'application/xml'), 'UNSUPPORTED_MEDIA_TYPE');
@@ -104,17 +120,26 @@ test('wrong types and unknown fields are named', async () => {
   await refused(api.ask('query ($code: ID!) { kampung(code: $code) { name } }', { code: { a: 1 } }), 'BAD_USER_INPUT');
   await refused(api.ask('{ kampung(code: "63.01.03.2006") { phone } }'), 'GRAPHQL_VALIDATION_FAILED');
   await refused(api.ask('{ kampung(code: "63.01.03.2006", asOf: "2026-02-30") { name } }'), 'GRAPHQL_VALIDATION_FAILED');
-  await refused(api.ask('query ($day: Date) { kampung(code: "63.01.03.2006", asOf: $day) { name } }', { day: 'tomorrow' }), 'BAD_USER_INPUT');
+  await refused(
+    api.ask('query ($day: Date) { kampung(code: "63.01.03.2006", asOf: $day) { name } }', { day: 'tomorrow' }),
+    'BAD_USER_INPUT',
+  );
 });
 
 test('unknown codes are not errors: there is just nothing', async () => {
-  const { data, errors } = await api.ask('{ kampung(code: "99.99.99.9999") { name } region(code: "x\' or 1=1 --") { name } programme(code: "?") { slug } activity(id: "1") { id } }');
+  const { data, errors } = await api.ask(
+    '{ kampung(code: "99.99.99.9999") { name } region(code: "x\' or 1=1 --") { name } programme(code: "?") { slug } activity(id: "1") { id } }',
+  );
   expect(errors).toEqual([]);
   expect(data).toEqual({ kampung: null, region: null, programme: null, activity: null });
 });
 
 test('a mutation is refused over GET, and a page of another site cannot use the session', async () => {
-  const got = await api.send({ method: 'GET', url: `/graphql?query=${encodeURIComponent('mutation { signOut }')}`, headers: { 'apollo-require-preflight': '1' } });
+  const got = await api.send({
+    method: 'GET',
+    url: `/graphql?query=${encodeURIComponent('mutation { signOut }')}`,
+    headers: { 'apollo-require-preflight': '1' },
+  });
   expect(got.status).toBe(405);
   const { cookie } = await api.someone('OPD_KB', '63.01');
   const viewer = (headers: Record<string, string>) => api.ask('{ viewer { id } }', {}, { cookie }, headers);
@@ -124,12 +149,16 @@ test('a mutation is refused over GET, and a page of another site cannot use the 
 
 test('a search that looks like SQL or a pattern finds nothing and breaks nothing', async () => {
   for (const search of ["'; drop table pub.kampung; --", '%', '_', '\\', '%%%%', '🏘️', 'a'.repeat(100)]) {
-    const { errors, status } = await api.ask('query ($search: String) { kampungs(filter: { search: $search }) { totalCount } }', { search });
+    const { errors, status } = await api.ask('query ($search: String) { kampungs(filter: { search: $search }) { totalCount } }', {
+      search,
+    });
     expect(status, search).toBe(200);
     expect(errors, search).toEqual([]);
   }
   const nul = await api.ask('query ($search: String) { kampungs(filter: { search: $search }) { totalCount } }', { search: '\u0000' });
   expect(nul.errors[0]?.extensions.code).toBe('BAD_USER_INPUT');
-  const long = await api.ask('query ($search: String) { kampungs(filter: { search: $search }) { totalCount } }', { search: 'a'.repeat(101) });
+  const long = await api.ask('query ($search: String) { kampungs(filter: { search: $search }) { totalCount } }', {
+    search: 'a'.repeat(101),
+  });
   expect(long.errors[0]?.extensions).toMatchObject({ code: 'BAD_USER_INPUT', field: 'search' });
 });

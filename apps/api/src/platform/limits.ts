@@ -1,5 +1,16 @@
 import type { ApolloServerPlugin } from '@apollo/server';
-import { getNamedType, getVariableValues, GraphQLError, isLeafType, isObjectType, Kind, type ASTVisitor, type SelectionSetNode, type ValidationContext, type ValidationRule } from 'graphql';
+import {
+  getNamedType,
+  getVariableValues,
+  GraphQLError,
+  isLeafType,
+  isObjectType,
+  Kind,
+  type ASTVisitor,
+  type SelectionSetNode,
+  type ValidationContext,
+  type ValidationRule,
+} from 'graphql';
 import { getComplexity, type ComplexityEstimatorArgs } from 'graphql-query-complexity';
 import type { RateLimiterMemory } from 'rate-limiter-flexible';
 import { text } from '@simpul/domain/text.ts';
@@ -14,7 +25,12 @@ const refuse = (what: string, limit: number) =>
   new GraphQLError(`This query has too many ${what}; the limit is ${limit}.`, { extensions: { tooLarge: true } });
 
 /** Counts along the selections, following fragments once per path. Cycles are refused by another rule. */
-function depthOf(set: SelectionSetNode | undefined, context: ValidationContext, seen: readonly string[], memo: Map<string, number>): number {
+function depthOf(
+  set: SelectionSetNode | undefined,
+  context: ValidationContext,
+  seen: readonly string[],
+  memo: Map<string, number>,
+): number {
   let deepest = 0;
   for (const selection of set?.selections ?? []) {
     let depth = 0;
@@ -38,7 +54,8 @@ function rootFieldsOf(set: SelectionSetNode | undefined, context: ValidationCont
   for (const selection of set?.selections ?? []) {
     if (selection.kind === Kind.FIELD) count += 1;
     else if (selection.kind === Kind.INLINE_FRAGMENT) count += rootFieldsOf(selection.selectionSet, context, seen);
-    else if (!seen.has(selection.name.value)) count += rootFieldsOf(context.getFragment(selection.name.value)?.selectionSet, context, seen.add(selection.name.value));
+    else if (!seen.has(selection.name.value))
+      count += rootFieldsOf(context.getFragment(selection.name.value)?.selectionSet, context, seen.add(selection.name.value));
   }
   return count;
 }
@@ -90,7 +107,11 @@ const LIST_SIZE = 10;
 const PAGE_SIZE = 20;
 
 /** How many rows a field can bring; null when it is not a list. */
-function sizeOf(type: ComplexityEstimatorArgs['type'], field: ComplexityEstimatorArgs['field'], args: ComplexityEstimatorArgs['args']): number | null {
+function sizeOf(
+  type: ComplexityEstimatorArgs['type'],
+  field: ComplexityEstimatorArgs['field'],
+  args: ComplexityEstimatorArgs['args'],
+): number | null {
   const asked: unknown = args['first'] ?? args['last'];
   if (typeof asked === 'number') return Math.min(Math.max(asked, 1), MAX_PAGE);
   if (field.args.some(({ name }) => name === 'first')) return PAGE_SIZE;

@@ -39,7 +39,10 @@ export function readPage(input: PageInput, order: string, keys: readonly SortKey
   const field = backwards ? 'last' : 'first';
   const size = (backwards ? input.last : input.first) ?? defaultSize;
   if (size < 1 || size > MAX_PAGE) {
-    throw badInput(field, text(`${field} harus 1 sampai ${MAX_PAGE}; diberikan ${size}.`, `${field} must be 1 to ${MAX_PAGE}; got ${size}.`));
+    throw badInput(
+      field,
+      text(`${field} harus 1 sampai ${MAX_PAGE}; diberikan ${size}.`, `${field} must be 1 to ${MAX_PAGE}; got ${size}.`),
+    );
   }
   const given = backwards ? input.before : input.after;
   return {
@@ -63,7 +66,8 @@ const CASTS: Record<SortKey['cast'], (value: unknown) => boolean> = {
 };
 
 function decodeCursor(cursor: string, order: string, keys: readonly SortKey[], field: string): unknown[] {
-  const refuse = () => badInput(field, text(`${field} bukan kursor dari daftar dengan urutan ini.`, `${field} is not a cursor of this list in this order.`));
+  const refuse = () =>
+    badInput(field, text(`${field} bukan kursor dari daftar dengan urutan ini.`, `${field} is not a cursor of this list in this order.`));
   let decoded: unknown;
   try {
     decoded = JSON.parse(Buffer.from(cursor, 'base64url').toString());
@@ -80,7 +84,11 @@ function decodeCursor(cursor: string, order: string, keys: readonly SortKey[], f
  * The keyset parts of a statement: a predicate (or 'true'), and the order. Select each key as
  * `key_0`, `key_1`, … and ask for one row more than the limit.
  */
-export function keyset(page: Page, keys: readonly SortKey[], $: (value: unknown) => string): { where: string; orderBy: string; select: string; limit: string } {
+export function keyset(
+  page: Page,
+  keys: readonly SortKey[],
+  $: (value: unknown) => string,
+): { where: string; orderBy: string; select: string; limit: string } {
   const direction = (key: SortKey): 'asc' | 'desc' => (Boolean(key.desc) !== page.backwards ? 'desc' : 'asc');
   const alternatives: string[] = [];
   if (page.cursor) {
@@ -95,17 +103,28 @@ export function keyset(page: Page, keys: readonly SortKey[], $: (value: unknown)
   return {
     where: alternatives.length > 0 ? `(${alternatives.join(' or ')})` : 'true',
     orderBy: keys.map((key) => `${key.sql} ${direction(key)}`).join(', '),
-    select: keys.map((key, at) => `${key.cast === 'date' || key.cast === 'timestamptz' ? `(${key.sql})::text` : key.sql} as key_${at}`).join(', '),
+    select: keys
+      .map((key, at) => `${key.cast === 'date' || key.cast === 'timestamptz' ? `(${key.sql})::text` : key.sql} as key_${at}`)
+      .join(', '),
     limit: $(page.limit + 1),
   };
 }
 
 /** Cuts the extra row off, puts a backward page the right way round, and writes its cursors. */
-export function pageOf<Row extends Record<string, unknown>>(page: Page, keys: readonly SortKey[], rows: Row[]): { nodes: Row[]; cursors: string[]; pageInfo: PageInfo } {
+export function pageOf<Row extends Record<string, unknown>>(
+  page: Page,
+  keys: readonly SortKey[],
+  rows: Row[],
+): { nodes: Row[]; cursors: string[]; pageInfo: PageInfo } {
   const more = rows.length > page.limit;
   const nodes = rows.slice(0, page.limit);
   if (page.backwards) nodes.reverse();
-  const cursors = nodes.map((row) => encodeCursor(page.order, keys.map((_, at) => row[`key_${at}`])));
+  const cursors = nodes.map((row) =>
+    encodeCursor(
+      page.order,
+      keys.map((_, at) => row[`key_${at}`]),
+    ),
+  );
   return {
     nodes,
     cursors,

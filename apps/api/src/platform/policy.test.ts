@@ -7,7 +7,10 @@ import { makeSchema } from './schema.ts';
 const api = useApi();
 
 test('a field that declares no policy stops the boot and is named', () => {
-  const bare = new GraphQLObjectType({ name: 'Query', fields: { open: { type: GraphQLString, extensions: { policy: 'public' } }, forgotten: { type: GraphQLString } } });
+  const bare = new GraphQLObjectType({
+    name: 'Query',
+    fields: { open: { type: GraphQLString, extensions: { policy: 'public' } }, forgotten: { type: GraphQLString } },
+  });
   expect(() => enforcePolicies(new GraphQLSchema({ query: bare }))).toThrow('These fields declare no policy: Query.forgotten');
 });
 
@@ -16,7 +19,12 @@ test('every type, field, argument and enum value is described: the schema is the
   for (const type of Object.values((await makeSchema()).getTypeMap())) {
     if (type.name.startsWith('__')) continue;
     if (!type.description && !['String', 'Int', 'Float', 'Boolean', 'ID', 'Query', 'Mutation'].includes(type.name)) bare.push(type.name);
-    if (isInputObjectType(type)) bare.push(...Object.values(type.getFields()).filter((field) => !field.description).map((field) => `${type.name}.${field.name}`));
+    if (isInputObjectType(type))
+      bare.push(
+        ...Object.values(type.getFields())
+          .filter((field) => !field.description)
+          .map((field) => `${type.name}.${field.name}`),
+      );
     if (!isObjectType(type)) continue;
     for (const field of Object.values(type.getFields())) {
       if (!field.description) bare.push(`${type.name}.${field.name}`);
@@ -29,8 +37,21 @@ test('every type, field, argument and enum value is described: the schema is the
 test('nothing of the staff schema answers without a session', async () => {
   const schema = await makeSchema();
   const roots = [...Object.values(schema.getQueryType()?.getFields() ?? {}), ...Object.values(schema.getMutationType()?.getFields() ?? {})];
-  const closed = roots.filter((field) => policyOf(schema.getQueryType() as GraphQLObjectType, field.extensions) === 'signedIn').map(({ name }) => name);
-  expect(closed.sort()).toEqual(['advanceIntegration', 'integration', 'integrationMatrix', 'integrations', 'kampungRecord', 'kampungRecords', 'proposeIntegration', 'publishKampung', 'staffOverview', 'tasks']);
+  const closed = roots
+    .filter((field) => policyOf(schema.getQueryType() as GraphQLObjectType, field.extensions) === 'signedIn')
+    .map(({ name }) => name);
+  expect(closed.sort()).toEqual([
+    'advanceIntegration',
+    'integration',
+    'integrationMatrix',
+    'integrations',
+    'kampungRecord',
+    'kampungRecords',
+    'proposeIntegration',
+    'publishKampung',
+    'staffOverview',
+    'tasks',
+  ]);
   const { data, errors } = await api.ask('{ a: tasks { totalCount } }');
   expect(data).toBeNull();
   expect(errors[0]?.extensions.code).toBe('UNAUTHENTICATED');

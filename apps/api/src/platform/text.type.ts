@@ -43,10 +43,18 @@ export const DateScalar = new GraphQLScalarType<string, string>({
 });
 
 /** Registers a closed list of codes as a GraphQL enum and returns the object type-graphql wants. */
-export function enumOf<Code extends string>(name: string, codes: readonly Code[], description: string, values: Partial<Record<Code, string>> = {}): Record<Code, Code> {
+export function enumOf<Code extends string>(
+  name: string,
+  codes: readonly Code[],
+  description: string,
+  values: Partial<Record<Code, string>> = {},
+): Record<Code, Code> {
   // Object.fromEntries forgets the keys' type.
   const record = Object.fromEntries(codes.map((code) => [code, code])) as Record<Code, Code>;
-  const valuesConfig = Object.fromEntries(codes.map((code) => [code, { description: values[code] ?? code }])) as Record<Code, { description: string }>;
+  const valuesConfig = Object.fromEntries(codes.map((code) => [code, { description: values[code] ?? code }])) as Record<
+    Code,
+    { description: string }
+  >;
   registerEnumType(record, { name, description, valuesConfig });
   return record;
 }

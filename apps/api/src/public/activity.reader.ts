@@ -26,7 +26,9 @@ export async function readActivities(
   }
   if (filter.programme) where.push(`a."programmeCodes" && array[${$(filter.programme)}]::text[]`);
   const condition = where.join(' and ');
-  const { rows: counted } = await pub.query<{ count: number }>(`select count(*)::int as count from pub.activity a where ${condition}`, [...values]);
+  const { rows: counted } = await pub.query<{ count: number }>(`select count(*)::int as count from pub.activity a where ${condition}`, [
+    ...values,
+  ]);
   const asked = readPage(page, 'NEWEST', KEYS);
   const set = keyset(asked, KEYS, $);
   const { rows } = await pub.query<{ data: PublishedActivity } & Record<string, unknown>>(

@@ -6,7 +6,15 @@ import type { Context } from '../platform/context.ts';
 import { keyset, pageOf, readPage, type PageInput, type SortKey } from '../platform/pagination.ts';
 import { params } from '../platform/sql.ts';
 import type { KampungPage } from '../publication/page.ts';
-import type { FacetCount, FigureComparison, Kampung, KampungConnection, KampungFilter, KampungListItem, KampungOrder } from './kampung.types.ts';
+import type {
+  FacetCount,
+  FigureComparison,
+  Kampung,
+  KampungConnection,
+  KampungFilter,
+  KampungListItem,
+  KampungOrder,
+} from './kampung.types.ts';
 
 type VersionRow = { version: number; publishedAt: Date; page: KampungPage };
 
@@ -30,8 +38,16 @@ export async function readKampung({ pub }: Context, code: string, asOf: string |
 }
 
 /** Figure code → the same figure in each region around the kampung, nearest first. */
-export async function readComparisons({ pub }: Pick<Context, 'pub'>, regionCodes: readonly string[]): Promise<Map<string, FigureComparison[]>> {
-  const { rows } = await pub.query<{ code: string; name: string; kind: FigureComparison['region']['kind']; figures: Record<string, number> }>({
+export async function readComparisons(
+  { pub }: Pick<Context, 'pub'>,
+  regionCodes: readonly string[],
+): Promise<Map<string, FigureComparison[]>> {
+  const { rows } = await pub.query<{
+    code: string;
+    name: string;
+    kind: FigureComparison['region']['kind'];
+    figures: Record<string, number>;
+  }>({
     name: 'region-figures',
     text: 'select code, name, kind, figures from pub.region where code = any($1) order by length(code) desc',
     values: [regionCodes],
@@ -67,7 +83,12 @@ function conditions(filter: KampungFilter, $: (value: unknown) => string, withou
 }
 
 /** Keyset page over the narrow rows. @throws Refusal for a wrong page size, cursor or search. */
-export async function listKampungs({ pub }: Context, filter: KampungFilter, order: KampungOrder, page: PageInput): Promise<KampungConnection> {
+export async function listKampungs(
+  { pub }: Context,
+  filter: KampungFilter,
+  order: KampungOrder,
+  page: PageInput,
+): Promise<KampungConnection> {
   const { $, values } = params();
   const where = conditions(filter, $);
   const keys = [...sortKeys(order, filter, $), { sql: 'k.code', cast: 'text' } satisfies SortKey];
@@ -97,13 +118,19 @@ function sortKeys(order: KampungOrder, filter: KampungFilter, $: (value: unknown
       return [{ sql: 'coalesce(k.persons, -1)', cast: 'int', desc: true }];
     case 'RELEVANCE':
       if (!filter.search) return [name];
-      return [{ sql: `round(word_similarity(${$(foldSearch(filter.search))}, k."searchText")::numeric, 3)::float8`, cast: 'float8', desc: true }, name];
+      return [
+        { sql: `round(word_similarity(${$(foldSearch(filter.search))}, k."searchText")::numeric, 3)::float8`, cast: 'float8', desc: true },
+        name,
+      ];
   }
 }
 
 export async function countKampungs({ pub }: Context, filter: KampungFilter): Promise<number> {
   const { $, values } = params();
-  const { rows } = await pub.query<{ count: number }>(`select count(*)::int as count from pub.kampung k where ${conditions(filter, $)}`, values);
+  const { rows } = await pub.query<{ count: number }>(
+    `select count(*)::int as count from pub.kampung k where ${conditions(filter, $)}`,
+    values,
+  );
   return rows[0]?.count ?? 0;
 }
 

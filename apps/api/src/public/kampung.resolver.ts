@@ -8,7 +8,16 @@ import { ProgrammeRef } from '../programme/programme.types.ts';
 import type { PublishedActivity } from '../publication/published.ts';
 import { Level } from '../rubric/assessment.types.ts';
 import { photoAddresses, readActivities, takeFirst } from './activity.reader.ts';
-import { countKampungs, levelFacets, listKampungs, programmeFacets, readComparisons, readKampung, readNeighbours, regionFacets } from './kampung.reader.ts';
+import {
+  countKampungs,
+  levelFacets,
+  listKampungs,
+  programmeFacets,
+  readComparisons,
+  readKampung,
+  readNeighbours,
+  regionFacets,
+} from './kampung.reader.ts';
 import {
   Activity,
   ActivityConnection,
@@ -38,7 +47,10 @@ export class KampungResolver {
 
   @FieldResolver(() => [Figure], { description: 'Published numbers with comparison and trend.' })
   async figures(@Root() kampung: Kampung, @Ctx() ctx: Context): Promise<Figure[]> {
-    const around = await readComparisons(ctx, kampung.path.slice(0, 3).map(({ code }) => code));
+    const around = await readComparisons(
+      ctx,
+      kampung.path.slice(0, 3).map(({ code }) => code),
+    );
     return kampung.figures.map((figure) => ({ ...figure, comparisons: figure.state === 'KNOWN' ? (around.get(figure.code) ?? []) : [] }));
   }
   @FieldResolver(() => [Activity], { description: 'Latest activities, newest first.' })

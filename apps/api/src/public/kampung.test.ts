@@ -43,7 +43,15 @@ test('a kampung that was never published is nowhere: no page, list, count, searc
   expect(data.kampung).toBeNull();
   expect(data.kampungs).toMatchObject({ totalCount: 0, nodes: [] });
   expect(data.searched.totalCount).toBe(0);
-  expect(data.region.kampungCount + data.kampungs.levelFacets.concat(data.region.levelCounts, data.region.children.map((child: { kampungCount: number }) => ({ count: child.kampungCount }))).reduce((sum: number, { count }: { count: number }) => sum + count, 0)).toBe(0);
+  expect(
+    data.region.kampungCount +
+      data.kampungs.levelFacets
+        .concat(
+          data.region.levelCounts,
+          data.region.children.map((child: { kampungCount: number }) => ({ count: child.kampungCount })),
+        )
+        .reduce((sum: number, { count }: { count: number }) => sum + count, 0),
+  ).toBe(0);
   expect(data.activities).toEqual({ totalCount: 0, nodes: [] });
 });
 
@@ -63,7 +71,11 @@ test('a published page tells the level, why, and what is missing', async () => {
   expect(errors).toEqual([]);
   expect(data.kampung.level).toEqual({ code: 'PARIPURNA', ordinal: 4, of: 4 });
   expect(data.kampung.assessment.verification).toBe('COMPUTED');
-  expect(data.kampung.assessment.indices.map(({ code, passed }: { code: string; passed: boolean }) => [code, passed])).toEqual([['INPUT', true], ['PROSES', true], ['OUTPUT', true]]);
+  expect(data.kampung.assessment.indices.map(({ code, passed }: { code: string; passed: boolean }) => [code, passed])).toEqual([
+    ['INPUT', true],
+    ['PROSES', true],
+    ['OUTPUT', true],
+  ]);
   expect(data.kampung.path.map(({ kind }: { kind: string }) => kind)).toEqual(['PROVINSI', 'KABUPATEN', 'KECAMATAN', 'DESA']);
   expect(data.kampung.figures.find(({ code }: { code: string }) => code === 'CPR')).toMatchObject({ state: 'KNOWN', value: 73 });
   expect(data.kampung.activityCount).toBe(1);
@@ -74,8 +86,12 @@ test('counts of a region add up from its kampung, and follow a change of level',
   for (const code of codes) await makeStrong(code);
   await publishAll(api.db, ...codes);
   const counts = async (code: string) => {
-    const { data } = await api.ask('query ($code: ID!) { region(code: $code) { kampungCount levelCounts { level { code } count } } }', { code });
-    return Object.fromEntries(data.region.levelCounts.map(({ level, count }: { level: { code: string }; count: number }) => [level.code, count]));
+    const { data } = await api.ask('query ($code: ID!) { region(code: $code) { kampungCount levelCounts { level { code } count } } }', {
+      code,
+    });
+    return Object.fromEntries(
+      data.region.levelCounts.map(({ level, count }: { level: { code: string }; count: number }) => [level.code, count]),
+    );
   };
   expect(await counts('63.01.02')).toEqual({ DASAR: 0, BERKEMBANG: 0, MANDIRI: 0, PARIPURNA: 3 });
   const before = await counts('ID');
@@ -86,8 +102,11 @@ test('counts of a region add up from its kampung, and follow a change of level',
 });
 
 test('a regional mean is shown only over three kampung or more', async () => {
-  const { data } = await api.ask('{ kampung(code: "63.01.02.2001") { figures { code comparisons { region { kind } value } } } lone: kampung(code: "63.01.01.2002") { figures { code comparisons { region { kind } } } } }');
-  const kindsOf = (figures: { code: string; comparisons: { region: { kind: string } }[] }[]) => figures.find(({ code }) => code === 'CPR')?.comparisons.map(({ region }) => region.kind);
+  const { data } = await api.ask(
+    '{ kampung(code: "63.01.02.2001") { figures { code comparisons { region { kind } value } } } lone: kampung(code: "63.01.01.2002") { figures { code comparisons { region { kind } } } } }',
+  );
+  const kindsOf = (figures: { code: string; comparisons: { region: { kind: string } }[] }[]) =>
+    figures.find(({ code }) => code === 'CPR')?.comparisons.map(({ region }) => region.kind);
   expect(kindsOf(data.kampung.figures)).toEqual(['KECAMATAN', 'KABUPATEN', 'PROVINSI']);
   expect(kindsOf(data.lone.figures)).toEqual(['KABUPATEN', 'PROVINSI']);
 });
@@ -97,7 +116,10 @@ test('search forgives typing errors, short forms and hyphens', async () => {
   await makeStrong('63.01.03.2012', { name: 'Atu-atu' });
   await publishAll(api.db, '63.01.03.2008', '63.01.03.2012');
   const names = async (search: string) => {
-    const { data } = await api.ask('query ($search: String) { kampungs(filter: { search: $search }, orderBy: RELEVANCE, first: 3) { nodes { name } } }', { search });
+    const { data } = await api.ask(
+      'query ($search: String) { kampungs(filter: { search: $search }, orderBy: RELEVANCE, first: 3) { nodes { name } } }',
+      { search },
+    );
     return data.kampungs.nodes.map(({ name }: { name: string }) => name);
   };
   expect((await names('Sei Riam'))[0]).toBe('Sungai Riam');
@@ -123,7 +145,10 @@ test('pages follow each other without gap or repeat, forwards and back, in every
     expect(all.totalCount).toBe(seen.length);
     const back = (await api.ask(query, { orderBy, last: 2, before: page.pageInfo.startCursor })).data.kampungs;
     const at = seen.length - page.nodes.length;
-    expect(back.nodes.map(({ code }: { code: string }) => code), orderBy).toEqual(seen.slice(at - 2, at));
+    expect(
+      back.nodes.map(({ code }: { code: string }) => code),
+      orderBy,
+    ).toEqual(seen.slice(at - 2, at));
   }
 });
 
@@ -131,7 +156,9 @@ test('facets say what choosing their value would give', async () => {
   const bersinar = await makeStrong('63.01.04.2001');
   await makeIntegration(api.db, bersinar, 'DESA_BERSINAR', { state: 'BERJALAN' });
   await publishAll(api.db, '63.01.04.2001');
-  const { data } = await api.ask(`{ kampungs(filter: { levels: ["DASAR"] }) { levelFacets { code count } programmeFacets { code count } regionFacets { code count } } }`);
+  const { data } = await api.ask(
+    `{ kampungs(filter: { levels: ["DASAR"] }) { levelFacets { code count } programmeFacets { code count } regionFacets { code count } } }`,
+  );
   for (const { code, count } of data.kampungs.levelFacets) {
     const chosen = await api.ask('query ($levels: [String!]) { kampungs(filter: { levels: $levels }) { totalCount } }', { levels: [code] });
     expect(chosen.data.kampungs.totalCount, code).toBe(count);
@@ -145,7 +172,9 @@ test('a proposal that was not counter-signed stays private even when the kampung
   await makeIntegration(api.db, kampung, 'DRPPA', { state: 'DIKAJI' });
   await makeIntegration(api.db, kampung, 'PROKLIM', { state: 'DITOLAK' });
   await publishAll(api.db, '63.01.04.2002');
-  const { data, body } = await api.ask('{ kampung(code: "63.01.04.2002") { integrations { state } } programme(code: "DRPPA") { kampungCount } }');
+  const { data, body } = await api.ask(
+    '{ kampung(code: "63.01.04.2002") { integrations { state } } programme(code: "DRPPA") { kampungCount } }',
+  );
   expect(data).toEqual({ kampung: { integrations: [] }, programme: { kampungCount: 0 } });
   expect(body).not.toContain('DIKAJI');
 });
@@ -156,7 +185,8 @@ test('what was public on a day stays readable, and the future is today', async (
   await api.db.query(`update pub.kampung_version set "publishedAt" = '2025-03-01T00:00:00Z' where code = $1`, [kampung.code]);
   await api.db.manager.update(KampungRow, { code: kampung.code }, { name: 'Nama Baru' });
   await publishAll(api.db, kampung.code);
-  const at = async (asOf: string) => (await api.ask('query ($asOf: Date) { kampung(code: "63.01.05.2001", asOf: $asOf) { name version } }', { asOf })).data.kampung;
+  const at = async (asOf: string) =>
+    (await api.ask('query ($asOf: Date) { kampung(code: "63.01.05.2001", asOf: $asOf) { name version } }', { asOf })).data.kampung;
   expect(await at('2025-02-01')).toBeNull();
   expect(await at('2025-06-01')).toEqual({ name: kampung.name, version: 1 });
   expect(await at('2099-01-01')).toEqual({ name: 'Nama Baru', version: 2 });

@@ -8,7 +8,13 @@ import { PageInfo } from '../platform/pagination.ts';
 import { Policy } from '../platform/policy.ts';
 import { BilingualTextType, CodedName, DateScalar, enumOf } from '../platform/text.type.ts';
 import { ProgrammeRef } from '../programme/programme.types.ts';
-import type { PublishedActivity, PublishedDesignation, PublishedFigure, PublishedIntegration, ValueState } from '../publication/published.ts';
+import type {
+  PublishedActivity,
+  PublishedDesignation,
+  PublishedFigure,
+  PublishedIntegration,
+  ValueState,
+} from '../publication/published.ts';
 import { RegionRef } from '../region/region.types.ts';
 import { Assessment, Level } from '../rubric/assessment.types.ts';
 
@@ -72,7 +78,9 @@ export class Figure implements PublishedFigure {
   period!: string | null;
   @Field(() => BilingualTextType, { description: 'Where it comes from.' })
   source!: BilingualText;
-  @Field(() => [FigureComparison], { description: 'The same figure for the district, regency and province; empty when there is nothing to compare.' })
+  @Field(() => [FigureComparison], {
+    description: 'The same figure for the district, regency and province; empty when there is nothing to compare.',
+  })
   comparisons!: FigureComparison[];
   @Field(() => [FigurePoint], { description: 'The last twelve reports, oldest first.' })
   trend!: FigurePoint[];
@@ -216,7 +224,9 @@ export class Kampung {
   dataUses!: CodedName[] | null;
   @Field(() => [CodedName], { nullable: true, description: 'Working mechanisms carried out; null when not filled in.' })
   mechanisms!: CodedName[] | null;
-  @Field(() => [PublishedIntegrationType], { description: 'Bonds with thematic programmes that both owners agreed and that were published.' })
+  @Field(() => [PublishedIntegrationType], {
+    description: 'Bonds with thematic programmes that both owners agreed and that were published.',
+  })
   integrations!: PublishedIntegration[];
   @Field(() => [Designation], { description: 'Its status in programmes of other agencies.' })
   designations!: Designation[];
@@ -281,7 +291,10 @@ export class KampungFilter {
   levels?: string[] | null;
   @Field(() => [ID], { nullable: true, description: 'Programme codes; a kampung needs a published integration with one of them.' })
   programmes?: string[] | null;
-  @Field(() => String, { nullable: true, description: 'Name of a kampung, district or regency, or a code; forgives typing errors. At most 100 characters.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Name of a kampung, district or regency, or a code; forgives typing errors. At most 100 characters.',
+  })
   search?: string | null;
 }
 

@@ -4,12 +4,20 @@ import { readPage } from '../platform/pagination.ts';
 import type { PublishedIntegration, PublishedProgramme } from '../publication/published.ts';
 
 export async function readProgrammes({ pub }: Pick<Context, 'pub'>): Promise<PublishedProgramme[]> {
-  const { rows } = await pub.query<{ data: PublishedProgramme }>({ name: 'programmes', text: 'select data from pub.programme order by ordinal' });
+  const { rows } = await pub.query<{ data: PublishedProgramme }>({
+    name: 'programmes',
+    text: 'select data from pub.programme order by ordinal',
+  });
   return rows.map(({ data }) => data);
 }
 
 /** Deepest first, then by kampung. @throws Refusal for a size outside 1–100. */
-export async function readIntegrations({ pub }: Context, programme: string, region: string | null, first: number): Promise<PublishedIntegration[]> {
+export async function readIntegrations(
+  { pub }: Context,
+  programme: string,
+  region: string | null,
+  first: number,
+): Promise<PublishedIntegration[]> {
   const { limit } = readPage({ first }, '', []);
   const { rows } = await pub.query<{ data: PublishedIntegration }>({
     name: 'integrations-of-programme',

@@ -52,7 +52,10 @@ class HistoryPoint {
 export class RegionResolver {
   @Policy('public')
   @Query(() => RegionType, { nullable: true, description: 'A region; null for an unknown code.' })
-  region(@Arg('code', () => ID, { description: "Kemendagri code, with or without dots; 'ID' for the nation." }) code: string, @Ctx() ctx: Context): Promise<RegionType | null> {
+  region(
+    @Arg('code', () => ID, { description: "Kemendagri code, with or without dots; 'ID' for the nation." }) code: string,
+    @Ctx() ctx: Context,
+  ): Promise<RegionType | null> {
     return readRegion(ctx, code === NATION ? NATION : (parseRegionCode(code) ?? code));
   }
   @Policy('public')
@@ -63,7 +66,11 @@ export class RegionResolver {
 
   @FieldResolver(() => [RegionRef], { description: 'The regions above it from the province down; empty for a province and the nation.' })
   path(@Root() { code }: RegionType, @Ctx() ctx: Context): Promise<RegionRef[]> {
-    return Promise.all(ancestorCodes(code).filter((above) => above !== NATION).map((above) => ctx.load.region.load(above)));
+    return Promise.all(
+      ancestorCodes(code)
+        .filter((above) => above !== NATION)
+        .map((above) => ctx.load.region.load(above)),
+    );
   }
   @FieldResolver(() => [LevelCount], { description: 'Published kampung per level, always all levels, lowest first.' })
   levelCounts(@Root() region: RegionType): LevelCount[] {

@@ -13,7 +13,15 @@ import type { DesignationRow, ProgrammeRow } from '../programme/programme.entity
 import type { ProgrammeRef } from '../programme/programme.types.ts';
 import type { RegionRef } from '../region/region.types.ts';
 import type { Assessment, Level } from '../rubric/assessment.types.ts';
-import type { Coded, KampungRefData, PublishedActivity, PublishedDesignation, PublishedFacility, PublishedFigure, PublishedIntegration } from './published.ts';
+import type {
+  Coded,
+  KampungRefData,
+  PublishedActivity,
+  PublishedDesignation,
+  PublishedFacility,
+  PublishedFigure,
+  PublishedIntegration,
+} from './published.ts';
 
 /** Everything the public page of a kampung shows: the whole content of one publication. */
 export type KampungPage = {
@@ -104,7 +112,11 @@ function figuresWithTrend(source: KampungSource): PublishedFigure[] {
   }));
 }
 
-function publishedIntegration({ row, bonds, since }: IntegrationSource, kampung: KampungRefData, catalogue: Catalogue): PublishedIntegration {
+function publishedIntegration(
+  { row, bonds, since }: IntegrationSource,
+  kampung: KampungRefData,
+  catalogue: Catalogue,
+): PublishedIntegration {
   const programme = programmeOf(catalogue, row.programmeCode);
   const depth = depthOf(bonds);
   return {

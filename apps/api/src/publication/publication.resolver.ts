@@ -9,7 +9,10 @@ import { publishKampung } from './publication.service.ts';
 export class PublicationResolver {
   @Policy('signedIn')
   @Mutation(() => KampungRecord, { description: 'Copies a kampung as it stands now to the public. Needs the right to publish there.' })
-  async publishKampung(@Arg('input', () => PublishKampungInput, { description: 'What to publish.' }) input: PublishKampungInput, @Ctx() ctx: Context): Promise<KampungRecord | null> {
+  async publishKampung(
+    @Arg('input', () => PublishKampungInput, { description: 'What to publish.' }) input: PublishKampungInput,
+    @Ctx() ctx: Context,
+  ): Promise<KampungRecord | null> {
     return loadRecord(ctx, await publishKampung(ctx, input));
   }
 }

@@ -23,7 +23,9 @@ export async function publishKampung(ctx: Context, input: PublishKampungInput): 
   const actor = actorOf(ctx);
   const place = { region: input.code };
   if (!may(actor, 'kampung.read', place)) throw notFound(text('Kampung', 'Kampung'));
-  const role = rolesAt(actor, place).find((candidate) => may({ ...actor, assignments: actor.assignments.filter((a) => a.role === candidate) }, 'kampung.publish', place));
+  const role = rolesAt(actor, place).find((candidate) =>
+    may({ ...actor, assignments: actor.assignments.filter((a) => a.role === candidate) }, 'kampung.publish', place),
+  );
   if (!role) throw forbidden();
 
   await transact(ctx, (tx) =>
@@ -49,7 +51,11 @@ export async function publish(db: EntityManager, codes: readonly string[]): Prom
   await lockKampung(db, codes);
   const sources = await readSources(db, codes);
   const catalogue = await readCatalogue(db);
-  const current = await db.find(KampungVersion, { where: { code: In([...codes]) }, select: { code: true, version: true }, order: { version: 'ASC' } });
+  const current = await db.find(KampungVersion, {
+    where: { code: In([...codes]) },
+    select: { code: true, version: true },
+    order: { version: 'ASC' },
+  });
   const lastVersion = new Map(current.map(({ code, version }) => [code, version]));
   const versions: KampungVersion[] = [];
   const now = await clock(db);
@@ -64,7 +70,13 @@ async function clock(db: EntityManager): Promise<Date> {
   return row?.now ?? new Date();
 }
 
-async function publishOne(db: EntityManager, source: KampungSource, catalogue: Catalogue, version: number, publishedAt: Date): Promise<KampungVersion> {
+async function publishOne(
+  db: EntityManager,
+  source: KampungSource,
+  catalogue: Catalogue,
+  version: number,
+  publishedAt: Date,
+): Promise<KampungVersion> {
   const page = buildPage(source, catalogue);
   const { code } = page;
   const row = db.create(KampungVersion, { code, version, publishedAt, supersededAt: null, pageHash: hashOfPage(page), page });
@@ -79,7 +91,16 @@ async function publishOne(db: EntityManager, source: KampungSource, catalogue: C
   await db.upsert(PublishedSums, { code, sums: figureSums(factsOf(source, source.reports[0])) }, ['code']);
   const [province = '', regency = '', district = ''] = page.path.map((region) => region.code);
   if (page.integrations.length > 0) {
-    await db.insert(IntegrationEntry, page.integrations.map((data) => ({ kampungCode: code, programmeCode: data.programme.code, depth: data.depth, state: data.state, data })));
+    await db.insert(
+      IntegrationEntry,
+      page.integrations.map((data) => ({
+        kampungCode: code,
+        programmeCode: data.programme.code,
+        depth: data.depth,
+        state: data.state,
+        data,
+      })),
+    );
   }
   if (page.activities.length > 0) {
     await db.insert(

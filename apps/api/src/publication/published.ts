@@ -66,4 +66,3 @@ export type PublishedProgramme = Omit<ProgrammeRow, 'ordinal' | 'agencyCode' | '
   familyFunctions: Coded[];
   inpresGroups: Coded[];
 };
-

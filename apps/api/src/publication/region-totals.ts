@@ -11,7 +11,10 @@ const MIN_KAMPUNG = 3;
  */
 export async function refreshRegions(db: EntityManager, kampungCodes: readonly string[]): Promise<void> {
   const touched = [...new Set(kampungCodes.flatMap(ancestorCodes))].sort((a, b) => depth(a) - depth(b) || a.localeCompare(b));
-  await db.query('select r.code from pub.region r join unnest($1::text[]) with ordinality as t(code, at) on t.code = r.code order by t.at for update of r', [touched]);
+  await db.query(
+    'select r.code from pub.region r join unnest($1::text[]) with ordinality as t(code, at) on t.code = r.code order by t.at for update of r',
+    [touched],
+  );
   const districts = touched.filter((code) => depth(code) === 3);
   await db.query(
     `update pub.region r set "kampungCount" = coalesce(n.total, 0), "levelCounts" = coalesce(n.counts, '{}')
@@ -36,7 +39,10 @@ export async function refreshRegions(db: EntityManager, kampungCodes: readonly s
       [touched.filter((code) => depth(code) === level)],
     );
   }
-  await refreshFigures(db, touched.filter((code) => depth(code) > 0));
+  await refreshFigures(
+    db,
+    touched.filter((code) => depth(code) > 0),
+  );
 }
 
 /** 0 nation, 1 province, 2 regency, 3 district. */

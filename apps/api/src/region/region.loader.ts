@@ -13,7 +13,14 @@ export async function readRegionRefs(pub: Pool, codes: readonly string[]): Promi
   return codes.map((code) => byCode.get(code) ?? new Error(`Unknown region ${code}`));
 }
 
-export type RegionTotals = { code: string; name: string; kind: RegionKind; villageCount: number; kampungCount: number; counts: Record<string, number> };
+export type RegionTotals = {
+  code: string;
+  name: string;
+  kind: RegionKind;
+  villageCount: number;
+  kampungCount: number;
+  counts: Record<string, number>;
+};
 export const REGION_COLUMNS = 'code, name, kind, "villageCount", "kampungCount", "levelCounts" as counts';
 
 /** For each region the ones one step below, by name. */

@@ -3,7 +3,10 @@ import type { BilingualText } from '@simpul/domain/text.ts';
 import { Policy } from '../platform/policy.ts';
 import { BilingualTextType, enumOf } from '../platform/text.type.ts';
 
-@ObjectType({ description: 'A level of a classification scheme. Words collide between schemes, so a level is always (scheme, code).', simpleResolvers: true })
+@ObjectType({
+  description: 'A level of a classification scheme. Words collide between schemes, so a level is always (scheme, code).',
+  simpleResolvers: true,
+})
 @Policy('public')
 export class Level {
   @Field(() => String, { description: 'Scheme; KKB for Kampung KB.' })

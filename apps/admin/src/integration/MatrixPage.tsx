@@ -2,10 +2,13 @@ import { useQuery } from '@apollo/client/react';
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { Button } from '@mantine/core';
 import { INTEGRATION_STATES } from '@simpul/domain/integration.ts';
+import { SampleMark } from '@simpul/ui/SampleMark.tsx';
 import { IntegrationMatrixDocument, type IntegrationMatrixQuery } from '../gql/graphql.ts';
+import { useLanguage } from '../language/use-language.ts';
 import { Answer } from '../shell/Answer.tsx';
 import { InternalLinks } from '../shell/InternalLinks.tsx';
 import { Page } from '../shell/Page.tsx';
+import { useViewer } from '../shell/viewer.ts';
 import { codeOf, oneOf } from '../table/address.ts';
 import { Filters, LevelFilter, ProgrammeFilter, RegionFilter } from '../table/Filters.tsx';
 import { useAddress } from '../table/use-address.ts';
@@ -57,6 +60,9 @@ export function MatrixPage() {
 
 function Matrix({ rows, columns, truncated }: IntegrationMatrixQuery['integrationMatrix']) {
   const { params } = useAddress();
+  const language = useLanguage();
+  // The matrix carries no mark of its own; a demonstration account sees the demonstration's data.
+  const { sampleData } = useViewer();
   const isPhone = useIsPhone();
   const state = oneOf(params, 'status', INTEGRATION_STATES);
   const groups = groupRows(rows, state);
@@ -72,7 +78,8 @@ function Matrix({ rows, columns, truncated }: IntegrationMatrixQuery['integratio
     <InternalLinks>
       <div className="matrix-top">
         <p className="meta" role="status">
-          <Plural value={count} other="# kampung" /> × <Plural value={columns.length} other="# program" />
+          <Plural value={count} other="# kampung" /> × <Plural value={columns.length} other="# program" />{' '}
+          {sampleData && <SampleMark language={language} />}
         </p>
         <MatrixLegend />
       </div>

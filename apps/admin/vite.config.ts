@@ -4,7 +4,7 @@ import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   base: '/admin/',
-  plugins: [react(), lingui({ macroTransform: true, failOnMissing: true })],
+  plugins: [react(), lingui({ cwd: import.meta.dirname, macroTransform: true, failOnMissing: true, failOnCompileError: true })],
   server: {
     port: Number(process.env['ADMIN_PORT'] ?? 5173),
     host: process.env['HOST'] ?? '127.0.0.1',

@@ -28,9 +28,17 @@ function State(overview: Overview) {
   return (
     <>
       <h2 id="region">{regionName(overview.region, language)}</h2>
-      <Levels {...overview} />
-      <Integrations counts={overview.integrationCounts} />
-      <Publications {...overview} />
+      {overview.kampungCount === 0 ? (
+        <p className="empty">
+          <Trans>Tidak ada kampung yang tercakup oleh peran Anda.</Trans>
+        </p>
+      ) : (
+        <>
+          <Levels {...overview} />
+          <Integrations counts={overview.integrationCounts} />
+          <Publications {...overview} />
+        </>
+      )}
     </>
   );
 }

@@ -33,11 +33,29 @@ export const ROLE_NAMES: Record<Role, BilingualText> = {
   PEMBACA: text('Pembaca', 'Reader'),
 };
 
-export type Permission = 'kampung.read' | 'kampung.publish' | 'integration.read' | 'integration.propose';
+export type Permission =
+  | 'kampung.read'
+  | 'kampung.edit'
+  | 'kampung.publish'
+  | 'report.write'
+  | 'report.review'
+  | 'activity.write'
+  | 'activity.moderate'
+  | 'document.write'
+  | 'people.manage'
+  | 'integration.read'
+  | 'integration.propose';
 
 const RIGHTS: Record<Permission, readonly Role[]> = {
   'kampung.read': ['BKKBN_PUSAT', 'BKKBN_PROVINSI', 'OPD_KB', 'KECAMATAN', 'PKB', 'PEMDES', 'POKJA_OPERATOR', 'PEMBACA'],
+  'kampung.edit': ['OPD_KB', 'PKB', 'PEMDES', 'POKJA_OPERATOR'],
   'kampung.publish': ['BKKBN_PROVINSI', 'OPD_KB'],
+  'report.write': ['OPD_KB', 'PKB', 'POKJA_OPERATOR'],
+  'report.review': ['OPD_KB', 'KECAMATAN', 'PKB'],
+  'activity.write': ['OPD_KB', 'PKB', 'PEMDES', 'POKJA_OPERATOR'],
+  'activity.moderate': ['OPD_KB', 'KECAMATAN', 'PKB'],
+  'document.write': ['OPD_KB', 'PKB', 'PEMDES', 'POKJA_OPERATOR'],
+  'people.manage': ['SYS_ADMIN', 'BKKBN_PUSAT', 'BKKBN_PROVINSI', 'OPD_KB', 'KECAMATAN', 'PEMDES'],
   'integration.read': [
     'BKKBN_PUSAT',
     'BKKBN_PROVINSI',
@@ -71,9 +89,11 @@ export function rolesAt(actor: Actor | null, place: Place): Role[] {
   return actor.assignments.filter((assignment) => covers(assignment, place)).map(({ role }) => role);
 }
 
-export function may(actor: Actor | null, permission: Permission, place: Place): boolean {
-  return rolesAt(actor, place).some((role) => RIGHTS[permission].includes(role));
-}
+/** The roles that give this person a right on the object: what is recorded beside what they do. Empty means they may not. */
+export const rolesWith = (actor: Actor | null, permission: Permission, place: Place): Role[] =>
+  rolesAt(actor, place).filter((role) => RIGHTS[permission].includes(role));
+
+export const may = (actor: Actor | null, permission: Permission, place: Place): boolean => rolesWith(actor, permission, place).length > 0;
 
 /** The assignments that give a right somewhere: what a list may contain. Empty means nothing. */
 export function scopesOf(actor: Actor | null, permission: Permission): Assignment[] {

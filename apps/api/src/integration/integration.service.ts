@@ -1,4 +1,4 @@
-import { may, rolesAt, ROLE_NAMES, type Place, type Role } from '@simpul/domain/access.ts';
+import { may, rolesAt, rolesWith, ROLE_NAMES, type Place, type Role } from '@simpul/domain/access.ts';
 import {
   blockers,
   bondsAfter,
@@ -40,8 +40,8 @@ const INTEGRATION = text('Integrasi', 'Integration');
 export async function proposeIntegration(ctx: Context, input: ProposeIntegrationInput): Promise<IntegrationRow> {
   const actor = actorOf(ctx);
   const place: Place = { region: input.kampungCode, programme: input.programmeCode };
-  if (!may(actor, 'integration.propose', place)) throw forbidden();
-  const role = roleThat(actor, place, ['OPD_KB', 'SKPD_PROGRAM', 'POKJA_OPERATOR']);
+  const [role] = rolesWith(actor, 'integration.propose', place);
+  if (!role) throw forbidden();
 
   const [kampung, programme] = await Promise.all([
     ctx.db.findOneBy(KampungRow, { code: input.kampungCode }),
@@ -157,12 +157,6 @@ export async function readFacts(ctx: Pick<Context, 'db' | 'actor'>, row: Integra
     jointActivityCount: joint?.count ?? 0,
     suspendedFrom: row.suspendedFrom,
   };
-}
-
-function roleThat(actor: Parameters<typeof rolesAt>[0], place: Place, allowed: readonly Role[]): Role {
-  const role = rolesAt(actor, place).find((candidate) => allowed.includes(candidate));
-  if (!role) throw forbidden();
-  return role;
 }
 
 function roleFor(ctx: Context, command: IntegrationCommand, facts: IntegrationFacts, place: Place): Role {

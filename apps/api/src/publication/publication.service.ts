@@ -1,5 +1,5 @@
 import { In, IsNull, type EntityManager } from 'typeorm';
-import { may, rolesAt } from '@simpul/domain/access.ts';
+import { may, rolesWith } from '@simpul/domain/access.ts';
 import { figureSums } from '@simpul/domain/figures.ts';
 import { searchText } from '@simpul/domain/search-text.ts';
 import { text } from '@simpul/domain/text.ts';
@@ -23,9 +23,7 @@ export async function publishKampung(ctx: Context, input: PublishKampungInput): 
   const actor = actorOf(ctx);
   const place = { region: input.code };
   if (!may(actor, 'kampung.read', place)) throw notFound(text('Kampung', 'Kampung'));
-  const role = rolesAt(actor, place).find((candidate) =>
-    may({ ...actor, assignments: actor.assignments.filter((a) => a.role === candidate) }, 'kampung.publish', place),
-  );
+  const [role] = rolesWith(actor, 'kampung.publish', place);
   if (!role) throw forbidden();
 
   await transact(ctx, (tx) =>

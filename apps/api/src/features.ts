@@ -1,4 +1,6 @@
 import { ActivityRow } from './activity/activity.entity.ts';
+import { DraftRow } from './draft/draft.entity.ts';
+import { DraftResolver } from './draft/draft.resolver.ts';
 import { PersonRow, RoleAssignmentRow, SessionRow } from './identity/identity.entity.ts';
 import { HomeResolver, ReferenceResolver } from './home/home.resolver.ts';
 import { AssignmentResolver, IdentityResolver, ViewerResolver } from './identity/identity.resolver.ts';
@@ -11,6 +13,7 @@ import {
 } from './integration/integration.resolver.ts';
 import { KampungRow } from './kampung/kampung.entity.ts';
 import { KampungRecordResolver } from './kampung/kampung.resolver.ts';
+import { ProfileResolver } from './kampung/profile.resolver.ts';
 import { AuditRow } from './platform/audit.ts';
 import { IdempotencyRow } from './platform/idempotency.ts';
 import { AgencyRow, DesignationRow, ProgrammeRow } from './programme/programme.entity.ts';
@@ -38,6 +41,7 @@ export const entities = [
   AgencyRow,
   AuditRow,
   DesignationRow,
+  DraftRow,
   IdempotencyRow,
   IntegrationBondRow,
   IntegrationRow,
@@ -63,6 +67,7 @@ export const entities = [
 export const resolvers = [
   ActivityResolver,
   AssignmentResolver,
+  DraftResolver,
   HistoryPointResolver,
   HomeResolver,
   IdentityResolver,
@@ -73,6 +78,7 @@ export const resolvers = [
   KampungRecordResolver,
   KampungResolver,
   MatrixColumnResolver,
+  ProfileResolver,
   ProgrammeResolver,
   PublicationResolver,
   ReferenceResolver,

@@ -56,6 +56,47 @@ export const MECHANISMS: readonly Coded[] = [
   coded('PENYUSUNAN_LAPORAN', 'Penyusunan laporan', 'Reporting'),
 ];
 
+export const FREQUENCIES: readonly Coded[] = [
+  coded('MINGGUAN', 'Mingguan', 'Weekly'),
+  coded('BULANAN', 'Bulanan', 'Monthly'),
+  coded('TRIWULAN', 'Triwulan', 'Quarterly'),
+  coded('SEMESTERAN', 'Semesteran', 'Half-yearly'),
+  coded('TAHUNAN', 'Tahunan', 'Yearly'),
+  coded('LAINNYA', 'Lainnya', 'Other'),
+];
+
+export const REGULATION_LEVELS: readonly Coded[] = [
+  coded('GUBERNUR', 'Gubernur', 'Governor'),
+  coded('BUPATI_WALIKOTA', 'Bupati/wali kota', 'Regent or mayor'),
+  coded('KECAMATAN', 'Kecamatan', 'District'),
+  coded('DESA_KELURAHAN', 'Desa/kelurahan', 'Village'),
+];
+
+/** Who steers a kampung that no field officer accompanies. */
+export const GUIDES: readonly Coded[] = [
+  coded('KADER', 'Kader', 'Volunteers (kader)'),
+  coded('KETUA_RT_RW', 'Ketua RT/RW', 'Neighbourhood heads'),
+  coded('PERANGKAT_DESA', 'Perangkat desa', 'Village officials'),
+  coded('PKK', 'PKK', 'Family welfare movement (PKK)'),
+  coded('TOGA_TOMA', 'Tokoh agama atau masyarakat', 'Religious or community leaders'),
+  coded('OPD_KB', 'OPD-KB', 'Family-planning agency'),
+  coded('PERWAKILAN_BKKBN', 'Perwakilan BKKBN', 'BKKBN representation'),
+  coded('PLKB_NON_PNS', 'PLKB non-PNS', 'Contracted field officer'),
+  coded('LAINNYA', 'Lainnya', 'Others'),
+];
+
+export const DATA_HOUSE_CLASSES: readonly Coded[] = [
+  coded('SEDERHANA', 'Sederhana', 'Simple'),
+  coded('LENGKAP', 'Lengkap', 'Complete'),
+  coded('PARIPURNA', 'Paripurna', 'Excellent'),
+];
+
+/** Two generations of the working group live side by side in the field. */
+export const POKJA_SECTIONS: readonly Coded[] = [
+  coded('EMPAT_SEKSI', 'Empat seksi (sasaran Inpres 3/2022)', 'Four sections (aims of Inpres 3/2022)'),
+  coded('DELAPAN_SEKSI', 'Delapan seksi (fungsi keluarga)', 'Eight sections (family functions)'),
+];
+
 /** Whom an activity is for. */
 export const TARGET_GROUPS: readonly Coded[] = [
   coded('SELURUH_PENDUDUK', 'Seluruh penduduk', 'Everybody'),

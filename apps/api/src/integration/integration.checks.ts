@@ -8,6 +8,7 @@ import {
 } from '@simpul/domain/integration-input.ts';
 import { FAMILY_FUNCTIONS } from '@simpul/domain/lists.ts';
 import { text, type BilingualText } from '@simpul/domain/text.ts';
+import { today } from '../platform/today.ts';
 import { badInput } from '../platform/errors.ts';
 import type { StoredEvidence } from './integration.entity.ts';
 import type { EvidenceInput } from './integration.inputs.ts';
@@ -49,6 +50,3 @@ export function checkEvidence(given: readonly EvidenceInput[], needed: readonly 
   }
   return given.map(({ kind, number, issuedOn, note }) => ({ kind, number: number.trim(), issuedOn, note: note?.trim() || null }));
 }
-
-/** The day in the easternmost zone of Indonesia: a document issued there this morning is not from the future. */
-const today = (): string => new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Jayapura' }).format(new Date());

@@ -1,12 +1,14 @@
 import { Check, Column, Entity, ForeignKey, Index, PrimaryGeneratedColumn, UpdateDateColumn } from 'typeorm';
 import { Region } from '../region/region.entity.ts';
+import type { Decree, FundingAmount, KampungProfile, Location, MechanismFrequency } from '@simpul/domain/kampung-profile.ts';
 import type { BilingualText } from '@simpul/domain/text.ts';
 
 /** The working record of one Kampung KB. A null always means "not filled in". */
 @Entity('kampung')
 @Check('kampung_code', `code ~ '^[0-9]{2}([.][0-9]{2}){2}[.][0-9]{4}$'`)
 @Check('kampung_members', '"workingGroupMembers" >= 0')
-export class KampungRow {
+@Check('kampung_trained', '"trainedMembers" between 0 and "workingGroupMembers"')
+export class KampungRow implements KampungProfile {
   @PrimaryGeneratedColumn('uuid')
   id!: string;
   /** Code of its village: at most one kampung per village. */
@@ -20,6 +22,19 @@ export class KampungRow {
   inauguratedOn!: string | null;
   @Column('jsonb', { nullable: true })
   overview!: BilingualText | null;
+  @Column('jsonb', { nullable: true })
+  potentials!: BilingualText | null;
+  @Column('jsonb', { nullable: true })
+  challenges!: BilingualText | null;
+  @Column('jsonb', { nullable: true })
+  location!: Location | null;
+  /** An office or role, never a person's number. */
+  @Column('text', { nullable: true })
+  contact!: string | null;
+  /** Number of its page on the former portal, for redirects. */
+  @Index('kampung_legacy_once', { unique: true })
+  @Column('int', { nullable: true })
+  legacyId!: number | null;
   /** True for generated demonstration data. */
   @Column('boolean', { default: false })
   sampleData!: boolean;
@@ -28,8 +43,14 @@ export class KampungRow {
   workingGroupExists!: boolean | null;
   @Column('int', { nullable: true })
   workingGroupMembers!: number | null;
+  @Column('int', { nullable: true })
+  trainedMembers!: number | null;
   @Column('boolean', { nullable: true })
   workingGroupTrained!: boolean | null;
+  @Column('text', { nullable: true })
+  workingGroupSections!: string | null;
+  @Column('jsonb', { nullable: true })
+  workingGroupDecree!: Decree | null;
   @Column('boolean', { nullable: true })
   bkb!: boolean | null;
   @Column('boolean', { nullable: true })
@@ -44,18 +65,28 @@ export class KampungRow {
   secretariat!: boolean | null;
   @Column('boolean', { nullable: true })
   dataHouse!: boolean | null;
+  @Column('text', { nullable: true })
+  dataHouseClass!: string | null;
   @Column('boolean', { nullable: true })
   fieldOfficer!: boolean | null;
+  @Column('text', { array: true, nullable: true })
+  guides!: string[] | null;
   @Column('boolean', { nullable: true })
   localRegulation!: boolean | null;
   @Column('text', { array: true, nullable: true })
+  regulationLevels!: string[] | null;
+  @Column('text', { array: true, nullable: true })
   fundingSources!: string[] | null;
+  @Column('jsonb', { nullable: true })
+  fundingAmounts!: FundingAmount[] | null;
   @Column('text', { array: true, nullable: true })
   dataUses!: string[] | null;
   @Column('text', { array: true, nullable: true })
   mechanisms!: string[] | null;
+  @Column('jsonb', { nullable: true })
+  mechanismFrequencies!: MechanismFrequency[] | null;
 
-  /** Raised by every change; a write names the version it has read. */
+  /** Raised by one with every edit of the profile; an edit names the version it has read. */
   @Column('int', { default: 1 })
   version!: number;
   @UpdateDateColumn({ type: 'timestamptz' })

@@ -4,7 +4,7 @@ import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import type { Logger } from 'pino';
 import { text, type BilingualText, type Language } from '@simpul/domain/text.ts';
 import type { Context } from './context.ts';
-import { Refusal, refusalOfDatabase } from './errors.ts';
+import { Refusal, refusalOfDatabase, type FieldRefusal } from './errors.ts';
 
 const HINTS: Record<string, BilingualText> = {
   UNAUTHENTICATED: text(
@@ -46,11 +46,17 @@ function isTemporary(error: Error): boolean {
   );
 }
 
-type Seen = { code: string; text: BilingualText; field?: string | undefined; reference?: string };
+type Seen = {
+  code: string;
+  text: BilingualText;
+  field?: string | undefined;
+  fields?: readonly FieldRefusal[];
+  reference?: string;
+};
 
 function seenBy(original: unknown, formatted: GraphQLFormattedError, log: Logger): Seen {
   const refusal = original instanceof Refusal ? original : refusalOfDatabase(original);
-  if (refusal) return { code: refusal.code, text: refusal.text, field: refusal.field };
+  if (refusal) return { code: refusal.code, text: refusal.text, field: refusal.field, fields: refusal.fields };
   const asIs = text(formatted.message, formatted.message);
   if (formatted.extensions?.['tooLarge']) return { code: 'QUERY_TOO_LARGE', text: asIs };
   const code = String(formatted.extensions?.['code'] ?? 'INTERNAL_SERVER_ERROR');
@@ -78,7 +84,7 @@ export const makeFormatError =
 
 function speak(
   { locations, path }: GraphQLFormattedError,
-  { code, text: message, field, reference }: Seen,
+  { code, text: message, field, fields = [], reference }: Seen,
   language: Language,
 ): GraphQLFormattedError {
   const hint = HINTS[code]?.[language];
@@ -86,7 +92,13 @@ function speak(
     message: message[language],
     ...(locations && { locations }),
     ...(path && { path }),
-    extensions: { code, ...(field && { field }), ...(hint && { hint }), ...(reference && { reference }) },
+    extensions: {
+      code,
+      ...(field && { field }),
+      ...(fields.length > 0 && { fields: fields.map((one) => ({ field: one.field, message: one.text[language] })) }),
+      ...(hint && { hint }),
+      ...(reference && { reference }),
+    },
   };
 }
 

@@ -15,13 +15,17 @@ export class Refusal extends Error {
   readonly text: BilingualText;
   /** The input field at fault, so that a form can place the message. */
   readonly field: string | undefined;
-  constructor(code: RefusalCode, message: BilingualText, field?: string) {
+  /** Where several fields are at fault: each with its own sentence. */
+  readonly fields: readonly FieldRefusal[];
+  constructor(code: RefusalCode, message: BilingualText, field?: string, fields: readonly FieldRefusal[] = []) {
     super(message.en);
     this.code = code;
     this.text = message;
     this.field = field;
+    this.fields = fields;
   }
 }
+export type FieldRefusal = { field: string; text: BilingualText };
 
 export const notFound = (what: BilingualText): Refusal =>
   new Refusal('NOT_FOUND', text(`${what.id} tidak ditemukan.`, `${what.en} not found.`));
@@ -30,6 +34,10 @@ export const badInput = (field: string, message: BilingualText): Refusal => new 
 
 /** Constraints are the last guard; where a race reaches one, the caller still gets a sentence. */
 const CONSTRAINTS: Record<string, BilingualText> = {
+  kampung_legacy_once: text(
+    'Nomor portal lama ini sudah dipakai kampung lain.',
+    'Another kampung already has this number of the former portal.',
+  ),
   integration_open_once: text(
     'Kampung ini sudah punya integrasi terbuka dengan program tersebut.',
     'This kampung already has an open integration with that programme.',

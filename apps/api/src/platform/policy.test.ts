@@ -42,6 +42,9 @@ test('nothing of the staff schema answers without a session', async () => {
     .map(({ name }) => name);
   expect(closed.sort()).toEqual([
     'advanceIntegration',
+    'draft',
+    'dropDraft',
+    'editProfile',
     'integration',
     'integrationMatrix',
     'integrations',
@@ -49,6 +52,8 @@ test('nothing of the staff schema answers without a session', async () => {
     'kampungRecords',
     'proposeIntegration',
     'publishKampung',
+    'restoreProfileValue',
+    'saveDraft',
     'staffOverview',
     'tasks',
   ]);

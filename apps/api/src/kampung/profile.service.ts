@@ -1,0 +1,175 @@
+import { may, ROLE_NAMES, rolesWith, type Role } from '@simpul/domain/access.ts';
+import {
+  PROFILE_FIELDS,
+  PROFILE_RULES,
+  problemsOfProfile,
+  sameValue,
+  showValue,
+  type KampungProfile,
+  type ProfileField,
+} from '@simpul/domain/kampung-profile.ts';
+import { formatInstant } from '@simpul/domain/format.ts';
+import { text } from '@simpul/domain/text.ts';
+import { dropDraft } from '../draft/draft.service.ts';
+import { audit, AuditRow } from '../platform/audit.ts';
+import { actorOf, type Context } from '../platform/context.ts';
+import { forbidden, notFound, Refusal, type FieldRefusal } from '../platform/errors.ts';
+import { once } from '../platform/idempotency.ts';
+import { today } from '../platform/today.ts';
+import { transact } from '../platform/transact.ts';
+import { refreshSummaries } from '../publication/summary.ts';
+import { KampungRow } from './kampung.entity.ts';
+import type { EditProfileInput, RestoreProfileValueInput, ValueChange } from './profile.types.ts';
+
+const KAMPUNG = text('Kampung', 'Kampung');
+const EDIT = 'kampung.edit';
+
+type ProfileEdit = Omit<EditProfileInput, 'changes'> & { changes: Partial<KampungProfile> };
+
+/**
+ * Changes fields of a profile. Of two people at once both are kept while they change different
+ * fields; where they change the same one, the second is told which, by whom, and nothing is written.
+ * @throws Refusal BAD_USER_INPUT or CONFLICT with one sentence per field.
+ */
+export async function editProfile(ctx: Context, input: ProfileEdit): Promise<KampungRow> {
+  const role = roleOfEditor(ctx, input.code);
+  const given = PROFILE_FIELDS.filter((field) => input.changes[field] !== undefined);
+
+  await transact(ctx, (tx) =>
+    once(tx, input.idempotencyKey, input, async () => {
+      const row = await tx.db.findOne(KampungRow, { where: { code: input.code }, lock: { mode: 'pessimistic_write' } });
+      if (!row) throw notFound(KAMPUNG);
+      const changed = given.filter((field) => !sameValue(row[field], input.changes[field]));
+      refuseOverwriting(await changesSince(tx, row, input.version), changed);
+      const after = pick(input.changes, changed);
+      refuseProblems({ ...row, ...after }, changed);
+      await dropDraft(tx, 'PROFILE', row.code);
+      if (changed.length === 0) return row.code;
+
+      await tx.db.update(KampungRow, { id: row.id }, { ...after, version: row.version + 1 });
+      await audit(tx, {
+        action: EDIT,
+        entity: 'kampung',
+        entityId: row.code,
+        role,
+        summary: summaryOf(changed, role),
+        before: pick(row, changed),
+        after,
+      });
+      await refreshSummaries(tx.db, [row.code]);
+      return row.code;
+    }),
+  );
+  return ctx.db.findOneByOrFail(KampungRow, { code: input.code });
+}
+
+/** Writes again what a field held before one change of it. @throws Refusal as an edit does. */
+export async function restoreProfileValue(ctx: Context, input: RestoreProfileValueInput): Promise<KampungRow> {
+  roleOfEditor(ctx, input.code);
+  const change = /^\d{1,18}$/.test(input.changeId)
+    ? await ctx.db.findOneBy(AuditRow, { id: input.changeId, entity: 'kampung', entityId: input.code, action: EDIT })
+    : null;
+  const before: Partial<KampungProfile> = change?.before ?? {};
+  const value = before[input.field];
+  if (value === undefined) throw notFound(text('Nilai sebelumnya', 'The earlier value'));
+  const { code, version, idempotencyKey = null } = input;
+  return editProfile(ctx, { code, version, changes: { [input.field]: value }, idempotencyKey });
+}
+
+/** Every change of one value, newest first. The caller has seen the record. */
+export async function valueHistory(ctx: Context, code: string, field: ProfileField, limit: number): Promise<ValueChange[]> {
+  const rows = await ctx.db
+    .createQueryBuilder(AuditRow, 'a')
+    .where('a.entity = :entity and a."entityId" = :code and a.action = :action and jsonb_exists(a.after, :field)', {
+      entity: 'kampung',
+      code,
+      action: EDIT,
+      field,
+    })
+    .orderBy('a.id', 'DESC')
+    .limit(limit)
+    .getMany();
+  return rows.map(({ id, at, actorName, actorRole, before, after }) => ({
+    id,
+    at,
+    actorName,
+    actorRole: ROLE_NAMES[actorRole],
+    before: wordsOf(field, before),
+    after: wordsOf(field, after),
+  }));
+}
+
+function roleOfEditor(ctx: Context, code: string): Role {
+  const place = { region: code };
+  if (!may(ctx.actor, 'kampung.read', place)) throw notFound(KAMPUNG);
+  const [role] = rolesWith(actorOf(ctx), 'kampung.edit', place);
+  if (!role) throw forbidden();
+  return role;
+}
+
+/** The edits that came after the version somebody has read: each raised it by one. */
+async function changesSince(tx: Context, row: KampungRow, version: number): Promise<AuditRow[]> {
+  if (version > row.version || version < 1) {
+    throw new Refusal(
+      'CONFLICT',
+      text(`Versi ${version} tidak ada; yang terbaru ${row.version}.`, `There is no version ${version}; the latest is ${row.version}.`),
+      'version',
+    );
+  }
+  if (version === row.version) return [];
+  return tx.db.find(AuditRow, {
+    where: { entity: 'kampung', entityId: row.code, action: EDIT },
+    order: { id: 'DESC' },
+    take: row.version - version,
+  });
+}
+
+function refuseOverwriting(since: readonly AuditRow[], changed: readonly ProfileField[]): void {
+  const fields = changed.flatMap((field): FieldRefusal[] => {
+    const other = since.find(({ after }) => after !== null && field in after);
+    if (!other) return [];
+    const at = other.at.toISOString();
+    return [
+      {
+        field,
+        text: text(
+          `${other.actorName} mengubahnya pada ${formatInstant(at, 'id')}.`,
+          `${other.actorName} changed it on ${formatInstant(at, 'en')}.`,
+        ),
+      },
+    ];
+  });
+  if (fields.length === 0) return;
+  const names = fields.map(({ field }) => PROFILE_RULES[field as ProfileField].name);
+  throw new Refusal(
+    'CONFLICT',
+    text(
+      `Sementara Anda mengisi, orang lain mengubah: ${names.map(({ id }) => id).join(', ')}.`,
+      `While you were typing, somebody else changed: ${names.map(({ en }) => en).join(', ')}.`,
+    ),
+    fields[0]?.field,
+    fields,
+  );
+}
+
+function refuseProblems(profile: KampungProfile, changed: readonly ProfileField[]): void {
+  const [first, ...others] = problemsOfProfile(profile, changed, today());
+  if (!first) return;
+  const fields = [first, ...others].map(({ field, problem }) => ({ field, text: problem }));
+  throw new Refusal('BAD_USER_INPUT', first.problem, first.field, fields);
+}
+
+const pick = (from: Partial<KampungProfile>, fields: readonly ProfileField[]): Partial<KampungProfile> =>
+  Object.fromEntries(fields.map((field) => [field, from[field]]));
+
+const wordsOf = (field: ProfileField, values: object | null) => showValue(field, (values as KampungProfile | null)?.[field] ?? null);
+
+/** The village itself enters its profile; whoever else does it, does it on behalf of the village. */
+function summaryOf(changed: readonly ProfileField[], role: Role) {
+  const names = changed.map((field) => PROFILE_RULES[field].name);
+  const isOwn = role === 'POKJA_OPERATOR' || role === 'PEMDES';
+  return text(
+    `Profil diubah${isOwn ? '' : ' atas nama kampung'}: ${names.map(({ id }) => id).join(', ')}`,
+    `Profile changed${isOwn ? '' : ' on behalf of the kampung'}: ${names.map(({ en }) => en).join(', ')}`,
+  );
+}

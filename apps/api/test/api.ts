@@ -16,7 +16,11 @@ export type Answer = {
   // A test reads whatever its own query asked for.
   // oxlint-disable-next-line typescript/no-explicit-any
   data: any;
-  errors: { message: string; path?: string[]; extensions: { code: string; field?: string; hint?: string; reference?: string } }[];
+  errors: {
+    message: string;
+    path?: string[];
+    extensions: { code: string; field?: string; fields?: { field: string; message: string }[]; hint?: string; reference?: string };
+  }[];
   body: string;
 };
 

@@ -88,7 +88,7 @@ test('every wrong field has its own sentence and nothing is written', async () =
     fundingSources: ['DANA_DESA', 'ARISAN'],
   });
   expect(errors[0]?.extensions.code).toBe('BAD_USER_INPUT');
-  const fields = (errors[0]?.extensions as { fields?: { field: string }[] }).fields ?? [];
+  const fields = errors[0]?.extensions.fields ?? [];
   expect(fields.map(({ field }) => field).sort()).toEqual(['contact', 'fundingSources', 'inauguratedOn', 'location', 'trainedMembers']);
   expect((await api.db.manager.findOneByOrFail(KampungRow, { code })).version).toBe(1);
 });

@@ -62,9 +62,15 @@ export type KampungProfile = {
 export type ProfileField = keyof KampungProfile;
 type Value<Field extends ProfileField> = NonNullable<KampungProfile[Field]>;
 
+export type FieldKind =
+  'TRI_STATE' | 'LONG_TEXT' | 'LINE' | 'COUNT' | 'DAY' | 'CODE' | 'CODES' | 'LOCATION' | 'DECREE' | 'FUNDING' | 'FREQUENCIES';
+
 /** @param today day at the place of work, YYYY-MM-DD */
 type Rule<Field extends ProfileField> = {
   name: BilingualText;
+  /** How it is asked for in a form; `list` are the codes to choose from. */
+  kind: FieldKind;
+  list?: readonly Coded[];
   check: (value: Value<Field>, today: string) => BilingualText | null;
   show: (value: Value<Field>) => BilingualText;
 };
@@ -85,12 +91,14 @@ const join = (parts: readonly BilingualText[], none = text('tidak ada', 'none'))
 
 const triState = (id: string, en: string) => ({
   name: text(id, en),
+  kind: 'TRI_STATE' as const,
   check: fine,
   show: (value: boolean) => (value ? text('ada', 'yes') : text('tidak ada', 'no')),
 });
 
 const longText = (id: string, en: string) => ({
   name: text(id, en),
+  kind: 'LONG_TEXT' as const,
   check: (value: BilingualText) => {
     const length = Math.max(value.id.length, value.en.length);
     return length <= TEXT_MAX
@@ -105,6 +113,7 @@ const longText = (id: string, en: string) => ({
 
 const count = (id: string, en: string, max: number) => ({
   name: text(id, en),
+  kind: 'COUNT' as const,
   check: (value: number) =>
     Number.isInteger(value) && value >= 0 && value <= max
       ? null
@@ -117,12 +126,16 @@ const count = (id: string, en: string, max: number) => ({
 
 const code = (id: string, en: string, list: readonly Coded[]) => ({
   name: text(id, en),
+  kind: 'CODE' as const,
+  list,
   check: (value: string) => unknownCode(text(id, en), [value], list),
   show: (value: string) => nameOf(list, value),
 });
 
 const codes = (id: string, en: string, list: readonly Coded[]) => ({
   name: text(id, en),
+  kind: 'CODES' as const,
+  list,
   check: (value: readonly string[]) => unknownCode(text(id, en), value, list) ?? repeated(text(id, en), value),
   show: (value: readonly string[]) => join(value.map((each) => nameOf(list, each))),
 });
@@ -146,20 +159,21 @@ export const PROFILE_RULES: { [Field in ProfileField]: Rule<Field> } = {
   overview: longText('Gambaran umum', 'Overview'),
   potentials: longText('Potensi', 'Potentials'),
   challenges: longText('Tantangan', 'Challenges'),
-  inauguratedOn: { name: text('Tanggal pencanangan', 'Launch date'), check: checkLaunch, show: day },
+  inauguratedOn: { name: text('Tanggal pencanangan', 'Launch date'), kind: 'DAY', check: checkLaunch, show: day },
   location: {
     name: text('Titik lokasi kantor', 'Location of the office'),
+    kind: 'LOCATION',
     check: checkLocation,
     show: ({ latitude, longitude }) => plain(`${latitude}, ${longitude}`),
   },
-  contact: { name: text('Kontak (jabatan)', 'Contact (office)'), check: problemOfContact, show: plain },
+  contact: { name: text('Kontak (jabatan)', 'Contact (office)'), kind: 'LINE', check: problemOfContact, show: plain },
   legacyId: count('Nomor di portal lama', 'Number on the former portal', 10_000_000),
   workingGroupExists: triState('Pokja', 'Working group (Pokja)'),
   workingGroupSections: code('Susunan seksi Pokja', 'Sections of the working group', POKJA_SECTIONS),
   workingGroupMembers: count('Anggota Pokja', 'Members of the working group', MEMBERS_MAX),
   trainedMembers: count('Anggota terlatih', 'Trained members', MEMBERS_MAX),
   workingGroupTrained: triState('Pokja terlatih', 'Working group trained'),
-  workingGroupDecree: { name: text('SK Pokja', 'Decree of the working group'), check: checkDecree, show: showDecree },
+  workingGroupDecree: { name: text('SK Pokja', 'Decree of the working group'), kind: 'DECREE', check: checkDecree, show: showDecree },
   fieldOfficer: triState('PKB/PLKB pendamping', 'Field officer (PKB/PLKB)'),
   guides: codes('Pengarah bila tanpa PKB/PLKB', 'Who guides without a field officer', GUIDES),
   localRegulation: triState('Peraturan pemerintah daerah', 'Local regulation'),
@@ -173,11 +187,12 @@ export const PROFILE_RULES: { [Field in ProfileField]: Rule<Field> } = {
   dataHouse: named(facilityName('RUMAH_DATAKU')),
   dataHouseClass: code('Kelas Rumah DataKu', 'Class of the data house', DATA_HOUSE_CLASSES),
   fundingSources: codes('Sumber dana', 'Sources of funding', FUNDING_SOURCES),
-  fundingAmounts: { name: text('Jumlah dana per tahun', 'Funding per year'), check: checkFunding, show: showFunding },
+  fundingAmounts: { name: text('Jumlah dana per tahun', 'Funding per year'), kind: 'FUNDING', check: checkFunding, show: showFunding },
   dataUses: codes('Penggunaan data', 'Uses of data', DATA_USES),
   mechanisms: codes('Mekanisme yang berjalan', 'Working mechanisms', MECHANISMS),
   mechanismFrequencies: {
     name: text('Frekuensi mekanisme', 'Frequency of the mechanisms'),
+    kind: 'FREQUENCIES',
     check: checkFrequencies,
     show: (value) => join(value.map(({ mechanism, frequency }) => pair(nameOf(MECHANISMS, mechanism), nameOf(FREQUENCIES, frequency)))),
   },
@@ -220,6 +235,7 @@ function checkDecree({ number: no, issuer, issuedOn, validTo }: Decree, today: s
     if (length < 3 || length > 120)
       return text(`${id} harus 3–120 huruf; diisi ${length}.`, `${en} must have 3–120 characters; it has ${length}.`);
   }
+  if (issuedOn === '') return text('Isi tanggal terbit SK.', 'Enter the day the decree was issued.');
   if (issuedOn > today) return text(`Tanggal SK (${issuedOn}) belum terjadi.`, `The date of the decree (${issuedOn}) lies in the future.`);
   return validTo !== null && validTo < issuedOn
     ? text(`SK berakhir (${validTo}) sebelum terbit (${issuedOn}).`, `The decree ends (${validTo}) before it was issued (${issuedOn}).`)

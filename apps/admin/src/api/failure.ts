@@ -5,6 +5,8 @@ export type Failure = {
   code: string;
   message: string;
   field?: string | undefined;
+  /** One sentence per field, where several are at fault. */
+  fields?: readonly { field: string; message: string }[] | undefined;
   hint?: string | undefined;
   reference?: string | undefined;
 };
@@ -15,11 +17,17 @@ type WireError = { message: string; extensions?: Record<string, unknown> | undef
 export function failureOf(error: unknown): Failure {
   const [first] = wireErrors(error);
   if (first) {
-    const { code, field, hint, reference } = first.extensions ?? {};
-    return { code: word(code) ?? 'INTERNAL', message: first.message, field: word(field), hint: word(hint), reference: word(reference) };
+    const { code, field, fields, hint, reference } = first.extensions ?? {};
+    return {
+      code: word(code) ?? 'INTERNAL',
+      message: first.message,
+      field: word(field),
+      fields: Array.isArray(fields) ? fields : undefined,
+      hint: word(hint),
+      reference: word(reference),
+    };
   }
-  if (ServerError.is(error)) return { code: 'INTERNAL', message: '' };
-  return { code: 'OFFLINE', message: '' };
+  return { code: ServerError.is(error) ? 'INTERNAL' : 'OFFLINE', message: '' };
 }
 
 function wireErrors(error: unknown): readonly WireError[] {

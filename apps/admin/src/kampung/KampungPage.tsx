@@ -7,6 +7,8 @@ import { LevelBadge } from '@simpul/ui/LevelBadge.tsx';
 import { SampleMark } from '@simpul/ui/SampleMark.tsx';
 import { KampungRecordDocument, type KampungRecordQuery } from '../gql/graphql.ts';
 import { useLanguage } from '../language/use-language.ts';
+import { ProfileEditor } from '../profile/ProfileEditor.tsx';
+import { ProfileTab } from '../profile/ProfileTab.tsx';
 import { Answer } from '../shell/Answer.tsx';
 import { NotFoundPage } from '../shell/NotFoundPage.tsx';
 import { Page } from '../shell/Page.tsx';
@@ -16,7 +18,6 @@ import { AssessmentTab } from './AssessmentTab.tsx';
 import { HistoryTab } from './HistoryTab.tsx';
 import { IntegrationsTab } from './IntegrationsTab.tsx';
 import { portalAddress } from './portal-address.ts';
-import { ProfileTab } from './ProfileTab.tsx';
 import { PublicationWord } from './PublicationWord.tsx';
 import { PublishButton } from './PublishButton.tsx';
 import { RecordsRefused } from './RecordsRefused.tsx';
@@ -82,6 +83,8 @@ function contentOf(tab: string | undefined, record: KampungRecord): ReactNode {
   switch (tab) {
     case undefined:
       return <ProfileTab record={record} />;
+    case 'ubah':
+      return record.viewerCanEdit ? <ProfileEditor record={record} /> : null;
     case 'penilaian':
       return <AssessmentTab estimate={record.estimate} />;
     case 'integrasi':

@@ -63,7 +63,17 @@ export type ProfileField = keyof KampungProfile;
 type Value<Field extends ProfileField> = NonNullable<KampungProfile[Field]>;
 
 export type FieldKind =
-  'TRI_STATE' | 'LONG_TEXT' | 'LINE' | 'COUNT' | 'DAY' | 'CODE' | 'CODES' | 'LOCATION' | 'DECREE' | 'FUNDING' | 'FREQUENCIES';
+  | 'TRI_STATE'
+  | 'LONG_TEXT'
+  | 'LINE'
+  | 'COUNT'
+  | 'DAY'
+  | 'CODE'
+  | 'CODES'
+  | 'LOCATION'
+  | 'DECREE'
+  | 'FUNDING'
+  | 'FREQUENCIES';
 
 /** @param today day at the place of work, YYYY-MM-DD */
 type Rule<Field extends ProfileField> = {

@@ -17,9 +17,12 @@ export async function makeKampung(db: DataSource, code: string, over: Partial<Ka
   return db.manager.findOneByOrFail(KampungRow, { code });
 }
 
-/** A full report of a median kampung: CPR 73 %, MKJP 44 %, unmet need 6 %. */
+/** A full accepted report of a median kampung: CPR 73 %, MKJP 44 %, unmet need 6 %. */
 export async function makeReport(db: DataSource, kampung: KampungRow, over: Partial<ReportRow> = {}): Promise<void> {
   await db.manager.insert(ReportRow, {
+    status: 'DITERIMA',
+    submittedAt: new Date('2026-11-05T02:00:00Z'),
+    firstSubmittedAt: new Date('2026-11-05T02:00:00Z'),
     kampungId: kampung.id,
     period: '2026-10-01',
     persons: 1629,

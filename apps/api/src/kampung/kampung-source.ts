@@ -2,6 +2,7 @@ import { In, type EntityManager } from 'typeorm';
 import { NO_BONDS, type Bonds } from '@simpul/domain/integration.ts';
 import type { KampungFacts } from '@simpul/domain/kampung-facts.ts';
 import { ancestorCodes } from '@simpul/domain/region-code.ts';
+import { COUNTED_STATUSES } from '@simpul/domain/report-state.ts';
 import { ActivityRow } from '../activity/activity.entity.ts';
 import { IntegrationBondRow, IntegrationRow, IntegrationTransitionRow } from '../integration/integration.entity.ts';
 import { DesignationRow } from '../programme/programme.entity.ts';
@@ -17,7 +18,7 @@ export type KampungSource = {
   record: KampungRow;
   /** Province, regency, district, village. */
   path: RegionRef[];
-  /** Newest first, at most twelve. */
+  /** Sent and not returned, newest first, at most twelve. */
   reports: ReportRow[];
   /** Newest first. */
   activities: ActivityRow[];
@@ -32,7 +33,7 @@ export async function readSources(db: EntityManager, codes: readonly string[]): 
   const regionCodes = new Set(records.flatMap(({ code }) => [...ancestorCodes(code), code]));
   // One after the other: inside a transaction all of them share one connection.
   const regions = await db.find(Region, { where: { code: In([...regionCodes]) }, select: { code: true, name: true, kind: true } });
-  const reports = await db.find(ReportRow, { where: { kampungId: ids }, order: { period: 'DESC' } });
+  const reports = await db.find(ReportRow, { where: { kampungId: ids, status: In(COUNTED_STATUSES) }, order: { period: 'DESC' } });
   const activities = await db.find(ActivityRow, { where: { kampungId: ids }, order: { heldOn: 'DESC', id: 'ASC' } });
   const designations = await db.find(DesignationRow, { where: { kampungId: ids }, order: { programmeCode: 'ASC' } });
   const integrations = await readIntegrations(

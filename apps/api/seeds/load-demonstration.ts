@@ -16,6 +16,7 @@ import { ReportRow } from '../src/report/report.entity.ts';
 import { DEMO_ACCOUNTS, DEMO_PASSWORD } from './accounts.ts';
 import { makeDemonstration, type SeedKampung } from './kampung.ts';
 import { drawPicture, PICTURES, renderPicture } from './pictures.ts';
+import { withStates } from './report-states.ts';
 import { LEVEL_HISTORY, TANAH_LAUT } from './tanah-laut.ts';
 
 /** The demonstration: every kampung of Tanah Laut with made-up figures, published, and an account for every role. */
@@ -69,7 +70,7 @@ async function insertKampung(db: EntityManager, seed: SeedKampung): Promise<void
   if (seed.reports.length > 0)
     await db.insert(
       ReportRow,
-      seed.reports.map((report) => ({ ...report, kampungId })),
+      withStates(seed.code, seed.reports).map((report) => ({ ...report, kampungId })),
     );
   if (seed.activities.length > 0) {
     await db.insert(

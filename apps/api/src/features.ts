@@ -32,6 +32,7 @@ import { ProgrammeResolver } from './public/programme.resolver.ts';
 import { HistoryPointResolver, RegionResolver } from './public/region.resolver.ts';
 import { Region } from './region/region.entity.ts';
 import { ReportRow } from './report/report.entity.ts';
+import { ReportBoardRowResolver, ReportResolver } from './report/report.resolver.ts';
 import { RubricRow } from './rubric/rubric.entity.ts';
 
 /** The only registry: what exists as a table, and what answers GraphQL. */
@@ -83,6 +84,8 @@ export const resolvers = [
   PublicationResolver,
   ReferenceResolver,
   RegionResolver,
+  ReportBoardRowResolver,
+  ReportResolver,
   TransitionResolver,
   ViewerResolver,
 ] as const;

@@ -38,7 +38,8 @@ const FAMILY_SIZE = { min: 2, max: 6 };
 const CHANGE_PERCENT = 20;
 /** Below this, one or two people are a large share: a change is measured against it instead. */
 const SMALL_COUNT = 25;
-const REASON = { min: 5, max: 300 };
+const MIN_REASON = 5;
+export const MAX_REASON = 300;
 
 const REQUIRED: readonly ReportField[] = ['persons', 'families'];
 
@@ -54,10 +55,10 @@ export const blockingOf = (findings: readonly Finding[], reasons: Readonly<Recor
 
 export function problemOfFieldReason(reason: string): BilingualText | null {
   const { length } = reason.trim();
-  if (length >= REASON.min && length <= REASON.max) return null;
+  if (length >= MIN_REASON && length <= MAX_REASON) return null;
   return text(
-    `Alasan harus ${REASON.min}–${REASON.max} huruf; diisi ${length}.`,
-    `The reason must have ${REASON.min}–${REASON.max} characters; it has ${length}.`,
+    `Alasan harus ${MIN_REASON}–${MAX_REASON} huruf; diisi ${length}.`,
+    `The reason must have ${MIN_REASON}–${MAX_REASON} characters; it has ${length}.`,
   );
 }
 

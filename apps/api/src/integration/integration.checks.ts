@@ -10,7 +10,6 @@ import { FAMILY_FUNCTIONS } from '@simpul/domain/lists.ts';
 import { text, type BilingualText } from '@simpul/domain/text.ts';
 import { today } from '../platform/today.ts';
 import { badInput } from '../platform/errors.ts';
-import { today } from '../platform/today.ts';
 import type { StoredEvidence } from './integration.entity.ts';
 import type { EvidenceInput } from './integration.inputs.ts';
 

@@ -41,6 +41,7 @@ test('nothing of the staff schema answers without a session', async () => {
     .filter((field) => policyOf(schema.getQueryType() as GraphQLObjectType, field.extensions) === 'signedIn')
     .map(({ name }) => name);
   expect(closed.sort()).toEqual([
+    'acceptReport',
     'advanceIntegration',
     'draft',
     'dropDraft',
@@ -52,9 +53,15 @@ test('nothing of the staff schema answers without a session', async () => {
     'kampungRecords',
     'proposeIntegration',
     'publishKampung',
+    'report',
+    'reportBoard',
+    'reports',
     'restoreProfileValue',
+    'returnReport',
     'saveDraft',
+    'saveReport',
     'staffOverview',
+    'submitReport',
     'tasks',
   ]);
   const { data, errors } = await api.ask('{ a: tasks { totalCount } }');

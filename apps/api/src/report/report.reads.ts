@@ -1,0 +1,102 @@
+import { In } from 'typeorm';
+import { may } from '@simpul/domain/access.ts';
+import { findingsOf, type Earlier } from '@simpul/domain/report-checks.ts';
+import { COUNTED_STATUSES, dueOn, monthOf, openMonths, OPEN_STATUSES, reportState } from '@simpul/domain/report-state.ts';
+import { flatten, REPORT_FIELDS, type ReportValues } from '@simpul/domain/report.ts';
+import { PersonRow } from '../identity/identity.entity.ts';
+import type { KampungRow } from '../kampung/kampung.entity.ts';
+import { findKampungRecord } from '../kampung/kampung.service.ts';
+import type { Context } from '../platform/context.ts';
+import { today } from '../platform/today.ts';
+import { ReportRow } from './report.entity.ts';
+import { stateName, type MonthlyReport, type ReportValue } from './report.types.ts';
+
+/** Deadlines follow the westernmost zone: nobody is late before their own day is over. */
+export const reportDay = (): string => today('Asia/Jakarta');
+
+/** The last twelve months of a kampung, newest first, also those nobody has written; null outside the actor's scope. */
+export async function listReports(ctx: Context, kampungCode: string): Promise<MonthlyReport[] | null> {
+  const kampung = await findKampungRecord(ctx, kampungCode);
+  return kampung && readMonths(ctx, kampung, openMonths(reportDay()));
+}
+
+/** One month of a kampung; null outside the actor's scope. Any day of the month will do. */
+export async function findReport(ctx: Context, kampungCode: string, day: string): Promise<MonthlyReport | null> {
+  const kampung = await findKampungRecord(ctx, kampungCode);
+  return kampung && readMonth(ctx, kampung, monthOf(day));
+}
+
+export async function readMonth(ctx: Context, kampung: KampungRow, period: string): Promise<MonthlyReport> {
+  const [report] = await readMonths(ctx, kampung, [period]);
+  if (!report) throw new Error('A month without an answer');
+  return report;
+}
+
+async function readMonths(ctx: Context, kampung: KampungRow, periods: readonly string[]): Promise<MonthlyReport[]> {
+  const rows = await ctx.db.find(ReportRow, { where: { kampungId: kampung.id }, order: { period: 'DESC' } });
+  const people = await readNames(ctx, rows);
+  return periods.map((period) => {
+    const row = rows.find((candidate) => candidate.period === period) ?? null;
+    return describe(ctx, kampung, period, row, earlierOf(rows, period), people);
+  });
+}
+
+/** The latest report before a month that was sent: what the month is compared with. `rows` are newest first. */
+export function earlierOf(rows: readonly ReportRow[], period: string): Earlier | null {
+  const row = rows.find((candidate) => candidate.period < period && COUNTED_STATUSES.includes(candidate.status));
+  return row ? { period: row.period, values: flatten(row) } : null;
+}
+
+async function readNames(ctx: Context, rows: readonly ReportRow[]): Promise<Map<string, string>> {
+  const ids = [...new Set(rows.flatMap(({ submittedById, reviewedById }) => [submittedById ?? [], reviewedById ?? []].flat()))];
+  const people = ids.length > 0 ? await ctx.db.find(PersonRow, { where: { id: In(ids) }, select: { id: true, name: true } }) : [];
+  return new Map(people.map(({ id, name }) => [id, name]));
+}
+
+function describe(
+  ctx: Context,
+  { code, name }: KampungRow,
+  period: string,
+  row: ReportRow | null,
+  earlier: Earlier | null,
+  people: ReadonlyMap<string, string>,
+): MonthlyReport {
+  const place = { region: code };
+  const day = reportDay();
+  const values = row && flatten(row);
+  const isSent = row !== null && COUNTED_STATUSES.includes(row.status);
+  const mayReview = may(ctx.actor, 'report.review', place);
+  return {
+    id: `${code}:${period}`,
+    kampungCode: code,
+    kampungName: name,
+    period,
+    dueOn: dueOn(period),
+    state: stateName(reportState(row, period, day)),
+    version: row?.version ?? 0,
+    values: values ? filledIn(values) : [],
+    reasons: Object.entries(row?.reasons ?? {}).map(([field, reason]) => ({ field, reason })),
+    earlier: earlier && { period: earlier.period, values: filledIn(earlier.values) },
+    findings: values ? findingsOf(values, period, earlier) : [],
+    sentOnTime: row?.firstSubmittedAt ? dayOf(row.firstSubmittedAt) <= dueOn(period) : null,
+    enteredOnBehalf: row?.enteredOnBehalf ?? false,
+    submittedBy: people.get(row?.submittedById ?? '') ?? null,
+    submittedAt: row?.submittedAt ?? null,
+    reviewedBy: people.get(row?.reviewedById ?? '') ?? null,
+    reviewedAt: row?.reviewedAt ?? null,
+    returnNote: row?.returnNote ?? null,
+    updatedAt: row?.updatedAt ?? null,
+    viewerCanWrite:
+      may(ctx.actor, 'report.write', place) && openMonths(day).includes(period) && (row === null || OPEN_STATUSES.includes(row.status)),
+    viewerCanReturn: mayReview && isSent,
+    viewerCanAccept: mayReview && row?.status === 'TERKIRIM' && row.submittedById !== ctx.actor?.userId,
+  };
+}
+
+const filledIn = (values: ReportValues): ReportValue[] =>
+  REPORT_FIELDS.flatMap((field) => {
+    const value = values[field];
+    return value === null ? [] : [{ field, value }];
+  });
+
+const dayOf = (instant: Date): string => new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Jakarta' }).format(instant);

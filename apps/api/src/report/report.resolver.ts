@@ -1,0 +1,98 @@
+import { Arg, Ctx, FieldResolver, ID, Mutation, Query, Resolver, Root } from 'type-graphql';
+import type { Context } from '../platform/context.ts';
+import { Policy } from '../platform/policy.ts';
+import { DateScalar } from '../platform/text.type.ts';
+import { RegionRef } from '../region/region.types.ts';
+import { readBoard } from './report.board.ts';
+import { ReportStepInput, ReturnReportInput, SaveReportInput } from './report.inputs.ts';
+import { findReport, listReports } from './report.reads.ts';
+import { acceptReport, returnReport, saveReport, submitReport } from './report.service.ts';
+import { MonthlyReport, ReportBoard, ReportBoardRow, SubmitReportPayload } from './report.types.ts';
+
+@Resolver(() => MonthlyReport)
+export class ReportResolver {
+  @Policy('signedIn')
+  @Query(() => [MonthlyReport], {
+    nullable: true,
+    description: "The last twelve months of a kampung, newest first; null outside the signed-in person's scope.",
+  })
+  reports(
+    @Arg('kampung', () => ID, { description: 'Code of the kampung.' }) kampung: string,
+    @Ctx() ctx: Context,
+  ): Promise<MonthlyReport[] | null> {
+    return listReports(ctx, kampung);
+  }
+
+  @Policy('signedIn')
+  @Query(() => MonthlyReport, {
+    nullable: true,
+    description: "The report of a month, also when nobody has written it; null outside the signed-in person's scope.",
+  })
+  report(
+    @Arg('kampung', () => ID, { description: 'Code of the kampung.' }) kampung: string,
+    @Arg('period', () => DateScalar, { description: 'A day of the month.' }) period: string,
+    @Ctx() ctx: Context,
+  ): Promise<MonthlyReport | null> {
+    return findReport(ctx, kampung, period);
+  }
+
+  @Policy('signedIn')
+  @Query(() => ReportBoard, { description: 'Completeness and timeliness of the reports of a month.' })
+  reportBoard(
+    @Arg('region', () => ID, { nullable: true, description: 'Region code; absent means the widest region of their roles.' }) region:
+      | string
+      | null,
+    @Arg('period', () => DateScalar, { nullable: true, description: 'A day of the month; absent means the last full month.' }) period:
+      | string
+      | null,
+    @Ctx() ctx: Context,
+  ): Promise<ReportBoard> {
+    return readBoard(ctx, region, period);
+  }
+
+  @Policy('signedIn')
+  @Mutation(() => MonthlyReport, { description: 'Keeps a draft, complete or not. Needs the right to write reports there.' })
+  saveReport(
+    @Arg('input', () => SaveReportInput, { description: 'The draft.' }) input: SaveReportInput,
+    @Ctx() ctx: Context,
+  ): Promise<MonthlyReport> {
+    return saveReport(ctx, input);
+  }
+
+  @Policy('signedIn')
+  @Mutation(() => SubmitReportPayload, {
+    description: 'Sends a saved draft when nothing blocks it, and otherwise tells everything that does.',
+  })
+  submitReport(
+    @Arg('input', () => ReportStepInput, { description: 'Which one.' }) input: ReportStepInput,
+    @Ctx() ctx: Context,
+  ): Promise<SubmitReportPayload> {
+    return submitReport(ctx, input);
+  }
+
+  @Policy('signedIn')
+  @Mutation(() => MonthlyReport, { description: 'Gives a sent report back to be corrected, or opens an accepted one again.' })
+  returnReport(
+    @Arg('input', () => ReturnReportInput, { description: 'Which one, and why.' }) input: ReturnReportInput,
+    @Ctx() ctx: Context,
+  ): Promise<MonthlyReport> {
+    return returnReport(ctx, input);
+  }
+
+  @Policy('signedIn')
+  @Mutation(() => MonthlyReport, { description: 'Accepts a sent report. Who sent it may not.' })
+  acceptReport(
+    @Arg('input', () => ReportStepInput, { description: 'Which one.' }) input: ReportStepInput,
+    @Ctx() ctx: Context,
+  ): Promise<MonthlyReport> {
+    return acceptReport(ctx, input);
+  }
+}
+
+@Resolver(() => ReportBoardRow)
+export class ReportBoardRowResolver {
+  @FieldResolver(() => RegionRef, { description: 'The region.' })
+  region(@Root() { regionCode }: ReportBoardRow, @Ctx() ctx: Context): Promise<RegionRef> {
+    return ctx.load.region.load(regionCode);
+  }
+}

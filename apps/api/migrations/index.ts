@@ -1,6 +1,7 @@
 import { Init20261124210000 } from './20261124210000-init.ts';
 import { Profile20261125030000 } from './20261125030000-profile.ts';
 import { ReportStates20261125031000 } from './20261125031000-report-states.ts';
+import { Schedule20261125034500 } from './20261125034500-schedule.ts';
 
 /** In the order they run. */
-export const migrations = [Init20261124210000, Profile20261125030000, ReportStates20261125031000];
+export const migrations = [Init20261124210000, Profile20261125030000, ReportStates20261125031000, Schedule20261125034500];

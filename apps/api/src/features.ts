@@ -18,6 +18,7 @@ import { AuditRow } from './platform/audit.ts';
 import { IdempotencyRow } from './platform/idempotency.ts';
 import { AgencyRow, DesignationRow, ProgrammeRow } from './programme/programme.entity.ts';
 import { PublicationResolver } from './publication/publication.resolver.ts';
+import { ScheduleRow } from './publication/schedule.entity.ts';
 import { PublishedSums } from './publication/published-sums.entity.ts';
 import {
   ActivityEntry,
@@ -54,6 +55,7 @@ export const entities = [
   ReportRow,
   RoleAssignmentRow,
   RubricRow,
+  ScheduleRow,
   SessionRow,
   // Publications
   ActivityEntry,

@@ -3,6 +3,10 @@ import { makeApp } from './app.ts';
 import { makeDataSource, makePublicPool } from './platform/data-source.ts';
 import { readEnv, type Env } from './platform/env.ts';
 import { makeLog } from './platform/log.ts';
+import { publishDue } from './publication/schedule.service.ts';
+
+/** How often planned publications are looked for. */
+const SCHEDULE_MS = 20_000;
 
 /** Starts the API and closes it in order: no new requests, then the running ones, then the database. */
 async function main(env: Env): Promise<void> {
@@ -11,7 +15,12 @@ async function main(env: Env): Promise<void> {
   const pub = await makePublicPool(env, (message) => log.warn(message));
   const app = await makeApp({ env, dataSource, pub }, log);
 
+  const scheduled = setInterval(() => {
+    publishDue(dataSource).catch((error: unknown) => log.error({ err: error }, 'planned publications failed'));
+  }, SCHEDULE_MS);
+
   const stop = async () => {
+    clearInterval(scheduled);
     await app.close();
     await pub.end();
     await dataSource.destroy();

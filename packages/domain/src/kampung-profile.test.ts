@@ -3,6 +3,7 @@ import {
   PROFILE_FIELDS,
   problemOfValue,
   problemsOfProfile,
+  publicFacts,
   sameValue,
   showValue,
   type KampungProfile,
@@ -66,4 +67,13 @@ test('the order of codes and of keys does not make two values differ, zero and n
   expect(sameValue(null, 0)).toBe(false);
   expect(sameValue([], null)).toBe(false);
   expect(sameValue(false, null)).toBe(false);
+});
+
+test('public facts are words, and what is not filled in stays apart from none', () => {
+  const facts = publicFacts({ ...NOTHING, guides: [], trainedMembers: 0, legacyId: 12 });
+  const valueOf = (code: string) => facts.find((fact) => fact.code === code)?.value;
+  expect(valueOf('guides')?.id).toBe('tidak ada');
+  expect(valueOf('trainedMembers')?.id).toBe('0');
+  expect(valueOf('contact')).toBeNull();
+  expect(facts.some(({ code }) => code === 'legacyId')).toBe(false);
 });

@@ -302,6 +302,33 @@ export function showValue<Field extends ProfileField>(field: Field, value: Kampu
   return value === null ? text('belum diisi', 'not filled in') : PROFILE_RULES[field].show(value as Value<Field>);
 }
 
+/** What the public reads of the profile beside what a page shows in its own way. Contacts are offices, never numbers. */
+const PUBLIC_FACTS: readonly ProfileField[] = [
+  'contact',
+  'workingGroupExists',
+  'workingGroupSections',
+  'workingGroupMembers',
+  'trainedMembers',
+  'workingGroupDecree',
+  'fieldOfficer',
+  'guides',
+  'localRegulation',
+  'regulationLevels',
+  'dataHouseClass',
+  'fundingAmounts',
+  'mechanismFrequencies',
+];
+
+/** `value` is null while it is not filled in. */
+export type ProfileFact = { code: ProfileField; name: BilingualText; value: BilingualText | null };
+
+export const publicFacts = (profile: KampungProfile): ProfileFact[] =>
+  PUBLIC_FACTS.map((field) => ({
+    code: field,
+    name: PROFILE_RULES[field].name,
+    value: profile[field] === null ? null : showValue(field, profile[field]),
+  }));
+
 export type FieldProblem = { field: ProfileField; problem: BilingualText };
 
 /** What is wrong with a value alone; null when it may be stored. */

@@ -4,7 +4,7 @@ import { Link } from 'react-router';
 import { INTEGRATION_STATES } from '@simpul/domain/integration.ts';
 import { IntegrationGlyph } from '@simpul/ui/IntegrationGlyph.tsx';
 import { IntegrationsDocument, type IntegrationsQuery } from '../gql/graphql.ts';
-import { PublicationWord } from '../kampung/PublicationWord.tsx';
+import { PublicationWord } from '../publication/PublicationWord.tsx';
 import { shortDay } from '../language/format.ts';
 import { useLanguage } from '../language/use-language.ts';
 import { Answer } from '../shell/Answer.tsx';

@@ -8,7 +8,7 @@ import { shortDay } from '../language/format.ts';
 import { useLanguage } from '../language/use-language.ts';
 import { columnOf, DataTable } from '../table/DataTable.tsx';
 import type { KampungRecord } from './KampungPage.tsx';
-import { PublicationWord } from './PublicationWord.tsx';
+import { PublicationWord } from '../publication/PublicationWord.tsx';
 
 /** The kampung's bonds with programmes, and what the programmes themselves have declared it to be. */
 export function IntegrationsTab({ record }: { record: KampungRecord }) {

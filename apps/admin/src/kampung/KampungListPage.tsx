@@ -15,7 +15,7 @@ import { Pager } from '../table/Pager.tsx';
 import { SampleRows } from '../table/SampleRows.tsx';
 import { useAddress } from '../table/use-address.ts';
 import { variablesOf } from './list-variables.ts';
-import { PublicationWord } from './PublicationWord.tsx';
+import { PublicationWord } from '../publication/PublicationWord.tsx';
 import { RecordsRefused } from './RecordsRefused.tsx';
 
 type Item = KampungRecordsQuery['kampungRecords']['nodes'][number];

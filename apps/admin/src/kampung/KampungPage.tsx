@@ -17,9 +17,10 @@ import { useViewer } from '../shell/viewer.ts';
 import { AssessmentTab } from './AssessmentTab.tsx';
 import { HistoryTab } from './HistoryTab.tsx';
 import { IntegrationsTab } from './IntegrationsTab.tsx';
-import { portalAddress } from './portal-address.ts';
-import { PublicationWord } from './PublicationWord.tsx';
-import { PublishButton } from './PublishButton.tsx';
+import { portalAddress } from '../publication/portal-address.ts';
+import { PublicationTab } from '../publication/PublicationTab.tsx';
+import { PublicationWord } from '../publication/PublicationWord.tsx';
+import { PublishButton } from '../publication/PublishButton.tsx';
 import { RecordsRefused } from './RecordsRefused.tsx';
 
 export type KampungRecord = NonNullable<KampungRecordQuery['kampungRecord']>;
@@ -49,6 +50,7 @@ function Record({ record }: { record: KampungRecord }) {
     { to: `/kampung/${code}`, label: t`Profil` },
     { to: `/kampung/${code}/penilaian`, label: t`Penilaian` },
     { to: `/kampung/${code}/integrasi`, label: t`Integrasi` },
+    { to: `/kampung/${code}/publikasi`, label: t`Publikasi` },
     { to: `/kampung/${code}/riwayat`, label: t`Riwayat` },
   ];
   return (
@@ -89,6 +91,8 @@ function contentOf(tab: string | undefined, record: KampungRecord): ReactNode {
       return <AssessmentTab estimate={record.estimate} />;
     case 'integrasi':
       return <IntegrationsTab record={record} />;
+    case 'publikasi':
+      return <PublicationTab record={record} />;
     case 'riwayat':
       return <HistoryTab history={record.history} />;
     default:

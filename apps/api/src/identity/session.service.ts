@@ -16,6 +16,22 @@ export async function startSession(db: EntityManager, personId: string): Promise
   return secret;
 }
 
+/** The roles of person `p` that are valid today, as JSON. */
+const ASSIGNMENTS = `coalesce(
+  (select jsonb_agg(jsonb_build_object('role', a.role, 'region', a."regionCode", 'programmes', a.programmes) order by a.id)
+   from work.role_assignment a
+   where a."personId" = p.id and a."validFrom" <= current_date and (a."validTo" is null or a."validTo" >= current_date)),
+  '[]')`;
+
+/** A person with the roles valid today, for what was asked earlier and is done now; null when there is no such person. */
+export async function actorOfPerson(db: EntityManager, personId: string): Promise<Actor | null> {
+  const [found]: Omit<SessionFound, 'stale'>[] = await db.query(
+    `select p.id, p.name, ${ASSIGNMENTS} as assignments from work.person p where p.id = $1`,
+    [personId],
+  );
+  return found ? { userId: found.id, name: found.name, assignments: found.assignments } : null;
+}
+
 type SessionFound = { id: string; name: string; assignments: Assignment[]; stale: boolean };
 
 /** The person behind a cookie with the roles valid today, or null when the session is unknown or over. */
@@ -23,11 +39,7 @@ export async function actorOfSession(db: EntityManager, secret: string): Promise
   const hash = hashOf(secret);
   const [found]: SessionFound[] = await db.query(
     `select p.id, p.name, s."lastSeenAt" < now() - interval '1 minute' as stale,
-       coalesce(
-         (select jsonb_agg(jsonb_build_object('role', a.role, 'region', a."regionCode", 'programmes', a.programmes) order by a.id)
-          from work.role_assignment a
-          where a."personId" = p.id and a."validFrom" <= current_date and (a."validTo" is null or a."validTo" >= current_date)),
-         '[]') as assignments
+       ${ASSIGNMENTS} as assignments
      from work.session s join work.person p on p.id = s."personId"
      where s.hash = $1
        and s."lastSeenAt" > now() - make_interval(mins => $2)

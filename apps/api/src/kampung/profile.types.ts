@@ -27,8 +27,8 @@ class TextValue implements BilingualText {
 
 @ObjectType('Location', { description: 'A point on the map, in degrees (WGS 84).', simpleResolvers: true })
 @InputType('LocationInput', { description: 'A point on the map inside Indonesia, in degrees (WGS 84).' })
-@Policy('signedIn')
-class LocationValue implements Location {
+@Policy('public')
+export class LocationValue implements Location {
   @Field(() => Float, { description: 'Degrees north; negative is south.' })
   latitude!: number;
   @Field(() => Float, { description: 'Degrees east.' })

@@ -46,7 +46,10 @@ export type Change = {
   after?: object | null;
 };
 
-export async function audit(tx: Context, change: Change): Promise<void> {
+/** Who acts, from where, in which transaction. */
+export type Actions = Pick<Context, 'db' | 'actor' | 'requestId' | 'address'>;
+
+export async function audit(tx: Actions, change: Change): Promise<void> {
   const actor = actorOf(tx);
   await tx.db.insert(AuditRow, {
     actorId: actor.userId,

@@ -27,7 +27,7 @@ export type Context = {
 export type Services = { env: Env; dataSource: DataSource; pub: Pool };
 
 /** The actor where a policy has already made sure that there is one. */
-export function actorOf(ctx: Context): Actor {
+export function actorOf(ctx: Pick<Context, 'actor'>): Actor {
   if (!ctx.actor) throw new Error('A verb that needs an actor was reached without one');
   return ctx.actor;
 }

@@ -16,6 +16,9 @@ import type {
   KampungOrder,
 } from './kampung.types.ts';
 
+/** Parts of a page that earlier publications do not have. */
+const NOT_PUBLISHED_YET = { potentials: null, challenges: null, location: null, facts: [] };
+
 type VersionRow = { version: number; publishedAt: Date; page: KampungPage };
 
 /** One indexed read: the current publication, or the one that stood at the end of a day (WIB). */
@@ -34,7 +37,7 @@ export async function readKampung({ pub }: Context, code: string, asOf: string |
         values: [code],
       });
   const [row] = rows;
-  return row ? { ...row.page, version: row.version, publishedAt: row.publishedAt } : null;
+  return row ? { ...NOT_PUBLISHED_YET, ...row.page, version: row.version, publishedAt: row.publishedAt } : null;
 }
 
 /** Figure code → the same figure in each region around the kampung, nearest first. */

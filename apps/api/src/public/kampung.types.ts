@@ -4,6 +4,7 @@ import type { BilingualText } from '@simpul/domain/text.ts';
 import { IntegrationStateEnum } from '../integration/integration.inputs.ts';
 import { Bond } from '../integration/integration.types.ts';
 import { Facility } from '../kampung/kampung.types.ts';
+import { LocationValue } from '../kampung/profile.types.ts';
 import { PageInfo } from '../platform/pagination.ts';
 import { Policy } from '../platform/policy.ts';
 import { BilingualTextType, CodedName, DateScalar, enumOf } from '../platform/text.type.ts';
@@ -188,6 +189,17 @@ export class ActivityConnection {
   totalCount!: number;
 }
 
+@ObjectType('ProfileFact', { description: 'A fact of the profile in words.', simpleResolvers: true })
+@Policy('public')
+export class ProfileFactType {
+  @Field(() => String, { description: 'Stable code of the field.' })
+  code!: string;
+  @Field(() => BilingualTextType, { description: 'What it is called.' })
+  name!: BilingualText;
+  @Field(() => BilingualTextType, { nullable: true, description: 'What it says; null while it is not filled in.' })
+  value!: BilingualText | null;
+}
+
 @ObjectType({ description: 'What was published about one Kampung KB.' })
 @Policy('public')
 export class Kampung {
@@ -203,6 +215,14 @@ export class Kampung {
   inauguratedOn!: string | null;
   @Field(() => BilingualTextType, { nullable: true, description: 'General description (gambaran umum).' })
   overview!: BilingualText | null;
+  @Field(() => BilingualTextType, { nullable: true, description: 'What the village can build on.' })
+  potentials!: BilingualText | null;
+  @Field(() => BilingualTextType, { nullable: true, description: 'What the village struggles with.' })
+  challenges!: BilingualText | null;
+  @Field(() => LocationValue, { nullable: true, description: 'Where its office stands; null when not filled in.' })
+  location!: LocationValue | null;
+  @Field(() => [ProfileFactType], { description: 'Working group, support and ways of working, in words.' })
+  facts!: ProfileFactType[];
   @Field(() => Boolean, { description: 'True while the figures are generated for demonstration.' })
   sampleData!: boolean;
   @Field(() => Date, { description: 'When this publication was made.' })

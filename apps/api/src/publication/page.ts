@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { publicAssessment, publicFigures } from '@simpul/domain/figures.ts';
 import { depthName, depthOf, describeBonds, PUBLIC_STATES, STATE_NAMES } from '@simpul/domain/integration.ts';
+import { publicFacts, type Location, type ProfileFact } from '@simpul/domain/kampung-profile.ts';
 import { AGENCIES, DATA_USES, FAMILY_FUNCTIONS, FUNDING_SOURCES, MECHANISMS, nameOf } from '@simpul/domain/lists.ts';
 import { assess } from '@simpul/domain/rubric-engine.ts';
 import { slugOf } from '@simpul/domain/slug.ts';
@@ -31,6 +32,10 @@ export type KampungPage = {
   path: RegionRef[];
   inauguratedOn: string | null;
   overview: BilingualText | null;
+  potentials: BilingualText | null;
+  challenges: BilingualText | null;
+  location: Location | null;
+  facts: ProfileFact[];
   sampleData: boolean;
   dataPeriod: string | null;
   level: Level;
@@ -66,7 +71,11 @@ export function buildPage(source: KampungSource, catalogue: Catalogue): KampungP
     slug: kampung.slug,
     path,
     inauguratedOn: record.inauguratedOn,
-    overview: record.overview,
+    overview: inBothLanguages(record.overview),
+    potentials: inBothLanguages(record.potentials),
+    challenges: inBothLanguages(record.challenges),
+    location: record.location,
+    facts: publicFacts(record),
     sampleData: record.sampleData,
     dataPeriod: reports[0]?.period ?? null,
     level: assessment.level,
@@ -87,6 +96,10 @@ export function buildPage(source: KampungSource, catalogue: Catalogue): KampungP
 export const hashOfPage = (page: KampungPage): string => createHash('sha256').update(JSON.stringify(page)).digest('base64url');
 
 export const programmeRef = ({ code, slug, name, shortName }: ProgrammeRow): ProgrammeRef => ({ code, slug, name, shortName });
+
+/** Where nobody has translated a text yet, a reader of English reads the Indonesian one. */
+const inBothLanguages = (written: BilingualText | null): BilingualText | null =>
+  written && { id: written.id, en: written.en || written.id };
 
 const codedList = (list: Parameters<typeof nameOf>[0], codes: readonly string[] | null): Coded[] | null =>
   codes && codes.map((code) => ({ code, name: nameOf(list, code) }));

@@ -1,47 +1,93 @@
 import { In, IsNull, type EntityManager } from 'typeorm';
-import { may, rolesWith } from '@simpul/domain/access.ts';
+import { may, rolesWith, type Role } from '@simpul/domain/access.ts';
 import { figureSums } from '@simpul/domain/figures.ts';
+import { problemOfReason } from '@simpul/domain/integration-input.ts';
 import { searchText } from '@simpul/domain/search-text.ts';
 import { text } from '@simpul/domain/text.ts';
 import { KampungRow } from '../kampung/kampung.entity.ts';
 import { factsOf, readSources, type KampungSource } from '../kampung/kampung-source.ts';
-import { audit } from '../platform/audit.ts';
-import { actorOf, type Context } from '../platform/context.ts';
-import { forbidden, notFound } from '../platform/errors.ts';
+import { audit, type Actions } from '../platform/audit.ts';
+import type { Context } from '../platform/context.ts';
+import { badInput, forbidden, notFound, Refusal } from '../platform/errors.ts';
 import { once } from '../platform/idempotency.ts';
 import { transact } from '../platform/transact.ts';
 import { readCatalogue, type Catalogue } from '../programme/catalogue.ts';
+import { differences, type Difference } from './difference.ts';
 import { buildPage, hashOfPage, type KampungPage } from './page.ts';
 import { ActivityEntry, IntegrationEntry, KampungEntry, KampungVersion } from './published.entity.ts';
 import { PublishedSums } from './published-sums.entity.ts';
-import type { PublishKampungInput } from './publication.inputs.ts';
+import type { PublishKampungInput, WithdrawKampungInput } from './publication.inputs.ts';
 import { refreshRegions } from './region-totals.ts';
 import { lockKampung } from './summary.ts';
 
+const KAMPUNG = text('Kampung', 'Kampung');
+
 /** The one door to the public: copies a kampung as it stands now into `pub`. @throws Refusal. */
 export async function publishKampung(ctx: Context, input: PublishKampungInput): Promise<KampungRow> {
-  const actor = actorOf(ctx);
-  const place = { region: input.code };
-  if (!may(actor, 'kampung.read', place)) throw notFound(text('Kampung', 'Kampung'));
-  const [role] = rolesWith(actor, 'kampung.publish', place);
-  if (!role) throw forbidden();
-
+  const role = roleOfPublisher(ctx, input.code);
   await transact(ctx, (tx) =>
     once(tx, input.idempotencyKey, input, async () => {
-      const [version] = await publish(tx.db, [input.code]);
-      if (!version) throw notFound(text('Kampung', 'Kampung'));
-      await audit(tx, {
-        action: 'kampung.publish',
-        entity: 'kampung',
-        entityId: input.code,
-        role,
-        summary: text(`Publikasi ke-${version.version}`, `Publication no. ${version.version}`),
-        after: { version: version.version, pageHash: version.pageHash },
-      });
+      await publishInTransaction(tx, input.code, role);
       return input.code;
     }),
   );
   return ctx.db.findOneByOrFail(KampungRow, { code: input.code });
+}
+
+/** @throws Refusal NOT_FOUND outside the scope, FORBIDDEN without the right. */
+export function roleOfPublisher(ctx: Pick<Context, 'actor'>, code: string): Role {
+  const place = { region: code };
+  if (!may(ctx.actor, 'kampung.read', place)) throw notFound(KAMPUNG);
+  const [role] = rolesWith(ctx.actor, 'kampung.publish', place);
+  if (!role) throw forbidden();
+  return role;
+}
+
+export async function publishInTransaction(tx: Actions, code: string, role: Role): Promise<void> {
+  const [version] = await publish(tx.db, [code]);
+  if (!version) throw notFound(KAMPUNG);
+  await audit(tx, {
+    action: 'kampung.publish',
+    entity: 'kampung',
+    entityId: code,
+    role,
+    summary: text(`Publikasi ke-${version.version}`, `Publication no. ${version.version}`),
+    after: { version: version.version, pageHash: version.pageHash },
+  });
+}
+
+/** Takes a kampung off the public pages; its earlier publications are kept. @throws Refusal. */
+export async function withdrawKampung(ctx: Context, input: WithdrawKampungInput): Promise<KampungRow> {
+  const role = roleOfPublisher(ctx, input.code);
+  const problem = problemOfReason(input.reason);
+  if (problem) throw badInput('reason', problem);
+  await transact(ctx, (tx) =>
+    once(tx, input.idempotencyKey, input, async () => {
+      const { code } = input;
+      await lockKampung(tx.db, [code]);
+      const { affected } = await tx.db.update(KampungVersion, { code, supersededAt: IsNull() }, { supersededAt: await clock(tx.db) });
+      if (affected === 0) throw new Refusal('CONFLICT', text('Kampung ini sedang tidak publik.', 'This kampung is not public.'), 'code');
+      for (const entity of [KampungEntry, PublishedSums]) await tx.db.delete(entity, { code });
+      for (const entity of [IntegrationEntry, ActivityEntry]) await tx.db.delete(entity, { kampungCode: code });
+      await refreshRegions(tx.db, [code]);
+      await audit(tx, {
+        action: 'kampung.withdraw',
+        entity: 'kampung',
+        entityId: code,
+        role,
+        summary: text(`Ditarik dari publik: ${input.reason.trim()}`, `Withdrawn from the public: ${input.reason.trim()}`),
+        after: { reason: input.reason.trim() },
+      });
+      return code;
+    }),
+  );
+  return ctx.db.findOneByOrFail(KampungRow, { code: input.code });
+}
+
+/** What publishing now would change on the public page. The caller has seen the record. */
+export async function unpublishedDifferences(ctx: Context, source: KampungSource): Promise<Difference[]> {
+  const current = await ctx.db.findOneBy(KampungVersion, { code: source.record.code, supersededAt: IsNull() });
+  return differences(current?.page ?? null, buildPage(source, await readCatalogue(ctx.db)));
 }
 
 /** Publishes many kampung and brings the totals of their regions up to date. Rights are the caller's matter. */

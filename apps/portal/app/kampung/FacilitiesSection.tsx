@@ -1,4 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro';
+import { Fragment } from 'react';
 import type { CodedPartsFragment, TriState } from '../gql/graphql.ts';
 import { useLanguage } from '../language/use-language.ts';
 import type { PublishedKampung } from './KampungPage.tsx';
@@ -7,11 +8,12 @@ import type { PublishedKampung } from './KampungPage.tsx';
 export function FacilitiesSection({ kampung }: { kampung: PublishedKampung }) {
   const { t } = useLingui();
   const language = useLanguage();
+  const unfilled = kampung.facts.filter(({ value }) => value === null || value === undefined);
   const words: Record<TriState, string> = { YES: t`ada`, NO: t`tidak ada`, UNKNOWN: t`belum diisi` };
   return (
     <section id="sarana" aria-labelledby="judul-sarana">
       <h2 id="judul-sarana">
-        <Trans>Sarana</Trans>
+        <Trans>Pokja dan sarana</Trans>
       </h2>
       <ul className="facilities">
         {kampung.facilities.map((facility) => (
@@ -26,7 +28,21 @@ export function FacilitiesSection({ kampung }: { kampung: PublishedKampung }) {
         <CodedList label={t`Sumber dana`} values={kampung.fundingSources} />
         <CodedList label={t`Penggunaan data`} values={kampung.dataUses} />
         <CodedList label={t`Mekanisme yang berjalan`} values={kampung.mechanisms} />
+        {kampung.facts.map(
+          ({ code, name, value }) =>
+            value && (
+              <Fragment key={code}>
+                <dt>{name[language]}</dt>
+                <dd>{value[language]}</dd>
+              </Fragment>
+            ),
+        )}
       </dl>
+      {unfilled.length > 0 && (
+        <p className="meta">
+          <Trans>Belum diisi: {unfilled.map(({ name }) => name[language]).join(', ')}.</Trans>
+        </p>
+      )}
     </section>
   );
 }

@@ -1,4 +1,5 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
+import type { ReactNode } from 'react';
 import { formatNumber } from '@simpul/domain/format.ts';
 import { LevelBadge } from '@simpul/ui/LevelBadge.tsx';
 import { LinkTo } from '../language/LinkTo.tsx';
@@ -17,7 +18,7 @@ export function SummarySection({ kampung }: { kampung: PublishedKampung }) {
       <h2 id="judul-ringkasan">
         <Trans>Ringkasan</Trans>
       </h2>
-      {kampung.overview && <p className="lead">{kampung.overview[language]}</p>}
+      {kampung.overview && <p className="lead story">{kampung.overview[language]}</p>}
       <p>
         <SizeSentence kampung={kampung} />
         <Plural
@@ -30,6 +31,8 @@ export function SummarySection({ kampung }: { kampung: PublishedKampung }) {
           <Plural value={missing} one="# angka belum diisi." other="# angka belum diisi; yang belum diisi tidak dihitung sebagai nol." />
         )}
       </p>
+      <Story title={<Trans>Potensi</Trans>} text={kampung.potentials} />
+      <Story title={<Trans>Tantangan</Trans>} text={kampung.challenges} />
       {kampung.neighbours.length > 0 && district && (
         <>
           <h3 className="screen-only">
@@ -50,6 +53,17 @@ export function SummarySection({ kampung }: { kampung: PublishedKampung }) {
         </>
       )}
     </section>
+  );
+}
+
+function Story({ title, text }: { title: ReactNode; text: PublishedKampung['potentials'] }) {
+  const language = useLanguage();
+  if (!text) return null;
+  return (
+    <>
+      <h3>{title}</h3>
+      <p className="story">{text[language]}</p>
+    </>
   );
 }
 

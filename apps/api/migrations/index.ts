@@ -2,6 +2,13 @@ import { Init20261124210000 } from './20261124210000-init.ts';
 import { Profile20261125030000 } from './20261125030000-profile.ts';
 import { ReportStates20261125031000 } from './20261125031000-report-states.ts';
 import { Schedule20261125034500 } from './20261125034500-schedule.ts';
+import { Pokja20261125035500 } from './20261125035500-pokja.ts';
 
 /** In the order they run. */
-export const migrations = [Init20261124210000, Profile20261125030000, ReportStates20261125031000, Schedule20261125034500];
+export const migrations = [
+  Init20261124210000,
+  Profile20261125030000,
+  ReportStates20261125031000,
+  Schedule20261125034500,
+  Pokja20261125035500,
+];

@@ -16,6 +16,8 @@ import { KampungRecordResolver } from './kampung/kampung.resolver.ts';
 import { ProfileResolver } from './kampung/profile.resolver.ts';
 import { AuditRow } from './platform/audit.ts';
 import { IdempotencyRow } from './platform/idempotency.ts';
+import { MemberRow, PlanItemRow } from './pokja/pokja.entity.ts';
+import { PokjaResolver } from './pokja/pokja.resolver.ts';
 import { AgencyRow, DesignationRow, ProgrammeRow } from './programme/programme.entity.ts';
 import { PublicationResolver } from './publication/publication.resolver.ts';
 import { ScheduleRow } from './publication/schedule.entity.ts';
@@ -49,7 +51,9 @@ export const entities = [
   IntegrationRow,
   IntegrationTransitionRow,
   KampungRow,
+  MemberRow,
   PersonRow,
+  PlanItemRow,
   ProgrammeRow,
   PublishedSums,
   ReportRow,
@@ -81,6 +85,7 @@ export const resolvers = [
   KampungRecordResolver,
   KampungResolver,
   MatrixColumnResolver,
+  PokjaResolver,
   ProfileResolver,
   ProgrammeResolver,
   PublicationResolver,

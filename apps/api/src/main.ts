@@ -3,10 +3,12 @@ import { makeApp } from './app.ts';
 import { makeDataSource, makePublicPool } from './platform/data-source.ts';
 import { readEnv, type Env } from './platform/env.ts';
 import { makeLog } from './platform/log.ts';
+import { emptyTrash } from './pokja/pokja.service.ts';
 import { publishDue } from './publication/schedule.service.ts';
 
-/** How often planned publications are looked for. */
+/** How often planned publications are made, and what has lain in the trash too long leaves it. */
 const SCHEDULE_MS = 20_000;
+const TRASH_MS = 3_600_000;
 
 /** Starts the API and closes it in order: no new requests, then the running ones, then the database. */
 async function main(env: Env): Promise<void> {
@@ -18,9 +20,13 @@ async function main(env: Env): Promise<void> {
   const scheduled = setInterval(() => {
     publishDue(dataSource).catch((error: unknown) => log.error({ err: error }, 'planned publications failed'));
   }, SCHEDULE_MS);
+  const trash = setInterval(() => {
+    emptyTrash(dataSource.manager).catch((error: unknown) => log.error({ err: error }, 'the trash could not be emptied'));
+  }, TRASH_MS);
 
   const stop = async () => {
     clearInterval(scheduled);
+    clearInterval(trash);
     await app.close();
     await pub.end();
     await dataSource.destroy();

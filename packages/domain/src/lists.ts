@@ -110,6 +110,14 @@ export const TARGET_GROUPS: readonly Coded[] = [
   coded('LAINNYA', 'Sasaran lainnya', 'Others'),
 ];
 
+/** The four aims of Inpres 3/2022: the sections of a working group of the newer kind. */
+export const INPRES_AIMS: readonly Coded[] = [
+  coded('S1', 'Data keluarga dan dokumen kependudukan', 'Family data and civil documents'),
+  coded('S2', 'Perubahan perilaku keluarga', 'Change of family behaviour'),
+  coded('S3', 'Cakupan layanan dan rujukan keluarga', 'Coverage of services and referral'),
+  coded('S4', 'Penataan lingkungan keluarga', 'Order of the family environment'),
+];
+
 /** The eight programme groups of Inpres 3/2022, after a draft of its annex: open to correction. */
 export const INPRES_GROUPS: readonly Coded[] = [
   coded('P1', 'Data dan administrasi kependudukan', 'Data and civil registration'),

@@ -7,6 +7,7 @@ import { LevelBadge } from '@simpul/ui/LevelBadge.tsx';
 import { SampleMark } from '@simpul/ui/SampleMark.tsx';
 import { KampungRecordDocument, type KampungRecordQuery } from '../gql/graphql.ts';
 import { useLanguage } from '../language/use-language.ts';
+import { PokjaTab } from '../pokja/PokjaTab.tsx';
 import { ProfileEditor } from '../profile/ProfileEditor.tsx';
 import { ProfileTab } from '../profile/ProfileTab.tsx';
 import { Answer } from '../shell/Answer.tsx';
@@ -48,6 +49,7 @@ function Record({ record }: { record: KampungRecord }) {
   if (content === null) return <NotFoundPage />;
   const tabs = [
     { to: `/kampung/${code}`, label: t`Profil` },
+    { to: `/kampung/${code}/pokja`, label: t`Pokja & RKM` },
     { to: `/kampung/${code}/penilaian`, label: t`Penilaian` },
     { to: `/kampung/${code}/integrasi`, label: t`Integrasi` },
     { to: `/kampung/${code}/publikasi`, label: t`Publikasi` },
@@ -87,6 +89,8 @@ function contentOf(tab: string | undefined, record: KampungRecord): ReactNode {
       return <ProfileTab record={record} />;
     case 'ubah':
       return record.viewerCanEdit ? <ProfileEditor record={record} /> : null;
+    case 'pokja':
+      return <PokjaTab record={record} />;
     case 'penilaian':
       return <AssessmentTab estimate={record.estimate} />;
     case 'integrasi':

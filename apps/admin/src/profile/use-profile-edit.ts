@@ -6,13 +6,12 @@ import { newKey } from '../api/new-key.ts';
 import { useDraft } from '../draft/use-draft.ts';
 import { EditProfileDocument, KampungRecordDocument } from '../gql/graphql.ts';
 import type { KampungRecord } from '../kampung/KampungPage.tsx';
+import { todayHere } from '../language/today-here.ts';
 import type { Clash } from './MergeNotice.tsx';
 import { changedFields, valuesOf, withChange, withoutChange, type ProfileChanges } from './profile-values.ts';
 
 /** Only the changed fields are held here, with the version they were made on: whatever else happens to the record stays. */
 type Edit = { version: number; changes: ProfileChanges };
-
-const todayHere = (): string => new Intl.DateTimeFormat('sv-SE').format(new Date());
 
 /** The state of the profile form: changes over the stored values, their problems, the draft, clashes with others. */
 export function useProfileEdit(record: KampungRecord) {

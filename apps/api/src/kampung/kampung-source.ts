@@ -1,10 +1,11 @@
-import { In, type EntityManager } from 'typeorm';
+import { In, IsNull, type EntityManager } from 'typeorm';
 import { NO_BONDS, type Bonds } from '@simpul/domain/integration.ts';
 import type { KampungFacts } from '@simpul/domain/kampung-facts.ts';
 import { ancestorCodes } from '@simpul/domain/region-code.ts';
 import { COUNTED_STATUSES } from '@simpul/domain/report-state.ts';
 import { ActivityRow } from '../activity/activity.entity.ts';
 import { IntegrationBondRow, IntegrationRow, IntegrationTransitionRow } from '../integration/integration.entity.ts';
+import { MemberRow, PlanItemRow } from '../pokja/pokja.entity.ts';
 import { DesignationRow } from '../programme/programme.entity.ts';
 import { Region } from '../region/region.entity.ts';
 import type { RegionRef } from '../region/region.types.ts';
@@ -24,6 +25,10 @@ export type KampungSource = {
   activities: ActivityRow[];
   designations: DesignationRow[];
   integrations: IntegrationSource[];
+  /** Those who agreed to be shown. */
+  shownMembers: MemberRow[];
+  /** By year and month. */
+  planItems: PlanItemRow[];
 };
 
 /** Reads many kampung in a fixed number of statements, in the order of their codes. */
@@ -40,11 +45,21 @@ export async function readSources(db: EntityManager, codes: readonly string[]): 
     db,
     records.map(({ id }) => id),
   );
+  const members = await db.find(MemberRow, {
+    where: { kampungId: ids, deletedAt: IsNull(), mayBeShown: true },
+    order: { section: 'ASC', position: 'ASC', name: 'ASC', id: 'ASC' },
+  });
+  const planItems = await db.find(PlanItemRow, {
+    where: { kampungId: ids, deletedAt: IsNull() },
+    order: { year: 'ASC', month: 'ASC', title: 'ASC', id: 'ASC' },
+  });
   const regionOf = new Map(regions.map(({ code, name, kind }) => [code, { code, name, kind }]));
   const reportsOf = Map.groupBy(reports, ({ kampungId }) => kampungId);
   const activitiesOf = Map.groupBy(activities, ({ kampungId }) => kampungId);
   const designationsOf = Map.groupBy(designations, ({ kampungId }) => kampungId);
   const integrationsOf = Map.groupBy(integrations, ({ row }) => row.kampungId);
+  const membersOf = Map.groupBy(members, ({ kampungId }) => kampungId);
+  const planItemsOf = Map.groupBy(planItems, ({ kampungId }) => kampungId);
   return records.map((record) => ({
     record,
     path: [...ancestorCodes(record.code), record.code].flatMap((code) => regionOf.get(code) ?? []).filter(({ kind }) => kind !== 'NATION'),
@@ -52,6 +67,8 @@ export async function readSources(db: EntityManager, codes: readonly string[]): 
     activities: activitiesOf.get(record.id) ?? [],
     designations: designationsOf.get(record.id) ?? [],
     integrations: integrationsOf.get(record.id) ?? [],
+    shownMembers: membersOf.get(record.id) ?? [],
+    planItems: planItemsOf.get(record.id) ?? [],
   }));
 }
 

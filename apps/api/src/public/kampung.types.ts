@@ -11,6 +11,8 @@ import { BilingualTextType, CodedName, DateScalar, enumOf } from '../platform/te
 import { ProgrammeRef } from '../programme/programme.types.ts';
 import type {
   PublishedActivity,
+  PublishedMember,
+  PublishedPlanItem,
   PublishedDesignation,
   PublishedFigure,
   PublishedIntegration,
@@ -200,6 +202,32 @@ export class ProfileFactType {
   value!: BilingualText | null;
 }
 
+@ObjectType('PublicMember', { description: 'A member of the working group who agreed to be shown.', simpleResolvers: true })
+@Policy('public')
+export class PublicMember implements PublishedMember {
+  @Field(() => String, { description: 'Name.' })
+  name!: string;
+  @Field(() => BilingualTextType, { description: 'Position.' })
+  position!: BilingualText;
+  @Field(() => BilingualTextType, { description: 'Section.' })
+  section!: BilingualText;
+}
+
+@ObjectType({ description: 'An activity of the community work plan (RKM).', simpleResolvers: true })
+@Policy('public')
+export class PublicPlanItem implements PublishedPlanItem {
+  @Field(() => DateScalar, { description: 'First day of the month it is due.' })
+  month!: string;
+  @Field(() => String, { description: 'What is to be done.' })
+  title!: string;
+  @Field(() => CodedName, { description: 'Family function it serves.' })
+  familyFunction!: CodedName;
+  @Field(() => String, { description: 'Office or role that carries it out.' })
+  owner!: string;
+  @Field(() => BilingualTextType, { description: 'How far it is.' })
+  state!: BilingualText;
+}
+
 @ObjectType({ description: 'What was published about one Kampung KB.' })
 @Policy('public')
 export class Kampung {
@@ -223,6 +251,10 @@ export class Kampung {
   location!: LocationValue | null;
   @Field(() => [ProfileFactType], { description: 'Working group, support and ways of working, in words.' })
   facts!: ProfileFactType[];
+  @Field(() => [PublicMember], { description: 'Members of the working group who agreed to be shown.' })
+  workingGroup!: PublicMember[];
+  @Field(() => [PublicPlanItem], { description: 'The community work plan (RKM) of its latest year.' })
+  workPlan!: PublicPlanItem[];
   @Field(() => Boolean, { description: 'True while the figures are generated for demonstration.' })
   sampleData!: boolean;
   @Field(() => Date, { description: 'When this publication was made.' })

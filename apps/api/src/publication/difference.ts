@@ -57,6 +57,20 @@ function linesOf(page: KampungPage): Lines {
   for (const designation of page.designations) {
     add(`designation.${designation.programme.code}`, designation.programme.name, designation.levelName ?? text('ditetapkan', 'designated'));
   }
+  for (const [at, member] of (page.workingGroup ?? []).entries()) {
+    add(
+      `member.${at}`,
+      text('Anggota Pokja', 'Member'),
+      words((language) => `${member.name}, ${member.position[language]}`),
+    );
+  }
+  for (const [at, item] of (page.workPlan ?? []).entries()) {
+    add(
+      `plan.${at}`,
+      text('Rencana kerja', 'Work plan'),
+      words((language) => `${item.title} (${formatMonth(item.month, language)}), ${item.state[language]}`),
+    );
+  }
   for (const { id, title, heldOn } of page.activities) {
     add(
       `activity.${id}`,

@@ -4,11 +4,13 @@ import { depthName, depthOf, describeBonds, PUBLIC_STATES, STATE_NAMES } from '@
 import { publicFacts, type Location, type ProfileFact } from '@simpul/domain/kampung-profile.ts';
 import { AGENCIES, DATA_USES, FAMILY_FUNCTIONS, FUNDING_SOURCES, MECHANISMS, nameOf } from '@simpul/domain/lists.ts';
 import { assess } from '@simpul/domain/rubric-engine.ts';
+import { PLAN_STATES, POSITIONS, sectionName } from '@simpul/domain/working-group.ts';
 import { slugOf } from '@simpul/domain/slug.ts';
 import type { BilingualText } from '@simpul/domain/text.ts';
 import type { ActivityRow } from '../activity/activity.entity.ts';
 import { facilitiesOf } from '../kampung/facilities.ts';
 import { factsOf, type IntegrationSource, type KampungSource } from '../kampung/kampung-source.ts';
+import type { MemberRow, PlanItemRow } from '../pokja/pokja.entity.ts';
 import { programmeOf, type Catalogue } from '../programme/catalogue.ts';
 import type { DesignationRow, ProgrammeRow } from '../programme/programme.entity.ts';
 import type { ProgrammeRef } from '../programme/programme.types.ts';
@@ -22,6 +24,8 @@ import type {
   PublishedFacility,
   PublishedFigure,
   PublishedIntegration,
+  PublishedMember,
+  PublishedPlanItem,
 } from './published.ts';
 
 /** Everything the public page of a kampung shows: the whole content of one publication. */
@@ -36,6 +40,8 @@ export type KampungPage = {
   challenges: BilingualText | null;
   location: Location | null;
   facts: ProfileFact[];
+  workingGroup: PublishedMember[];
+  workPlan: PublishedPlanItem[];
   sampleData: boolean;
   dataPeriod: string | null;
   level: Level;
@@ -76,6 +82,8 @@ export function buildPage(source: KampungSource, catalogue: Catalogue): KampungP
     challenges: inBothLanguages(record.challenges),
     location: record.location,
     facts: publicFacts(record),
+    workingGroup: source.shownMembers.map(publishedMember),
+    workPlan: planOfLatestYear(source.planItems).map(publishedPlanItem),
     sampleData: record.sampleData,
     dataPeriod: reports[0]?.period ?? null,
     level: assessment.level,
@@ -124,6 +132,26 @@ function figuresWithTrend(source: KampungSource): PublishedFigure[] {
       .reverse(),
   }));
 }
+
+/** Name, position and section of somebody who agreed to it; nothing else of a person is ever published. */
+const publishedMember = ({ name, position, section }: MemberRow): PublishedMember => ({
+  name,
+  position: nameOf(POSITIONS, position),
+  section: sectionName(section),
+});
+
+function planOfLatestYear(items: readonly PlanItemRow[]): PlanItemRow[] {
+  const year = items.at(-1)?.year;
+  return items.filter((item) => item.year === year && item.state !== 'BATAL');
+}
+
+const publishedPlanItem = ({ year, month, title, familyFunction, owner, state }: PlanItemRow): PublishedPlanItem => ({
+  month: `${year}-${String(month).padStart(2, '0')}-01`,
+  title,
+  familyFunction: { code: familyFunction, name: nameOf(FAMILY_FUNCTIONS, familyFunction) },
+  owner,
+  state: nameOf(PLAN_STATES, state),
+});
 
 function publishedIntegration(
   { row, bonds, since }: IntegrationSource,

@@ -25,6 +25,10 @@ export type PublishedActivity = {
   sampleData: boolean;
 };
 
+export type PublishedMember = { name: string; position: BilingualText; section: BilingualText };
+/** `month` is its first day. */
+export type PublishedPlanItem = { month: string; title: string; familyFunction: Coded; owner: string; state: BilingualText };
+
 export type PublishedFacility = Coded & { state: 'YES' | 'NO' | 'UNKNOWN' };
 
 export type PublishedIntegration = {

@@ -3,6 +3,7 @@ import { Fragment } from 'react';
 import type { CodedPartsFragment, TriState } from '../gql/graphql.ts';
 import { useLanguage } from '../language/use-language.ts';
 import type { PublishedKampung } from './KampungPage.tsx';
+import { WorkPlan } from './WorkPlan.tsx';
 
 /** Groups and facilities: there, not there, or not filled in; then what supports the work. */
 export function FacilitiesSection({ kampung }: { kampung: PublishedKampung }) {
@@ -43,6 +44,7 @@ export function FacilitiesSection({ kampung }: { kampung: PublishedKampung }) {
           <Trans>Belum diisi: {unfilled.map(({ name }) => name[language]).join(', ')}.</Trans>
         </p>
       )}
+      <WorkPlan kampung={kampung} />
     </section>
   );
 }

@@ -9,7 +9,7 @@ export function SectionMenu() {
     ['indikator', t`Indikator`],
     ['program', t`Program tematik`],
     ['kegiatan', t`Kegiatan`],
-    ['sarana', t`Sarana`],
+    ['sarana', t`Pokja dan sarana`],
     ['data', t`Data & unduh`],
   ];
   return (

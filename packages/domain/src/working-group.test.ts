@@ -1,0 +1,58 @@
+import { expect, test } from 'vitest';
+import { problemsOfMember, problemsOfPlanItem, sectionsOf, type MemberValues, type PlanItemValues } from './working-group.ts';
+
+const TODAY = '2026-11-25';
+const MEMBER: MemberValues = {
+  name: 'Contoh Anggota',
+  position: 'ANGGOTA',
+  section: 'S1',
+  trainedOn: null,
+  phone: null,
+  mayBeShown: false,
+};
+const ITEM: PlanItemValues = {
+  year: 2027,
+  title: 'Kelas ibu hamil',
+  familyFunction: 'REPRODUKSI',
+  month: 3,
+  owner: 'Bidan desa',
+  source: null,
+  budget: null,
+  state: 'DIRENCANAKAN',
+};
+
+test.each<[Partial<MemberValues>, string[]]>([
+  [{}, []],
+  [{ name: ' a ' }, ['name']],
+  [{ position: 'RAJA' }, ['position']],
+  [{ section: 'AGAMA' }, ['section']],
+  [{ trainedOn: '2026-11-26' }, ['trainedOn']],
+  [{ trainedOn: TODAY }, []],
+  [{ phone: '0812-0000-0000' }, []],
+  [{ phone: 'di kantor' }, ['phone']],
+  [{ name: '', position: '' }, ['name', 'position']],
+])('a member with %j', (over, fields) => {
+  expect(problemsOfMember({ ...MEMBER, ...over }, 'EMPAT_SEKSI', TODAY).map(({ field }) => field)).toEqual(fields);
+});
+
+test('sections follow the kind of working group', () => {
+  expect(sectionsOf('EMPAT_SEKSI')).toHaveLength(5);
+  expect(sectionsOf('DELAPAN_SEKSI')).toHaveLength(9);
+  expect(problemsOfMember({ ...MEMBER, section: 'AGAMA' }, 'DELAPAN_SEKSI', TODAY)).toEqual([]);
+  expect(problemsOfMember({ ...MEMBER, section: 'AGAMA' }, null, TODAY)).toEqual([]);
+});
+
+test.each<[Partial<PlanItemValues>, string[]]>([
+  [{}, []],
+  [{ year: 2015 }, ['year']],
+  [{ year: 2029 }, ['year']],
+  [{ title: 'Rapa' }, ['title']],
+  [{ month: 13 }, ['month']],
+  [{ owner: 'Pak RT 0812 3456 7890' }, ['owner']],
+  [{ source: 'ARISAN' }, ['source']],
+  [{ budget: -1 }, ['budget']],
+  [{ budget: 0, source: 'SWADAYA' }, []],
+  [{ state: 'LUPA' }, ['state']],
+])('an item of the work plan with %j', (over, fields) => {
+  expect(problemsOfPlanItem({ ...ITEM, ...over }, TODAY).map(({ field }) => field)).toEqual(fields);
+});

@@ -1,0 +1,132 @@
+import { FAMILY_FUNCTIONS, FUNDING_SOURCES, INPRES_AIMS, nameOf, type Coded } from './lists.ts';
+import { problemOfContact } from './integration-input.ts';
+import { text, type BilingualText } from './text.ts';
+
+/** Who works in the working group of a kampung (Pokja), and what it plans for a year (RKM). */
+export const POSITIONS: readonly Coded[] = [
+  { code: 'PENGARAH', name: text('Pengarah', 'Steering') },
+  { code: 'KETUA', name: text('Ketua', 'Chair') },
+  { code: 'SEKRETARIS', name: text('Sekretaris', 'Secretary') },
+  { code: 'BENDAHARA', name: text('Bendahara', 'Treasurer') },
+  { code: 'KOORDINATOR', name: text('Koordinator seksi', 'Head of section') },
+  { code: 'ANGGOTA', name: text('Anggota', 'Member') },
+];
+
+const CORE: Coded = { code: 'INTI', name: text('Pengurus inti', 'Core') };
+
+/** The sections of a working group; both generations live side by side, and a group that has not chosen may use either. */
+export function sectionsOf(scheme: string | null): readonly Coded[] {
+  if (scheme === 'EMPAT_SEKSI') return [CORE, ...INPRES_AIMS];
+  if (scheme === 'DELAPAN_SEKSI') return [CORE, ...FAMILY_FUNCTIONS];
+  return [CORE, ...INPRES_AIMS, ...FAMILY_FUNCTIONS];
+}
+export const sectionName = (code: string): BilingualText => nameOf(sectionsOf(null), code);
+
+export type MemberValues = {
+  name: string;
+  position: string;
+  section: string;
+  /** Day of the last training; null when never trained. */
+  trainedOn: string | null;
+  /** For the kampung's own people alone; never public. */
+  phone: string | null;
+  /** The member agreed that the public page shows name, position and section. */
+  mayBeShown: boolean;
+};
+
+export const PLAN_STATES: readonly Coded[] = [
+  { code: 'DIRENCANAKAN', name: text('Direncanakan', 'Planned') },
+  { code: 'BERJALAN', name: text('Berjalan', 'Under way') },
+  { code: 'SELESAI', name: text('Selesai', 'Done') },
+  { code: 'BATAL', name: text('Batal', 'Dropped') },
+];
+
+export type PlanItemValues = {
+  year: number;
+  title: string;
+  familyFunction: string;
+  /** Month it is due, 1–12. */
+  month: number;
+  /** Office that carries it out. */
+  owner: string;
+  source: string | null;
+  /** Whole rupiah. */
+  budget: number | null;
+  state: string;
+};
+
+export type Problem<Field> = { field: Field; problem: BilingualText };
+type Checks<Values> = readonly {
+  [Field in keyof Values]: { field: Field; check: (value: Values[Field]) => BilingualText | null };
+}[keyof Values][];
+
+/** @param today day at the place of work, YYYY-MM-DD */
+export const problemsOfMember = (values: MemberValues, scheme: string | null, today: string): Problem<keyof MemberValues>[] =>
+  problems(values, [
+    { field: 'name', check: (name) => lengthOf(name, 2, 120, text('Nama', 'The name')) },
+    { field: 'position', check: (code) => known(code, POSITIONS, text('Jabatan', 'Position')) },
+    { field: 'section', check: (code) => known(code, sectionsOf(scheme), text('Seksi', 'Section')) },
+    {
+      field: 'trainedOn',
+      check: (day) =>
+        day !== null && day > today
+          ? text(`Tanggal pelatihan ${day} belum terjadi.`, `The day of training ${day} lies in the future.`)
+          : null,
+    },
+    {
+      field: 'phone',
+      check: (phone) =>
+        phone === null || /^\+?[0-9][0-9 -]{7,18}$/.test(phone)
+          ? null
+          : text(`Nomor telepon hanya angka, 8–19 digit; diisi ${phone}.`, `A phone number has 8–19 digits; got ${phone}.`),
+    },
+  ]);
+
+/** @param today day at the place of work, YYYY-MM-DD */
+export const problemsOfPlanItem = (values: PlanItemValues, today: string): Problem<keyof PlanItemValues>[] =>
+  problems(values, [
+    {
+      field: 'year',
+      check: (year) => {
+        const last = Number(today.slice(0, 4)) + 2;
+        return whole(year, 2016, last, text('Tahun', 'The year'));
+      },
+    },
+    { field: 'title', check: (title) => lengthOf(title, 5, 200, text('Kegiatan', 'The activity')) },
+    { field: 'familyFunction', check: (code) => known(code, FAMILY_FUNCTIONS, text('Fungsi keluarga', 'Family function')) },
+    { field: 'month', check: (month) => whole(month, 1, 12, text('Bulan', 'The month')) },
+    { field: 'owner', check: problemOfContact },
+    { field: 'source', check: (code) => (code === null ? null : known(code, FUNDING_SOURCES, text('Sumber dana', 'Source of funding'))) },
+    { field: 'budget', check: (budget) => (budget === null ? null : whole(budget, 0, 1_000_000_000_000, text('Anggaran', 'The budget'))) },
+    { field: 'state', check: (code) => known(code, PLAN_STATES, text('Keadaan', 'State')) },
+  ]);
+
+function problems<Values>(values: Values, checks: Checks<Values>): Problem<keyof Values>[] {
+  return checks.flatMap(({ field, check }) => {
+    const problem = check(values[field]);
+    return problem ? [{ field, problem }] : [];
+  });
+}
+
+function lengthOf(value: string, min: number, max: number, what: BilingualText): BilingualText | null {
+  const { length } = value.trim();
+  return length >= min && length <= max
+    ? null
+    : text(`${what.id} harus ${min}–${max} huruf; diisi ${length}.`, `${what.en} must have ${min}–${max} characters; it has ${length}.`);
+}
+
+const whole = (value: number, min: number, max: number, what: BilingualText): BilingualText | null =>
+  Number.isInteger(value) && value >= min && value <= max
+    ? null
+    : text(
+        `${what.id} harus bilangan bulat ${min} sampai ${max}; diisi ${value}.`,
+        `${what.en} must be a whole number from ${min} to ${max}; got ${value}.`,
+      );
+
+const known = (code: string, list: readonly Coded[], what: BilingualText): BilingualText | null =>
+  list.some((item) => item.code === code)
+    ? null
+    : text(
+        `${what.id}: pilih dari daftar; ${code || 'kosong'} tidak dikenal.`,
+        `${what.en}: choose from the list; ${code || 'nothing'} is not on it.`,
+      );

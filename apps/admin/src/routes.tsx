@@ -28,7 +28,9 @@ export const router = createBrowserRouter(
               children: [
                 { index: true, ...page(async () => (await import('./home/HomePage.tsx')).HomePage) },
                 { path: 'kampung', ...page(async () => (await import('./kampung/KampungListPage.tsx')).KampungListPage) },
+                { path: 'kampung/:code/laporan/:month', ...page(async () => (await import('./report/ReportPage.tsx')).ReportPage) },
                 { path: 'kampung/:code/:tab?', ...page(async () => (await import('./kampung/KampungPage.tsx')).KampungPage) },
+                { path: 'laporan', ...page(async () => (await import('./report/ReportBoardPage.tsx')).ReportBoardPage) },
                 { path: 'matriks', ...page(async () => (await import('./integration/MatrixPage.tsx')).MatrixPage) },
                 { path: 'integrasi', ...page(async () => (await import('./integration/IntegrationListPage.tsx')).IntegrationListPage) },
                 { path: 'integrasi/usul', ...page(async () => (await import('./integration/ProposePage.tsx')).ProposePage) },

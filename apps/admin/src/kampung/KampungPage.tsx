@@ -10,6 +10,7 @@ import { useLanguage } from '../language/use-language.ts';
 import { PokjaTab } from '../pokja/PokjaTab.tsx';
 import { ProfileEditor } from '../profile/ProfileEditor.tsx';
 import { ProfileTab } from '../profile/ProfileTab.tsx';
+import { ReportsTab } from '../report/ReportsTab.tsx';
 import { Answer } from '../shell/Answer.tsx';
 import { NotFoundPage } from '../shell/NotFoundPage.tsx';
 import { Page } from '../shell/Page.tsx';
@@ -51,6 +52,7 @@ function Record({ record }: { record: KampungRecord }) {
     { to: `/kampung/${code}`, label: t`Profil` },
     { to: `/kampung/${code}/pokja`, label: t`Pokja & RKM` },
     { to: `/kampung/${code}/penilaian`, label: t`Penilaian` },
+    { to: `/kampung/${code}/laporan`, label: t`Laporan` },
     { to: `/kampung/${code}/integrasi`, label: t`Integrasi` },
     { to: `/kampung/${code}/publikasi`, label: t`Publikasi` },
     { to: `/kampung/${code}/riwayat`, label: t`Riwayat` },
@@ -93,6 +95,8 @@ function contentOf(tab: string | undefined, record: KampungRecord): ReactNode {
       return <PokjaTab record={record} />;
     case 'penilaian':
       return <AssessmentTab estimate={record.estimate} />;
+    case 'laporan':
+      return <ReportsTab code={record.code} />;
     case 'integrasi':
       return <IntegrationsTab record={record} />;
     case 'publikasi':

@@ -8,7 +8,12 @@ export function SiteNav({ onLeave }: { onLeave?: () => void }) {
   const { canSeeKampungRecords } = useViewer();
   const places = [
     { to: '/', label: t`Tugas` },
-    ...(canSeeKampungRecords ? [{ to: '/kampung', label: t`Kampung` }] : []),
+    ...(canSeeKampungRecords
+      ? [
+          { to: '/kampung', label: t`Kampung` },
+          { to: '/laporan', label: t`Laporan` },
+        ]
+      : []),
     { to: '/matriks', label: t`Matriks integrasi` },
     { to: '/integrasi', label: t`Integrasi` },
     { to: '/program', label: t`Program` },

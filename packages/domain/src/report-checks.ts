@@ -44,10 +44,11 @@ export const MAX_REASON = 300;
 const REQUIRED: readonly ReportField[] = ['persons', 'families'];
 
 /** Everything there is to say about the values, hard findings first. `period` is the reported month. */
-export const findingsOf = (values: ReportValues, period: string, earlier: Earlier | null): Finding[] => [
-  ...hardFindings(values),
-  ...softFindings(values, period, earlier),
-];
+export function findingsOf(values: ReportValues, period: string, earlier: Earlier | null): Finding[] {
+  const broken = brokenCounts(values);
+  // A rule over a number that is none would only repeat that it is none.
+  return broken.length > 0 ? broken : [...hardFindings(values), ...softFindings(values, period, earlier)];
+}
 
 /** What blocks sending: hard findings, and soft ones without their reason. */
 export const blockingOf = (findings: readonly Finding[], reasons: Readonly<Record<string, string>>): Finding[] =>
@@ -68,20 +69,22 @@ export const brokenCounts = (values: ReportValues): Finding[] =>
     const value = values[field];
     if (value === null || (Number.isInteger(value) && value >= 0 && value <= MAX_COUNT)) return [];
     const { id, en } = fieldName(field);
+    const given = Number.isNaN(value) ? null : value;
     return hard(
       'NOT_A_COUNT',
       [field],
-      `${id} harus bilangan bulat mulai dari 0; diisi ${value}.`,
-      `${en} must be a whole number from 0; got ${value}.`,
+      `${id} harus bilangan bulat mulai dari 0${given === null ? '' : `; diisi ${given}`}.`,
+      `${en} must be a whole number from 0${given === null ? '' : `; got ${given}`}.`,
     );
   });
 
-function hardFindings(values: ReportValues): Finding[] {
-  const broken = brokenCounts(values);
-  // A rule over a number that is none would only repeat that it is none.
-  if (broken.length > 0) return broken;
-  return [...missing(values), ...sizes(values), ...parts(values), ...ages(values), ...couples(values)];
-}
+const hardFindings = (values: ReportValues): Finding[] => [
+  ...missing(values),
+  ...sizes(values),
+  ...parts(values),
+  ...ages(values),
+  ...couples(values),
+];
 
 const missing = (values: ReportValues): Finding[] =>
   REQUIRED.filter((field) => values[field] === null).flatMap((field) => {

@@ -5,7 +5,7 @@ import { Page } from '../shell/Page.tsx';
 import { ShortcutsTable } from '../shell/ShortcutsTable.tsx';
 import { RolesTable } from './RolesTable.tsx';
 
-/** Who may do what, what the states mean, and how something becomes public. */
+/** Who may do what, what the states mean, how reports run, and how something becomes public. */
 export function HelpPage() {
   const { t } = useLingui();
   return (
@@ -23,6 +23,7 @@ export function HelpPage() {
         <RolesTable />
         <Life />
         <Bonds />
+        <Reporting />
         <Publishing />
         <h2>
           <Trans>Pintasan papan ketik</Trans>
@@ -107,6 +108,39 @@ function Bonds() {
           <li key={kind}>{BOND_NAMES[kind][language]}</li>
         ))}
       </ul>
+    </>
+  );
+}
+
+function Reporting() {
+  return (
+    <>
+      <h2>
+        <Trans>Laporan bulanan</Trans>
+      </h2>
+      <ol>
+        <li>
+          <Trans>
+            Setiap kampung mengirim satu laporan kependudukan dan KB per bulan, paling lambat tanggal 10 bulan berikutnya. Draf tersimpan
+            sendiri saat diketik.
+          </Trans>
+        </li>
+        <li>
+          <Trans>
+            Aturan pasti menahan pengiriman, misalnya jumlah metode dan alasan yang tidak sama dengan PUS. Angka yang janggal meminta
+            alasan, dan alasan itu ikut bersama angkanya.
+          </Trans>
+        </li>
+        <li>
+          <Trans>
+            Yang mengirim tidak dapat menerima laporannya sendiri. Pemeriksa menerima, atau mengembalikan dengan catatan; yang sudah
+            diterima dapat dibuka kembali.
+          </Trans>
+        </li>
+        <li>
+          <Trans>Hanya laporan yang terkirim dan tidak dikembalikan yang dipakai untuk perkiraan tingkat dan halaman publik.</Trans>
+        </li>
+      </ol>
     </>
   );
 }

@@ -64,6 +64,16 @@ function Rights({ role }: { role: Role }) {
           <Trans>mempublikasikan</Trans>
         </li>
       )}
+      {mayDo(role, 'report.write') && (
+        <li>
+          <Trans>mengisi laporan bulanan</Trans>
+        </li>
+      )}
+      {mayDo(role, 'report.review') && (
+        <li>
+          <Trans>memeriksa laporan bulanan</Trans>
+        </li>
+      )}
       {mayDo(role, 'integration.read') && (
         <li>
           <Trans>membaca integrasi</Trans>

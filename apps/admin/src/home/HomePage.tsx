@@ -6,6 +6,7 @@ import { COMMAND_RULES } from '@simpul/domain/integration.ts';
 import { TasksDocument, type TaskKind, type TasksQuery } from '../gql/graphql.ts';
 import { shortDay } from '../language/format.ts';
 import { useLanguage } from '../language/use-language.ts';
+import { reportAddress } from '../report/report-address.ts';
 import { Answer } from '../shell/Answer.tsx';
 import { Page } from '../shell/Page.tsx';
 import { useViewer } from '../shell/viewer.ts';
@@ -82,12 +83,12 @@ function TaskRows({ tasks, withDetail }: { tasks: Task[]; withDetail: boolean })
   const language = useLanguage();
   return (
     <ul className="tasks">
-      {tasks.map(({ id, title, detail, since, kampungCode, integrationId }) => (
-        <li key={id}>
-          <Link to={integrationId ? `/integrasi/${integrationId}` : `/kampung/${kampungCode}`}>{title[language]}</Link>
-          {withDetail && <p>{detail[language]}</p>}
+      {tasks.map((task) => (
+        <li key={task.id}>
+          <Link to={addressOf(task)}>{task.title[language]}</Link>
+          {withDetail && <p>{task.detail[language]}</p>}
           <small>
-            <Trans>sejak {shortDay(since, language)}</Trans>
+            <Trans>sejak {shortDay(task.since, language)}</Trans>
           </small>
         </li>
       ))}
@@ -95,9 +96,26 @@ function TaskRows({ tasks, withDetail }: { tasks: Task[]; withDetail: boolean })
   );
 }
 
+/** Where the task is done. */
+function addressOf({ kampungCode, integrationId, reportPeriod }: Task): string {
+  if (integrationId) return `/integrasi/${integrationId}`;
+  return reportPeriod ? reportAddress(kampungCode, reportPeriod) : `/kampung/${kampungCode}`;
+}
+
 function KindName({ kind }: { kind: TaskKind }) {
   const language = useLanguage();
-  return kind === 'PUBLISH' ? <Trans>Publikasikan</Trans> : COMMAND_RULES[kind].name[language];
+  switch (kind) {
+    case 'PUBLISH':
+      return <Trans>Publikasikan</Trans>;
+    case 'WRITE_REPORT':
+      return <Trans>Tulis laporan</Trans>;
+    case 'CORRECT_REPORT':
+      return <Trans>Perbaiki laporan</Trans>;
+    case 'REVIEW_REPORT':
+      return <Trans>Periksa laporan</Trans>;
+    default:
+      return COMMAND_RULES[kind].name[language];
+  }
 }
 
 function NothingWaits() {

@@ -1,7 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { TextInput } from '@mantine/core';
 import { formatNumber } from '@simpul/domain/format.ts';
-import type { Finding } from '@simpul/domain/report-checks.ts';
+import { problemOfFieldReason, type Finding } from '@simpul/domain/report-checks.ts';
 import { fieldName, type ReportField } from '@simpul/domain/report.ts';
 import { shortMonth } from '../language/format.ts';
 import { useLanguage } from '../language/use-language.ts';
@@ -19,7 +19,6 @@ export function CountField({ form, field, label, showAll }: { form: ReportForm; 
   const own = findings.filter((finding) => finding.fields[0] === field && (showAll || isSeen(finding, touched)));
   const hard = own.find(({ kind }) => kind === 'HARD');
   const soft = own.filter(({ kind }) => kind === 'SOFT');
-  const isNumber = values[field] === null || !Number.isNaN(values[field]);
   return (
     <div className="count-field">
       <TextInput
@@ -27,7 +26,7 @@ export function CountField({ form, field, label, showAll }: { form: ReportForm; 
         label={label ?? fieldName(field)[language]}
         aria-label={label && fieldName(field)[language]}
         description={before !== null && earlier && <Before {...{ before, period: earlier.period, isSuggested }} />}
-        error={hard && (isNumber ? hard.message[language] : t`Tulis bilangan bulat tanpa koma, misalnya 1629.`)}
+        error={hard?.message[language]}
         inputMode="numeric"
         autoComplete="off"
         maxLength={13}
@@ -45,6 +44,7 @@ export function CountField({ form, field, label, showAll }: { form: ReportForm; 
             label={t`Alasan: ${fieldName(field)[language]}`}
             maxLength={300}
             value={reasons[field] ?? ''}
+            error={showAll && problemOfFieldReason(reasons[field] ?? '')?.[language]}
             onChange={(event) => form.explain(field, event.currentTarget.value)}
           />
         </div>

@@ -36,8 +36,9 @@ export function ReportForm({ report }: { report: MonthlyReportPartsFragment }) {
     setSending(true);
     const isSent = await form.submit();
     setSending(false);
-    if (isSent) notify(t`Laporan ${month} terkirim.`);
-    return undefined;
+    if (!isSent) return undefined;
+    notify(t`Laporan ${month} terkirim.`);
+    return scrollTo({ top: 0 });
   }
   async function settle(whose: 'MINE' | 'THEIRS') {
     const { data } = await refetch();
@@ -79,7 +80,13 @@ export function ReportForm({ report }: { report: MonthlyReportPartsFragment }) {
       ))}
       <AgeFields form={form} showAll={hasTried} />
       <div className="save-bar">
-        <DraftLine state={form.state === 'NONE' && form.savedAt ? 'SAVED' : form.state} savedAt={form.savedAt} />
+        {form.hasBroken ? (
+          <p className="meta" role="status">
+            <Trans>Perbaiki angka yang salah agar draf tersimpan; isian Anda aman di peramban ini.</Trans>
+          </p>
+        ) : (
+          <DraftLine state={form.state === 'NONE' && form.savedAt ? 'SAVED' : form.state} savedAt={form.savedAt} />
+        )}
         {form.blocking.length > 0 && (
           <span className="meta">
             <Plural value={form.blocking.length} other="# hal menahan pengiriman" />

@@ -11,6 +11,7 @@ import { reasonsOf, typedOf, valuesOfAnswer, valuesOfTyped, type Reasons, type T
 
 const PAUSE_MS = 1_500;
 const RETRY_MS = 10_000;
+const CLICK_MS = 200;
 
 type Kept = { version: number; typed: Typed; reasons: Reasons };
 
@@ -99,12 +100,17 @@ export function useReportForm(report: MonthlyReportPartsFragment) {
     findings,
     blocking,
     touched,
+    /** A number that is none cannot be kept on the server. */
+    hasBroken: brokenCounts(values).length > 0,
     state,
     savedAt,
     failure,
     change: (field: ReportField, text: string) => hold({ ...latest.current, typed: { ...latest.current.typed, [field]: text } }),
     explain: (field: ReportField, reason: string) => hold({ ...latest.current, reasons: { ...latest.current.reasons, [field]: reason } }),
-    touch: (field: ReportField) => setTouched((before) => (before.has(field) ? before : new Set(before).add(field))),
+    /** A moment later: what appears beside the box must not move a button away from under the click that left it. */
+    touch(field: ReportField) {
+      setTimeout(() => setTouched((before) => (before.has(field) ? before : new Set(before).add(field))), CLICK_MS);
+    },
     /** After somebody else was faster: goes on with what stands here, or with what they wrote. */
     settle(whose: 'MINE' | 'THEIRS', now: MonthlyReportPartsFragment) {
       setFailure(null);

@@ -8,16 +8,19 @@ import { actorOf, type Context } from '../platform/context.ts';
 import { MAX_PAGE, readPage } from '../platform/pagination.ts';
 import { params } from '../platform/sql.ts';
 import type { StaffTask, TaskKind, TaskList } from './home.types.ts';
+import { reportTasks } from './report.tasks.ts';
 
 /** The steps of the usual way; pausing and ending an integration waits for nobody. */
 const NEXT_STEPS: readonly (IntegrationCommand & TaskKind)[] = ['REVIEW', 'COUNTERSIGN', 'RATIFY', 'START', 'CONFIRM'];
 
 type Waiting = IntegrationRow & { code: string; name: string; programme: { id: string; en: string } };
 
-/** What waits for the signed-in person, oldest first: steps only their role can take, and changes to publish. */
+/** What waits for the signed-in person, oldest first: steps only their role can take, changes to publish, and reports. */
 export async function listTasks(ctx: Context, first: number): Promise<TaskList> {
   const { limit } = readPage({ first }, '', []);
-  const tasks = [...(await integrationTasks(ctx)), ...(await publicationTasks(ctx))].sort((a, b) => a.since.getTime() - b.since.getTime());
+  const tasks = [...(await integrationTasks(ctx)), ...(await publicationTasks(ctx)), ...(await reportTasks(ctx))].sort(
+    (a, b) => a.since.getTime() - b.since.getTime(),
+  );
   return { nodes: tasks.slice(0, limit), totalCount: tasks.length };
 }
 
@@ -58,6 +61,7 @@ async function integrationTasks(ctx: Context): Promise<StaffTask[]> {
         since: row.updatedAt,
         kampungCode: row.code,
         integrationId: row.id,
+        reportPeriod: null,
       });
     }
   }
@@ -84,6 +88,7 @@ async function publicationTasks(ctx: Context): Promise<StaffTask[]> {
     since: updatedAt,
     kampungCode: code,
     integrationId: null,
+    reportPeriod: null,
   }));
 }
 

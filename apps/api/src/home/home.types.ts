@@ -1,9 +1,19 @@
 import { Field, ID, Int, ObjectType } from 'type-graphql';
 import type { BilingualText } from '@simpul/domain/text.ts';
 import { Policy } from '../platform/policy.ts';
-import { BilingualTextType, enumOf } from '../platform/text.type.ts';
+import { BilingualTextType, DateScalar, enumOf } from '../platform/text.type.ts';
 
-export const TASK_KINDS = ['REVIEW', 'COUNTERSIGN', 'RATIFY', 'START', 'CONFIRM', 'PUBLISH'] as const;
+export const TASK_KINDS = [
+  'REVIEW',
+  'COUNTERSIGN',
+  'RATIFY',
+  'START',
+  'CONFIRM',
+  'PUBLISH',
+  'WRITE_REPORT',
+  'CORRECT_REPORT',
+  'REVIEW_REPORT',
+] as const;
 export type TaskKind = (typeof TASK_KINDS)[number];
 const TaskKindEnum = enumOf('TaskKind', TASK_KINDS, 'What is to be done.', {
   REVIEW: 'Review a proposal of the other owner.',
@@ -12,6 +22,9 @@ const TaskKindEnum = enumOf('TaskKind', TASK_KINDS, 'What is to be done.', {
   START: 'Start the joint work.',
   CONFIRM: 'Confirm that all five bonds are proven.',
   PUBLISH: 'Publish changed working data.',
+  WRITE_REPORT: 'Write the report of the last full month.',
+  CORRECT_REPORT: 'Correct a report that was returned.',
+  REVIEW_REPORT: 'Accept a report that was sent, or return it.',
 });
 
 @ObjectType('Task', { description: 'Something that waits for the signed-in person.', simpleResolvers: true })
@@ -29,8 +42,10 @@ export class StaffTask {
   since!: Date;
   @Field(() => ID, { description: 'Kampung it is about.' })
   kampungCode!: string;
-  @Field(() => ID, { nullable: true, description: 'Integration it is about; null for a publication.' })
+  @Field(() => ID, { nullable: true, description: 'Integration it is about, where it is about one.' })
   integrationId!: string | null;
+  @Field(() => DateScalar, { nullable: true, description: 'First day of the month, where it is about a report.' })
+  reportPeriod!: string | null;
 }
 
 @ObjectType({ description: 'What waits, oldest first.', simpleResolvers: true })

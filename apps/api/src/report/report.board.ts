@@ -53,7 +53,7 @@ async function countGroups(ctx: Context, region: string, period: string): Promis
   const segments = $(depth(region) + 1);
   return ctx.db.query<Group[]>(
     `select array_to_string((string_to_array(k.code, '.'))[1:${segments}::int], '.') as part, r.status, count(*)::int as count,
-       count(*) filter (where (r."firstSubmittedAt" at time zone 'Asia/Jakarta')::date <= ${$(dueOn(period))}::date)::int as "onTime"
+       count(*) filter (where r.status = any(${$(COUNTED_STATUSES)}) and (r."firstSubmittedAt" at time zone 'Asia/Jakarta')::date <= ${$(dueOn(period))}::date)::int as "onTime"
      from work.kampung k left join work.report r on r."kampungId" = k.id and r.period = ${$(period)}::date
      where ${scopeSql(scopesOf(ctx.actor, 'kampung.read'), $, 'k.code')} and ${insideSql(region, $, 'k.code')}
      group by 1, 2`,

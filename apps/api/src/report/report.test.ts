@@ -253,6 +253,22 @@ test('a month is compared with the latest one that was sent, and the list shows 
   expect(data.reports[3]).toEqual({ period: shiftMonth(LAST, -2), state: { code: 'DITERIMA' } });
 });
 
+test('what is due or came back waits for the operator, what was sent for the reviewer', async () => {
+  const code = `${DISTRICT}.2012`;
+  await makePlace(code);
+  const reviewer = await api.someone('PKB', code);
+  const tasks = async (who: Someone) => {
+    const { data } = await api.ask('{ tasks(first: 100) { nodes { kind kampungCode reportPeriod } } }', {}, who);
+    return data.tasks.nodes.map((task: { kind: string; reportPeriod: string }) => [task.kind, task.reportPeriod]);
+  };
+  await save(code);
+  expect([await tasks(operator), await tasks(reviewer)]).toEqual([[['WRITE_REPORT', LAST]], []]);
+  await send(code);
+  expect([await tasks(operator), await tasks(reviewer)]).toEqual([[], [['REVIEW_REPORT', LAST]]]);
+  await api.ask(RETURN, at(code, 2, { note: 'Mohon dihitung ulang.' }), reviewer);
+  expect([await tasks(operator), await tasks(reviewer)]).toEqual([[['CORRECT_REPORT', LAST]], []]);
+});
+
 test('the board counts what lies in scope, and shows the kampung of a district', async () => {
   const kampung = await makeKampung(api.db, '63.01.05.2001', { name: 'Kampung Papan' });
   await makeKampung(api.db, '63.01.05.2002');

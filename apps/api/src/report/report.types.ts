@@ -146,7 +146,7 @@ export class ReportBoardRow {
   kampungCount!: number;
   @Field(() => Int, { description: 'Reports sent and not returned.' })
   complete!: number;
-  @Field(() => Int, { description: 'Reports first sent by their day.' })
+  @Field(() => Int, { description: 'Of them first sent by their day.' })
   onTime!: number;
   @Field(() => [ReportStateCount], { description: 'Kampung per state, only states that occur.' })
   counts!: ReportStateCount[];

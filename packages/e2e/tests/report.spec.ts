@@ -56,7 +56,7 @@ test('a monthly report is written, sent, returned, corrected and accepted', asyn
 
   await test.step('the writer corrects it', async () => {
     await page.goto(address);
-    await expect(page.getByText(NOTE)).toBeVisible();
+    await expect(page.getByText(NOTE, { exact: true })).toBeVisible();
     await field(page, 'Keluarga').fill('467');
     await send(page);
   });

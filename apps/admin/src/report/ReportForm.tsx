@@ -80,7 +80,7 @@ export function ReportForm({ report }: { report: MonthlyReportPartsFragment }) {
       ))}
       <AgeFields form={form} showAll={hasTried} />
       <div className="save-bar">
-        {form.hasBroken ? (
+        {form.failure ? null : form.hasBroken ? (
           <p className="meta" role="status">
             <Trans>Perbaiki angka yang salah agar draf tersimpan; isian Anda aman di peramban ini.</Trans>
           </p>

@@ -3,6 +3,7 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { useParams } from 'react-router';
 import { formatDay, formatInstant, formatMonth } from '@simpul/domain/format.ts';
 import { ReportDocument, type MonthlyReportPartsFragment } from '../gql/graphql.ts';
+import { HistoryTab } from '../kampung/HistoryTab.tsx';
 import { RecordsRefused } from '../kampung/RecordsRefused.tsx';
 import { useLanguage } from '../language/use-language.ts';
 import { Answer } from '../shell/Answer.tsx';
@@ -21,7 +22,13 @@ export function ReportPage() {
   const { canSeeKampungRecords } = useViewer();
   const isMonth = /^\d{4}-(0[1-9]|1[0-2])$/.test(month);
   const period = `${month}-01`;
-  const asked = useQuery(ReportDocument, { variables: { code, period }, skip: !canSeeKampungRecords || !isMonth });
+  const asked = useQuery(ReportDocument, {
+    variables: { code, period },
+    skip: !canSeeKampungRecords || !isMonth,
+    // A form begins with what is stored now: an older answer would make the first save a conflict.
+    fetchPolicy: 'network-only',
+    nextFetchPolicy: 'cache-first',
+  });
   if (!canSeeKampungRecords) return <RecordsRefused />;
   if (!isMonth) return <NotFoundPage />;
   return (
@@ -56,6 +63,14 @@ function Month({ report }: { report: MonthlyReportPartsFragment }) {
       )}
       <ReviewActions report={report} />
       {viewerCanWrite ? <ReportForm report={report} /> : <ReportValues report={report} />}
+      {report.history.length > 0 && (
+        <section className="card" aria-labelledby="report-history">
+          <h2 id="report-history">
+            <Trans>Riwayat</Trans>
+          </h2>
+          <HistoryTab history={report.history} />
+        </section>
+      )}
     </Page>
   );
 }

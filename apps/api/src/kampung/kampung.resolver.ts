@@ -1,4 +1,5 @@
 import { Arg, Ctx, Field, FieldResolver, ID, Int, ObjectType, Query, Resolver, Root } from 'type-graphql';
+import { In, Not } from 'typeorm';
 import { may, ROLE_NAMES } from '@simpul/domain/access.ts';
 import { DATA_USES, FUNDING_SOURCES, MECHANISMS, nameOf } from '@simpul/domain/lists.ts';
 import { assess } from '@simpul/domain/rubric-engine.ts';
@@ -13,6 +14,7 @@ import { BilingualTextType, CodedName, DateScalar } from '../platform/text.type.
 import { programmeOf, readCatalogue } from '../programme/catalogue.ts';
 import { Designation } from '../public/kampung.types.ts';
 import { RegionRef } from '../region/region.types.ts';
+import { ReportRow } from '../report/report.entity.ts';
 import { Assessment } from '../rubric/assessment.types.ts';
 import { publishedDesignation } from '../publication/page.ts';
 import { facilitiesOf } from './facilities.ts';
@@ -177,15 +179,18 @@ export class KampungRecordResolver {
   activityCount(@Root() { source }: KampungRecord): number {
     return source.activities.length;
   }
-  @FieldResolver(() => [AuditEntry], { description: 'The audit trail of the record and its integrations, newest first.' })
+  @FieldResolver(() => [AuditEntry], { description: 'The audit trail of the record, its reports and its integrations, newest first.' })
   async history(
-    @Root() { code, source }: KampungRecord,
+    @Root() { id, code, source }: KampungRecord,
     @Arg('first', () => Int, { defaultValue: 20, description: 'How many, 1–100.' }) first: number,
     @Ctx() ctx: Context,
   ): Promise<AuditEntry[]> {
     const { limit } = readPage({ first }, '', []);
+    const reports = await ctx.db.find(ReportRow, { where: { kampungId: id }, select: { id: true } });
     const entries = [
       { entity: 'kampung', entityId: code },
+      // A draft that was kept on the way is no step.
+      { entity: 'report', entityId: In(reports.map((report) => report.id)), action: Not('report.save') },
       ...source.integrations.map(({ row }) => ({ entity: 'integration', entityId: row.id })),
     ];
     const rows = await ctx.db.find(AuditRow, { where: entries, order: { at: 'DESC', id: 'DESC' }, take: limit });

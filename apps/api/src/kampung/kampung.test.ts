@@ -73,7 +73,9 @@ test('what waits for somebody is only what their role can do', async () => {
   const opdKb = await tasks(await api.someone('OPD_KB', '63.01'));
   expect(opdKb.nodes.every(({ kind }: { kind: string }) => kind === 'PUBLISH')).toBe(true);
   expect(opdKb.totalCount).toBe(2);
-  expect((await tasks(await api.someone('POKJA_OPERATOR', '63.01.03.2006'))).totalCount).toBe(0);
+  const operator = await tasks(await api.someone('POKJA_OPERATOR', '63.01.03.2006'));
+  expect(operator.nodes).toEqual([{ kind: 'WRITE_REPORT', kampungCode: '63.01.03.2006' }]);
+  expect((await tasks(await api.someone('PEMDES', '63.01.03.2006'))).totalCount).toBe(0);
 });
 
 test('a list that the database refuses is an answer, not the end of the process', async () => {

@@ -1,11 +1,13 @@
-import { In } from 'typeorm';
-import { may } from '@simpul/domain/access.ts';
+import { In, Not } from 'typeorm';
+import { may, ROLE_NAMES } from '@simpul/domain/access.ts';
 import { findingsOf, type Earlier } from '@simpul/domain/report-checks.ts';
 import { COUNTED_STATUSES, dueOn, monthOf, openMonths, OPEN_STATUSES, reportState } from '@simpul/domain/report-state.ts';
 import { flatten, REPORT_FIELDS, type ReportValues } from '@simpul/domain/report.ts';
 import { PersonRow } from '../identity/identity.entity.ts';
 import type { KampungRow } from '../kampung/kampung.entity.ts';
 import { findKampungRecord } from '../kampung/kampung.service.ts';
+import type { AuditEntry } from '../kampung/kampung.types.ts';
+import { AuditRow } from '../platform/audit.ts';
 import type { Context } from '../platform/context.ts';
 import { today } from '../platform/today.ts';
 import { ReportRow } from './report.entity.ts';
@@ -18,6 +20,17 @@ export const reportDay = (): string => today('Asia/Jakarta');
 export async function listReports(ctx: Context, kampungCode: string): Promise<MonthlyReport[] | null> {
   const kampung = await findKampungRecord(ctx, kampungCode);
   return kampung && readMonths(ctx, kampung, openMonths(reportDay()));
+}
+
+/** The steps of a report, newest first; drafts that were kept on the way are not steps. */
+export async function readSteps(ctx: Context, { rowId }: MonthlyReport): Promise<AuditEntry[]> {
+  if (rowId === null) return [];
+  const rows = await ctx.db.find(AuditRow, {
+    where: { entity: 'report', entityId: rowId, action: Not('report.save') },
+    order: { at: 'DESC', id: 'DESC' },
+    take: 20,
+  });
+  return rows.map((row) => ({ ...row, actorRole: ROLE_NAMES[row.actorRole] }));
 }
 
 /** One month of a kampung; null outside the actor's scope. Any day of the month will do. */
@@ -68,6 +81,7 @@ function describe(
   const mayReview = may(ctx.actor, 'report.review', place);
   return {
     id: `${code}:${period}`,
+    rowId: row?.id ?? null,
     kampungCode: code,
     kampungName: name,
     period,

@@ -1,11 +1,12 @@
 import { Arg, Ctx, FieldResolver, ID, Mutation, Query, Resolver, Root } from 'type-graphql';
+import { AuditEntry } from '../kampung/kampung.types.ts';
 import type { Context } from '../platform/context.ts';
 import { Policy } from '../platform/policy.ts';
 import { DateScalar } from '../platform/text.type.ts';
 import { RegionRef } from '../region/region.types.ts';
 import { readBoard } from './report.board.ts';
 import { ReportStepInput, ReturnReportInput, SaveReportInput } from './report.inputs.ts';
-import { findReport, listReports } from './report.reads.ts';
+import { findReport, listReports, readSteps } from './report.reads.ts';
 import { acceptReport, returnReport, saveReport, submitReport } from './report.service.ts';
 import { MonthlyReport, ReportBoard, ReportBoardRow, SubmitReportPayload } from './report.types.ts';
 
@@ -86,6 +87,11 @@ export class ReportResolver {
     @Ctx() ctx: Context,
   ): Promise<MonthlyReport> {
     return acceptReport(ctx, input);
+  }
+
+  @FieldResolver(() => [AuditEntry], { description: 'Its steps so far, newest first, with the notes of those who returned it.' })
+  history(@Root() report: MonthlyReport, @Ctx() ctx: Context): Promise<AuditEntry[]> {
+    return readSteps(ctx, report);
   }
 }
 

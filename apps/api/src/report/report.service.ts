@@ -1,4 +1,5 @@
 import { rolesWith, ROLE_NAMES, type Permission, type Role } from '@simpul/domain/access.ts';
+import { formatMonth } from '@simpul/domain/format.ts';
 import { problemOfReason } from '@simpul/domain/integration-input.ts';
 import { blockingOf, findingsOf, type Finding } from '@simpul/domain/report-checks.ts';
 import { COUNTED_STATUSES, OPEN_STATUSES, problemOfPeriod, REPORT_STATE_NAMES, type ReportStatus } from '@simpul/domain/report-state.ts';
@@ -42,7 +43,7 @@ export async function saveReport(ctx: Context, input: SaveReportInput): Promise<
       else await tx.db.insert(ReportRow, saved);
       await record(tx, saved, roles, {
         action: 'report.save',
-        what: text('Draf laporan disimpan', 'Draft of the report saved'),
+        what: text('disimpan sebagai draf', 'saved as a draft'),
         before: { values: pick(before, changed), reasons: row?.reasons ?? {} },
         after: { values: pick(values, changed), reasons },
       });
@@ -67,7 +68,7 @@ export async function submitReport(ctx: Context, input: ReportStepInput): Promis
       if (blocking.length > 0) return row.id;
 
       const now = new Date();
-      await step(tx, kampung, row, roles, text('Laporan dikirim', 'Report sent'), {
+      await step(tx, kampung, row, roles, text('dikirim', 'sent'), {
         status: 'TERKIRIM',
         // A reason whose number was corrected meanwhile has nothing left to explain.
         reasons: pick(
@@ -93,15 +94,16 @@ export async function returnReport(ctx: Context, input: ReturnReportInput): Prom
   const { kampung, roles } = await findPlace(ctx, input.kampungCode, 'report.review');
   const problem = problemOfReason(input.note);
   if (problem) throw badInput('note', problem);
+  const note = input.note.trim();
 
   await transact(ctx, (tx) =>
     once(tx, input.idempotencyKey, input, async () => {
       const row = await lockWritten(tx, kampung, input, COUNTED_STATUSES);
-      await step(tx, kampung, row, roles, text('Laporan dikembalikan', 'Report returned'), {
+      await step(tx, kampung, row, roles, text(`dikembalikan: ${note}`, `returned: ${note}`), {
         status: 'DIKEMBALIKAN',
         reviewedById: actorOf(tx).userId,
         reviewedAt: new Date(),
-        returnNote: input.note.trim(),
+        returnNote: note,
       });
       return row.id;
     }),
@@ -122,7 +124,7 @@ export async function acceptReport(ctx: Context, input: ReportStepInput): Promis
           text('Yang mengirim laporan tidak dapat menerimanya sendiri.', 'Who sent a report cannot accept it themselves.'),
         );
       }
-      await step(tx, kampung, row, roles, text('Laporan diterima', 'Report accepted'), {
+      await step(tx, kampung, row, roles, text('diterima', 'accepted'), {
         status: 'DITERIMA',
         reviewedById: actorOf(tx).userId,
         reviewedAt: new Date(),
@@ -220,6 +222,7 @@ async function step(
   await refreshSummaries(tx.db, [kampung.code]);
 }
 
+/** `what` completes the sentence "Report October 2026 …". */
 type Step = { action: string; what: BilingualText; before: object; after: object };
 
 async function record(
@@ -229,13 +232,12 @@ async function record(
   { action, what, before, after }: Step,
 ): Promise<void> {
   if (!role) throw new Error('A step without a role');
-  const month = period.slice(0, 7);
   await audit(tx, {
     action,
     entity: 'report',
     entityId: id,
     role,
-    summary: text(`${what.id}: ${month}`, `${what.en}: ${month}`),
+    summary: text(`Laporan ${formatMonth(period, 'id')} ${what.id}`, `Report ${formatMonth(period, 'en')} ${what.en}`),
     before,
     after,
   });

@@ -70,6 +70,20 @@ test('an operator drafts and sends, the district returns, the operator corrects,
   const accepted = await api.ask(ACCEPT, at(code, 5), office);
   expect(accepted.data.acceptReport).toMatchObject({ state: { code: 'DITERIMA' }, submittedBy: `POKJA_OPERATOR ${code}` });
 
+  const { history } = (
+    await api.ask(
+      `query ($code: ID!, $period: Date!) { report(kampung: $code, period: $period) { history { summary { en } } } }`,
+      { code, period: LAST },
+      office,
+    )
+  ).data.report;
+  expect(history.map(({ summary }: { summary: { en: string } }) => summary.en.replace(/^Report \w+ \d{4} /, ''))).toEqual([
+    'accepted',
+    'sent',
+    `returned: ${note}`,
+    'sent',
+  ]);
+
   const [row] = await rowsOf(code);
   const trail = await api.db.manager.find(AuditRow, { where: { entity: 'report', entityId: row.id }, order: { id: 'ASC' } });
   expect(trail.map(({ action }) => action)).toEqual([

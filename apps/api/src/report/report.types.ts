@@ -72,6 +72,8 @@ export class EarlierReport {
 @ObjectType({ description: 'The population and family-planning report of a kampung for one month.', simpleResolvers: true })
 @Policy('signedIn')
 export class MonthlyReport {
+  /** Null while nothing was written. */
+  rowId!: string | null;
   @Field(() => ID, { description: 'Kampung and month.' })
   id!: string;
   @Field(() => ID, { description: 'Code of the kampung.' })

@@ -12,8 +12,8 @@ export async function buildApps(): Promise<void> {
   );
 }
 
-/** Runs a verb of the built API's command line that changes the database: migrate, seed. */
-export async function apiCli(verb: 'migrate' | 'seed', env: Record<string, string>): Promise<void> {
+/** Runs a verb of the built API's command line that changes the database. */
+export async function apiCli(verb: 'migrate' | 'seed' | 'national', env: Record<string, string>): Promise<void> {
   await mustRun({ id: `Langkah «${verb}»`, en: `The step "${verb}"` }, { ...apiCommand(verb, env), show: true });
 }
 

@@ -3,6 +3,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import type { DataSource } from 'typeorm';
 import { DEMO_ACCOUNTS, DEMO_PASSWORD } from '../seeds/accounts.ts';
 import { seed } from '../seeds/load.ts';
+import { loadNational } from '../seeds/national.ts';
 import { makeDataSource } from './platform/data-source.ts';
 import { readEnv } from './platform/env.ts';
 import { makeSchema, printContract } from './platform/schema.ts';
@@ -24,6 +25,10 @@ const commands: Record<string, { what: string; run: (args: string[]) => Promise<
   seed: {
     what: 'load regions, programmes, the rubric and, with DEMO=1, the demonstration data; once',
     run: () => withDatabase((db) => seed(db, readEnv(), say)),
+  },
+  national: {
+    what: 'make a kampung in every village, with random sample data: for measurements',
+    run: () => withDatabase((db) => loadNational(db, say)),
   },
   accounts: {
     what: 'list the demonstration accounts',

@@ -59,7 +59,7 @@ export function SearchFilter({ label }: { label: string }) {
   const { params, change } = useAddress();
   const inAddress = params.get('cari') ?? '';
   const box = useRef<HTMLInputElement>(null);
-  const search = useDebouncedCallback((cari: string) => change({ cari }, { replace: true }), 300);
+  const search = useDebouncedCallback((cari: string) => change({ cari }, { replace: true }), 150);
   // "Back" and "drop all filters" change the address from elsewhere; while someone types, the box is ahead of it.
   useEffect(() => {
     if (box.current && document.activeElement !== box.current) box.current.value = inAddress;

@@ -1,8 +1,6 @@
 import type { DataSource, EntityManager } from 'typeorm';
-import { refreshSummaries } from '../src/publication/summary.ts';
+import { refreshAll } from '../src/publication/summary.ts';
 
-/** Kampung whose summaries are computed in one transaction. */
-const BATCH = 500;
 const REPORTS = 3;
 const ACTIVITIES = 8;
 
@@ -12,21 +10,18 @@ const ACTIVITIES = 8;
  * marked as sample data; nothing is published.
  */
 export async function loadNational(dataSource: DataSource, say: (line: string) => unknown): Promise<void> {
-  await dataSource.transaction(async (db) => {
+  const made = await dataSource.transaction(async (db) => {
     await db.query('select setseed(0.42)');
     await db.query("set local statement_timeout = '30min'");
-    say(`Made ${await insertKampungs(db)} kampung`);
+    const kampungs = await insertKampungs(db);
+    say(`Made ${kampungs} kampung`);
     say(`Made ${await insertReports(db)} reports`);
     say(`Made ${await insertActivities(db)} activities`);
+    return kampungs;
   });
   await dataSource.query('analyze');
 
-  const rows = await dataSource.query<{ code: string }[]>(`select code from work.kampung where "pageHash" = '' order by code`);
-  const codes = rows.map(({ code }) => code);
-  for (let at = 0; at < codes.length; at += BATCH) {
-    await dataSource.transaction((db) => refreshSummaries(db, codes.slice(at, at + BATCH)));
-    if (at % (20 * BATCH) === 0) say(`Computed ${at} of ${codes.length} summaries`);
-  }
+  if (made > 0) await refreshAll(dataSource, (done, of) => done % 10_000 === 0 && say(`Computed ${done} of ${of} summaries`));
   await dataSource.query('vacuum analyze work.kampung');
 }
 

@@ -6,6 +6,7 @@ import { seed } from '../seeds/load.ts';
 import { loadNational } from '../seeds/national.ts';
 import { makeDataSource } from './platform/data-source.ts';
 import { readEnv } from './platform/env.ts';
+import { refreshAll } from './publication/summary.ts';
 import { makeSchema, printContract } from './platform/schema.ts';
 
 const CONTRACT = new URL('../../../packages/schema/schema.graphql', import.meta.url);
@@ -55,6 +56,8 @@ async function migrate(db: DataSource): Promise<void> {
   // Two starts at once take turns; the second finds nothing left to do.
   await db.query('create schema if not exists work');
   const done = await db.runMigrations({ transaction: 'each' });
+  // A new version may build pages differently: lists then say truthfully which pages publishing would change.
+  if (done.length > 0) await refreshAll(db);
   say(done.length === 0 ? 'The database is up to date.' : `Applied: ${done.map(({ name }) => name).join(', ')}`);
 }
 

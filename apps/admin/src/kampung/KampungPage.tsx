@@ -50,9 +50,9 @@ function Record({ record }: { record: KampungRecord }) {
   if (content === null) return <NotFoundPage />;
   const tabs = [
     { to: `/kampung/${code}`, label: t`Profil` },
+    { to: `/kampung/${code}/laporan`, label: t`Laporan` },
     { to: `/kampung/${code}/pokja`, label: t`Pokja & RKM` },
     { to: `/kampung/${code}/penilaian`, label: t`Penilaian` },
-    { to: `/kampung/${code}/laporan`, label: t`Laporan` },
     { to: `/kampung/${code}/integrasi`, label: t`Integrasi` },
     { to: `/kampung/${code}/publikasi`, label: t`Publikasi` },
     { to: `/kampung/${code}/riwayat`, label: t`Riwayat` },

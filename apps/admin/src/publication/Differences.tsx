@@ -20,6 +20,17 @@ export function Differences({ lines, isFirst }: { lines: readonly Line[]; isFirs
           <Trans>Belum ada halaman publik. Semua baris ini akan tampil untuk pertama kali.</Trans>
         </p>
       )}
+      {!isFirst && (
+        <p className="differences-head" aria-hidden="true">
+          <span />
+          <span>
+            <Trans>Kini publik</Trans>
+          </span>
+          <span>
+            <Trans>Setelah dipublikasikan</Trans>
+          </span>
+        </p>
+      )}
       <dl className="differences">
         {lines.map((line, at) => (
           <Row key={at} line={line} isFirst={isFirst} />

@@ -1,4 +1,4 @@
-import type { EntityManager } from 'typeorm';
+import type { DataSource, EntityManager } from 'typeorm';
 import { CLOSED_STATES } from '@simpul/domain/integration.ts';
 import { readSources } from '../kampung/kampung-source.ts';
 import { readCatalogue } from '../programme/catalogue.ts';
@@ -32,6 +32,18 @@ export async function refreshSummaries(db: EntityManager, codes: readonly string
      where k.id = n.id`,
     [JSON.stringify(rows)],
   );
+}
+
+const BATCH = 500;
+
+/** Brings every kampung up to date, a few hundred in each transaction. `say` hears how many are done. */
+export async function refreshAll(dataSource: DataSource, say: (done: number, of: number) => unknown = () => {}): Promise<void> {
+  const rows = await dataSource.query<{ code: string }[]>('select code from work.kampung order by code');
+  const codes = rows.map(({ code }) => code);
+  for (let at = 0; at < codes.length; at += BATCH) {
+    await dataSource.transaction((db) => refreshSummaries(db, codes.slice(at, at + BATCH)));
+    say(Math.min(at + BATCH, codes.length), codes.length);
+  }
 }
 
 /**

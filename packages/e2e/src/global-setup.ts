@@ -26,7 +26,7 @@ export default async function setUp(): Promise<Stop> {
     const postgres = await startPostgres({ dataDir: join(folder, 'postgres'), settings: { fsync: 'off' } });
     stops.push(postgres.stop);
     // One machine asks as much as a thousand visitors would.
-    const env = { ...apiEnv(settings, postgres.url), COST_PER_MINUTE: '100000000' };
+    const env = { ...apiEnv(settings, postgres.url), COST_PER_MINUTE: '100000000', REQUESTS_PER_MINUTE: '100000000' };
     await apiCli('migrate', env);
     await apiCli('seed', env);
     for (const server of [apiServer(settings, env), portalServer(settings)]) stops.push((await startServer(server)).stop);

@@ -3,6 +3,7 @@ import { Profile20261125030000 } from './20261125030000-profile.ts';
 import { ReportStates20261125031000 } from './20261125031000-report-states.ts';
 import { Schedule20261125034500 } from './20261125034500-schedule.ts';
 import { Pokja20261125035500 } from './20261125035500-pokja.ts';
+import { People20261125042000 } from './20261125042000-people.ts';
 
 /** In the order they run. */
 export const migrations = [
@@ -11,4 +12,5 @@ export const migrations = [
   ReportStates20261125031000,
   Schedule20261125034500,
   Pokja20261125035500,
+  People20261125042000,
 ];

@@ -89,6 +89,7 @@ async function makeContext({ env, dataSource, pub }: Services, request: FastifyR
     language: languageOf(request.headers['accept-language']),
     requestId: request.id,
     address: request.ip,
+    browser: browserOf(request.headers['user-agent'] ?? ''),
     load: makeLoaders(pub, dataSource.manager),
     setCookie(value, maxAge) {
       void reply.setCookie(name, value, { path: '/', httpOnly: true, sameSite: 'lax', secure: name.startsWith('__Host-'), maxAge });
@@ -104,6 +105,8 @@ function isSameOrigin({ headers }: FastifyRequest): boolean {
   if (headers.origin === undefined) return headers['sec-fetch-site'] !== 'cross-site';
   return URL.canParse(headers.origin) && new URL(headers.origin).host === headers.host;
 }
+
+const browserOf = (agent: string): string => /(Edg|OPR|SamsungBrowser|Firefox|Chrome|Safari)(?=[/])/.exec(agent)?.[1] ?? '';
 
 const languageOf = (header: string | undefined): Language => (/^en\b/i.test(header ?? '') ? 'en' : 'id');
 

@@ -1,7 +1,8 @@
 import { ActivityRow } from './activity/activity.entity.ts';
 import { DraftRow } from './draft/draft.entity.ts';
 import { DraftResolver } from './draft/draft.resolver.ts';
-import { PersonRow, RoleAssignmentRow, SessionRow } from './identity/identity.entity.ts';
+import { InvitationRow, PersonRow, RoleAssignmentRow, SessionRow } from './identity/identity.entity.ts';
+import { AccountResolver, HeldRoleResolver, InvitationResolver, PersonResolver } from './identity/people.resolver.ts';
 import { HomeResolver, ReferenceResolver } from './home/home.resolver.ts';
 import { AssignmentResolver, IdentityResolver, ViewerResolver } from './identity/identity.resolver.ts';
 import { IntegrationBondRow, IntegrationRow, IntegrationTransitionRow } from './integration/integration.entity.ts';
@@ -50,6 +51,7 @@ export const entities = [
   IntegrationBondRow,
   IntegrationRow,
   IntegrationTransitionRow,
+  InvitationRow,
   KampungRow,
   MemberRow,
   PersonRow,
@@ -72,19 +74,23 @@ export const entities = [
 ];
 
 export const resolvers = [
+  AccountResolver,
   ActivityResolver,
   AssignmentResolver,
   DraftResolver,
+  HeldRoleResolver,
   HistoryPointResolver,
   HomeResolver,
   IdentityResolver,
   IntegrationMatrixResolver,
   IntegrationResolver,
+  InvitationResolver,
   KampungListItemResolver,
   KampungListResolver,
   KampungRecordResolver,
   KampungResolver,
   MatrixColumnResolver,
+  PersonResolver,
   PokjaResolver,
   ProfileResolver,
   ProgrammeResolver,

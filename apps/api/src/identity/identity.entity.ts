@@ -16,6 +16,9 @@ export class PersonRow {
   /** argon2id. */
   @Column('text')
   passwordHash!: string;
+  /** Since when this person may not sign in; null while they may. */
+  @Column('timestamptz', { nullable: true })
+  deactivatedAt!: Date | null;
   @Column('boolean', { default: false })
   sampleData!: boolean;
 }
@@ -56,4 +59,41 @@ export class SessionRow {
   createdAt!: Date;
   @Column('timestamptz')
   lastSeenAt!: Date;
+  /** Family of the browser and address, so that the person recognises it. */
+  @Column('text', { default: '' })
+  browser!: string;
+  @Column('text', { default: '' })
+  address!: string;
+}
+
+/** A way in for somebody without an account, or without their password. Only the hash of its secret is kept. */
+@Entity('invitation')
+export class InvitationRow {
+  @PrimaryGeneratedColumn('uuid')
+  id!: string;
+  @Index({ unique: true })
+  @Column('text')
+  tokenHash!: string;
+  @Column('text')
+  email!: string;
+  @Column('text')
+  name!: string;
+  /** Null for a new password of an account that has its roles. */
+  @Column('text', { nullable: true })
+  role!: Role | null;
+  @ForeignKey(() => Region)
+  @Column('text')
+  regionCode!: string;
+  @Column('text', { array: true, nullable: true })
+  programmes!: string[] | null;
+  @Column('date', { nullable: true })
+  validTo!: string | null;
+  @ForeignKey(() => PersonRow)
+  @Column('uuid')
+  invitedById!: string;
+  @Column('timestamptz')
+  expiresAt!: Date;
+  /** When it was used or taken back. */
+  @Column('timestamptz', { nullable: true })
+  closedAt!: Date | null;
 }

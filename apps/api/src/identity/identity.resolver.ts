@@ -1,17 +1,16 @@
 import { Arg, Ctx, Field, FieldResolver, ID, Mutation, ObjectType, Query, Resolver, Root } from 'type-graphql';
-import { may, ROLE_NAMES, ROLES, scopesOf, type Actor, type Assignment, type Role } from '@simpul/domain/access.ts';
+import { may, ROLE_NAMES, scopesOf, type Actor, type Assignment, type Role } from '@simpul/domain/access.ts';
 import type { BilingualText } from '@simpul/domain/text.ts';
 import { DEMO_ACCOUNTS, DEMO_PASSWORD } from '../../seeds/accounts.ts';
 import type { Context } from '../platform/context.ts';
 import { Policy } from '../platform/policy.ts';
-import { BilingualTextType, enumOf } from '../platform/text.type.ts';
+import { BilingualTextType } from '../platform/text.type.ts';
 import { ProgrammeRef } from '../programme/programme.types.ts';
 import { RegionRef } from '../region/region.types.ts';
 import { SignInInput } from './identity.inputs.ts';
 import { PersonRow } from './identity.entity.ts';
 import { signIn, signOut } from './identity.service.ts';
-
-const RoleEnum = enumOf('Role', ROLES, 'A role in the programme.', Object.fromEntries(ROLES.map((role) => [role, ROLE_NAMES[role].en])));
+import { RoleEnum } from './people.types.ts';
 
 @ObjectType('RoleAssignment', { description: 'A role in a region, for partner agencies bound to programmes.' })
 @Policy('signedIn')

@@ -23,24 +23,21 @@ const guessesPerAddress = new RateLimiterMemory({ points: 100, duration: 15 * 60
 
 /** @throws Refusal with the field at fault; the same answer for a wrong address and a wrong password. */
 export async function signIn(ctx: Context, input: SignInInput): Promise<Actor> {
-  const email = input.email.trim().toLowerCase();
-  if (!/^[^@\s]+@[^@\s]+$/.test(email) || email.length > 200) {
-    throw badInput('email', text('Tulis alamat surel seperti nama@instansi.go.id.', 'Write an e-mail address such as name@agency.go.id.'));
-  }
+  const email = readEmail(input.email);
   if (input.password.length === 0 || input.password.length > 128) {
     throw badInput('password', text('Isi kata sandi, paling panjang 128 huruf.', 'Enter the password, 128 characters at most.'));
   }
-  await countGuess(ctx, email);
+  await countGuess(ctx, email, 'password');
   const person = await ctx.db.findOneBy(PersonRow, { email });
   const right = await verify(person?.passwordHash ?? (await nobodysHash), input.password);
-  if (!person || !right) {
+  if (!person || !right || person.deactivatedAt) {
     throw badInput('password', text('Surel atau kata sandi tidak cocok.', 'The e-mail address or the password is wrong.'));
   }
   await guessesPerPair.delete(hashOf(`${email} ${ctx.address}`));
   await guessesPerAccount.delete(hashOf(email));
   const secret = await transact(ctx, async (tx) => {
     if (ctx.sessionHash) await endSession(tx.db, ctx.sessionHash);
-    return startSession(tx.db, person.id);
+    return startSession(tx.db, person.id, { browser: ctx.browser, address: ctx.address });
   });
   ctx.setCookie(secret, SESSION_HOURS * 3600);
   const actor = await actorOfSession(ctx.db, secret);
@@ -50,7 +47,17 @@ export async function signIn(ctx: Context, input: SignInInput): Promise<Actor> {
   return actor;
 }
 
-async function countGuess(ctx: Context, email: string): Promise<void> {
+/** @throws Refusal for what cannot be an address. */
+export function readEmail(given: string): string {
+  const email = given.trim().toLowerCase();
+  if (!/^[^@\s]+@[^@\s]+$/.test(email) || email.length > 200) {
+    throw badInput('email', text('Tulis alamat surel seperti nama@instansi.go.id.', 'Write an e-mail address such as name@agency.go.id.'));
+  }
+  return email;
+}
+
+/** Counts a guess at a password before it is looked at. @throws Refusal RATE_LIMITED after too many. */
+export async function countGuess(ctx: Context, email: string, field: string): Promise<void> {
   try {
     await guessesPerAddress.consume(ctx.address);
     await guessesPerPair.consume(hashOf(`${email} ${ctx.address}`));
@@ -59,7 +66,7 @@ async function countGuess(ctx: Context, email: string): Promise<void> {
     throw new Refusal(
       'RATE_LIMITED',
       text('Terlalu banyak percobaan. Coba lagi 15 menit lagi.', 'Too many attempts. Try again in 15 minutes.'),
-      'password',
+      field,
     );
   }
 }

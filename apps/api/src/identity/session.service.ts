@@ -10,9 +10,9 @@ export const SESSION_HOURS = 12;
 export const hashOf = (secret: string): string => createHash('sha256').update(secret).digest('hex');
 
 /** Starts a session and returns its secret for the cookie; only the hash is stored. */
-export async function startSession(db: EntityManager, personId: string): Promise<string> {
+export async function startSession(db: EntityManager, personId: string, from = { browser: '', address: '' }): Promise<string> {
   const secret = randomBytes(32).toString('base64url');
-  await db.insert(SessionRow, { hash: hashOf(secret), personId, lastSeenAt: () => 'now()' });
+  await db.insert(SessionRow, { hash: hashOf(secret), personId, lastSeenAt: () => 'now()', ...from });
   return secret;
 }
 
@@ -26,7 +26,7 @@ const ASSIGNMENTS = `coalesce(
 /** A person with the roles valid today, for what was asked earlier and is done now; null when there is no such person. */
 export async function actorOfPerson(db: EntityManager, personId: string): Promise<Actor | null> {
   const [found]: Omit<SessionFound, 'stale'>[] = await db.query(
-    `select p.id, p.name, ${ASSIGNMENTS} as assignments from work.person p where p.id = $1`,
+    `select p.id, p.name, ${ASSIGNMENTS} as assignments from work.person p where p.id = $1 and p."deactivatedAt" is null`,
     [personId],
   );
   return found ? { userId: found.id, name: found.name, assignments: found.assignments } : null;
@@ -41,7 +41,7 @@ export async function actorOfSession(db: EntityManager, secret: string): Promise
     `select p.id, p.name, s."lastSeenAt" < now() - interval '1 minute' as stale,
        ${ASSIGNMENTS} as assignments
      from work.session s join work.person p on p.id = s."personId"
-     where s.hash = $1
+     where s.hash = $1 and p."deactivatedAt" is null
        and s."lastSeenAt" > now() - make_interval(mins => $2)
        and s."createdAt" > now() - make_interval(hours => $3)`,
     [hash, SESSION_IDLE_MINUTES, SESSION_HOURS],

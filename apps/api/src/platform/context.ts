@@ -19,6 +19,8 @@ export type Context = {
   requestId: string;
   /** Address of the caller, for limits and the audit trail. */
   address: string;
+  /** Family of the caller's browser, such as Firefox; empty for other programs. */
+  browser: string;
   load: Loaders;
   setCookie(value: string, maxAgeSeconds: number): void;
 };

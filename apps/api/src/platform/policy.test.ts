@@ -41,9 +41,11 @@ test('only these doors are open to strangers; every other one needs a session', 
     .filter((field) => policyOf(schema.getQueryType() as GraphQLObjectType, field.extensions) === 'public')
     .map(({ name }) => name);
   expect(open.sort()).toEqual([
+    'acceptInvitation',
     'activities',
     'activity',
     'demoAccounts',
+    'invitation',
     'kampung',
     'kampungs',
     'levelHistory',

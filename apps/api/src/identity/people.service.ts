@@ -1,0 +1,298 @@
+import { randomBytes } from 'node:crypto';
+import { ROLE_NAMES, rolesWith, scopesOf, type Role } from '@simpul/domain/access.ts';
+import { giverOf, problemOfPassword } from '@simpul/domain/delegation.ts';
+import { text } from '@simpul/domain/text.ts';
+import { IsNull } from 'typeorm';
+import { audit } from '../platform/audit.ts';
+import { actorOf, type Context } from '../platform/context.ts';
+import { badInput, forbidden, notFound, Refusal } from '../platform/errors.ts';
+import { once } from '../platform/idempotency.ts';
+import { keyset, pageOf, readPage, type PageInfo, type PageInput, type SortKey } from '../platform/pagination.ts';
+import { params } from '../platform/sql.ts';
+import { transact } from '../platform/transact.ts';
+import { InvitationRow, PersonRow, RoleAssignmentRow, SessionRow } from './identity.entity.ts';
+import { hashPassword, readEmail } from './identity.service.ts';
+import type { AcceptInvitationInput, AssignRoleInput, HandOverInput, InvitePersonInput } from './people.types.ts';
+import { scopeSql } from './scope.sql.ts';
+import { hashOf } from './session.service.ts';
+
+const PERSON = text('Orang', 'Person');
+const INVITATION = text('Undangan', 'Invitation');
+const INVITATION_DAYS = 7;
+/** Roles that are valid today. */
+const VALID = `a."validFrom" <= current_date and (a."validTo" is null or a."validTo" >= current_date)`;
+
+/** People who have, or had, a role inside the caller's scope. @throws Refusal FORBIDDEN without the right. */
+export async function listPeople(ctx: Context, search: string, page: PageInput): Promise<{ nodes: PersonRow[]; pageInfo: PageInfo }> {
+  const scopes = scopesOf(actorOf(ctx), 'people.manage');
+  if (scopes.length === 0) throw forbidden();
+  const { $, values } = params();
+  const scope = scopeSql(scopes, $, 'a."regionCode"');
+  const where = [`exists (select from work.role_assignment a where a."personId" = p.id and ${scope})`];
+  if (search.trim() !== '') where.push(`(p.name ilike ${$(`%${search.trim().slice(0, 100)}%`)} or p.email = lower(${$(search.trim())}))`);
+  const keys: SortKey[] = [
+    { sql: 'p.name', cast: 'text' },
+    { sql: 'p.id', cast: 'uuid' },
+  ];
+  const asked = readPage(page, 'NAME', keys);
+  const set = keyset(asked, keys, $);
+  const rows = await ctx.db.query<(PersonRow & Record<string, unknown>)[]>(
+    `select p.*, ${set.select} from work.person p where ${where.join(' and ')} and ${set.where} order by ${set.orderBy} limit ${set.limit}`,
+    values,
+  );
+  return pageOf(asked, keys, rows);
+}
+
+/** A person with a role inside the caller's scope, or null: foreign and missing look alike. */
+export async function findPerson(ctx: Context, id: string): Promise<PersonRow | null> {
+  if (!/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(id)) return null;
+  const { $, values } = params();
+  const scope = scopeSql(scopesOf(actorOf(ctx), 'people.manage'), $, 'a."regionCode"');
+  const [row] = await ctx.db.query<PersonRow[]>(
+    `select p.* from work.person p where p.id = ${$(id)} and exists (select from work.role_assignment a where a."personId" = p.id and ${scope})`,
+    values,
+  );
+  return row ?? null;
+}
+
+/** The roles of somebody inside the caller's scope, the valid ones first. */
+export function rolesOfPerson(ctx: Context, personId: string): Promise<(RoleAssignmentRow & { valid: boolean })[]> {
+  const { $, values } = params();
+  const scope = scopeSql(scopesOf(actorOf(ctx), 'people.manage'), $, 'a."regionCode"');
+  return ctx.db.query(
+    `select a.*, a."validFrom"::text, a."validTo"::text, ${VALID} as valid from work.role_assignment a
+     where a."personId" = ${$(personId)} and ${scope} order by valid desc, a."validFrom" desc, a.id`,
+    values,
+  );
+}
+
+/**
+ * Prepares an account with its first role. The secret of the link is told once, here.
+ * @throws Refusal naming the field at fault.
+ */
+export async function invitePerson(ctx: Context, input: InvitePersonInput): Promise<string> {
+  const { role, region, programmes = null, validTo = null } = input;
+  const giver = requireGiver(ctx, { role, region, programmes });
+  const email = readEmail(input.email);
+  const name = input.name.trim();
+  if (name.length < 2 || name.length > 120) throw badInput('name', text('Nama 2–120 huruf.', 'A name has 2–120 characters.'));
+  if (await ctx.db.existsBy(PersonRow, { email })) {
+    throw badInput(
+      'email',
+      text(
+        'Surel ini sudah punya akun. Beri peran kepada akun itu.',
+        'This address already has an account. Give the role to that account.',
+      ),
+    );
+  }
+  return openInvitation(ctx, giver, { email, name, role, regionCode: region, programmes: programmes && [...programmes], validTo });
+}
+
+/** A link for a new password, for somebody who has lost theirs. */
+export async function inviteToNewPassword(ctx: Context, personId: string): Promise<string> {
+  const person = await requirePerson(ctx, personId);
+  const [assignment] = await subordinateRoles(ctx, person.id);
+  if (!assignment) throw forbidden();
+  const giver = requireGiver(ctx, { ...assignment, region: assignment.regionCode });
+  const { email, name } = person;
+  return openInvitation(ctx, giver, { email, name, role: null, regionCode: assignment.regionCode, programmes: null, validTo: null });
+}
+
+async function openInvitation(ctx: Context, giver: Role, values: Partial<InvitationRow>): Promise<string> {
+  const token = randomBytes(24).toString('base64url');
+  await transact(ctx, async (tx) => {
+    const row = tx.db.create(InvitationRow, {
+      ...values,
+      tokenHash: hashOf(token),
+      invitedById: actorOf(ctx).userId,
+      expiresAt: new Date(Date.now() + INVITATION_DAYS * 86_400_000),
+    });
+    await tx.db.insert(InvitationRow, row);
+    await audit(tx, {
+      action: values.role ? 'person.invite' : 'person.reset',
+      entity: 'invitation',
+      entityId: row.id,
+      role: giver,
+      summary: text(`Tautan untuk ${values.email}`, `A link for ${values.email}`),
+      after: { email: values.email, role: values.role, region: values.regionCode },
+    });
+  });
+  return token;
+}
+
+export const findInvitation = (ctx: Context, token: string): Promise<InvitationRow | null> =>
+  ctx.db
+    .createQueryBuilder(InvitationRow, 'i')
+    .where('i."tokenHash" = :hash and i."closedAt" is null and i."expiresAt" > now()', { hash: hashOf(token) })
+    .getOne();
+
+/** Opens the account, or gives it a new password; the link works once. @throws Refusal. */
+export async function acceptInvitation(ctx: Context, { token, password }: AcceptInvitationInput): Promise<string> {
+  const invitation = await findInvitation(ctx, token);
+  if (!invitation) throw notFound(INVITATION);
+  const problem = problemOfPassword(password, invitation.email);
+  if (problem) throw badInput('password', problem);
+  const passwordHash = await hashPassword(password);
+  return transact(ctx, async (tx) => {
+    const { affected } = await tx.db.update(InvitationRow, { id: invitation.id, closedAt: IsNull() }, { closedAt: () => 'now()' });
+    if (affected === 0) throw notFound(INVITATION);
+    const { email, name, role, regionCode, programmes, validTo } = invitation;
+    if (role === null) {
+      const person = await tx.db.findOneByOrFail(PersonRow, { email });
+      await tx.db.update(PersonRow, { id: person.id }, { passwordHash });
+      await tx.db.delete(SessionRow, { personId: person.id });
+      return email;
+    }
+    const person = tx.db.create(PersonRow, { email, name, passwordHash });
+    await tx.db.insert(PersonRow, person);
+    await tx.db.insert(RoleAssignmentRow, { personId: person.id, role, regionCode, programmes, validTo });
+    return email;
+  });
+}
+
+/** Takes an unused link back. */
+export async function revokeInvitation(ctx: Context, id: string): Promise<string> {
+  const invitation = (await listInvitations(ctx)).find((row) => row.id === id);
+  if (!invitation) throw notFound(INVITATION);
+  await transact(ctx, async (tx) => {
+    await tx.db.update(InvitationRow, { id, closedAt: IsNull() }, { closedAt: () => 'now()' });
+    await audit(tx, {
+      action: 'person.revoke',
+      entity: 'invitation',
+      entityId: id,
+      role: roleAt(ctx, invitation.regionCode),
+      summary: text(`Tautan untuk ${invitation.email} dibatalkan`, `The link for ${invitation.email} was taken back`),
+    });
+  });
+  return id;
+}
+
+/** Links that can still be used, inside the caller's scope. */
+export function listInvitations(ctx: Context): Promise<InvitationRow[]> {
+  const { $, values } = params();
+  const scope = scopeSql(scopesOf(actorOf(ctx), 'people.manage'), $, 'i."regionCode"');
+  return ctx.db.query(
+    `select i.*, i."validTo"::text from work.invitation i where i."closedAt" is null and i."expiresAt" > now() and ${scope} order by i."expiresAt" desc limit 100`,
+    values,
+  );
+}
+
+/** One more role for somebody who has an account. @throws Refusal naming the field at fault. */
+export async function assignRole(ctx: Context, input: AssignRoleInput): Promise<PersonRow> {
+  const { personId, role, region, programmes = null, validTo = null } = input;
+  const person = await requirePerson(ctx, personId);
+  const giver = requireGiver(ctx, { role, region, programmes });
+  await transact(ctx, (tx) =>
+    once(tx, input.idempotencyKey, input, async () => {
+      await tx.db.findOneOrFail(PersonRow, { where: { id: personId }, lock: { mode: 'pessimistic_write' } });
+      const same = { personId, role, regionCode: region };
+      if ((await tx.db.findBy(RoleAssignmentRow, same)).some(isValidToday)) {
+        throw new Refusal('CONFLICT', text('Orang ini sudah punya peran itu di sana.', 'This person already has that role there.'), 'role');
+      }
+      await tx.db.insert(RoleAssignmentRow, { ...same, programmes: programmes && [...programmes], validTo });
+      await recordRole(tx, 'give', giver, personId, role, region);
+      return personId;
+    }),
+  );
+  return person;
+}
+
+/** Ends a role at once: from this moment it gives no right. @throws Refusal. */
+export async function endRole(ctx: Context, assignmentId: string): Promise<PersonRow> {
+  const row = /^[0-9a-f-]{36}$/i.test(assignmentId) ? await ctx.db.findOneBy(RoleAssignmentRow, { id: assignmentId }) : null;
+  const person = row && (await findPerson(ctx, row.personId));
+  if (!row || !person) throw notFound(text('Peran', 'Role'));
+  const giver = requireGiver(ctx, { ...row, region: row.regionCode });
+  await transact(ctx, async (tx) => {
+    await tx.db.update(RoleAssignmentRow, { id: row.id }, { validTo: () => 'current_date - 1' });
+    await recordRole(tx, 'end', giver, row.personId, row.role, row.regionCode);
+  });
+  return person;
+}
+
+/** Moves every role that the caller may give from one person to another, in one step. @throws Refusal. */
+export async function handOver(ctx: Context, input: HandOverInput): Promise<PersonRow> {
+  if (input.fromId === input.toId) throw badInput('toId', text('Pilih orang lain.', 'Choose somebody else.'));
+  const [from, to] = [await requirePerson(ctx, input.fromId), await requirePerson(ctx, input.toId)];
+  const roles = await subordinateRoles(ctx, from.id);
+  if (roles.length === 0) throw forbidden();
+  await transact(ctx, (tx) =>
+    once(tx, input.idempotencyKey, input, async () => {
+      for (const { id, role, regionCode, programmes } of roles) {
+        const giver = requireGiver(ctx, { role, region: regionCode, programmes });
+        await tx.db.update(RoleAssignmentRow, { id }, { validTo: () => 'current_date - 1' });
+        await recordRole(tx, 'end', giver, from.id, role, regionCode);
+        const already = (await tx.db.findBy(RoleAssignmentRow, { personId: to.id, role, regionCode })).some(isValidToday);
+        if (!already) await tx.db.insert(RoleAssignmentRow, { personId: to.id, role, regionCode, programmes });
+        await recordRole(tx, 'give', giver, to.id, role, regionCode);
+      }
+      return to.id;
+    }),
+  );
+  return to;
+}
+
+/** Closes or reopens an account; closing ends its sessions at once. @throws Refusal. */
+export async function setActive(ctx: Context, personId: string, isActive: boolean): Promise<PersonRow> {
+  const person = await requirePerson(ctx, personId);
+  const [assignment] = await subordinateRoles(ctx, personId);
+  const everyRole = await ctx.db.findBy(RoleAssignmentRow, { personId });
+  const mine = everyRole.filter(isValidToday).every((row) => 'role' in giverOf(ctx.actor, { ...row, region: row.regionCode }));
+  // Somebody with a role that the caller could not give is not the caller's to close.
+  if (!assignment || !mine) throw forbidden();
+  await transact(ctx, async (tx) => {
+    await tx.db.update(PersonRow, { id: personId }, { deactivatedAt: isActive ? null : () => 'now()' });
+    if (!isActive) await tx.db.delete(SessionRow, { personId });
+    await audit(tx, {
+      action: isActive ? 'person.reactivate' : 'person.deactivate',
+      entity: 'person',
+      entityId: personId,
+      role: roleAt(ctx, assignment.regionCode),
+      summary: isActive ? text('Akun dibuka lagi', 'Account reopened') : text('Akun ditutup', 'Account closed'),
+    });
+  });
+  return { ...person, deactivatedAt: isActive ? null : new Date() };
+}
+
+async function requirePerson(ctx: Context, id: string): Promise<PersonRow> {
+  const person = await findPerson(ctx, id);
+  if (!person) throw notFound(PERSON);
+  return person;
+}
+
+function requireGiver(ctx: Context, gift: Parameters<typeof giverOf>[1]): Role {
+  const answer = giverOf(ctx.actor, gift);
+  if ('role' in answer) return answer.role;
+  throw answer.field === 'role' ? new Refusal('FORBIDDEN', answer.problem, 'role') : badInput(answer.field, answer.problem);
+}
+
+/** The valid roles of somebody that the caller could have given. */
+async function subordinateRoles(ctx: Context, personId: string): Promise<RoleAssignmentRow[]> {
+  const rows = await rolesOfPerson(ctx, personId);
+  return rows.filter(
+    ({ valid, role, regionCode, programmes }) => valid && 'role' in giverOf(ctx.actor, { role, region: regionCode, programmes }),
+  );
+}
+
+function isValidToday({ validFrom, validTo }: RoleAssignmentRow): boolean {
+  const day = new Date().toISOString().slice(0, 10);
+  return validFrom <= day && (validTo === null || validTo >= day);
+}
+
+function roleAt(ctx: Context, region: string): Role {
+  const [role] = rolesWith(ctx.actor, 'people.manage', { region });
+  if (!role) throw forbidden();
+  return role;
+}
+
+const recordRole = (tx: Context, verb: 'give' | 'end', giver: Role, personId: string, role: Role, region: string): Promise<void> =>
+  audit(tx, {
+    action: `role.${verb}`,
+    entity: 'person',
+    entityId: personId,
+    role: giver,
+    summary:
+      verb === 'give'
+        ? text(`Peran ${ROLE_NAMES[role].id} (${region}) diberikan`, `Role ${ROLE_NAMES[role].en} (${region}) given`)
+        : text(`Peran ${ROLE_NAMES[role].id} (${region}) diakhiri`, `Role ${ROLE_NAMES[role].en} (${region}) ended`),
+  });

@@ -20,6 +20,7 @@ export const router = createBrowserRouter(
       HydrateFallback: Loading,
       children: [
         { path: 'masuk', ...page(async () => (await import('./signin/SignInPage.tsx')).SignInPage) },
+        { path: 'undangan/:token', ...page(async () => (await import('./account/InvitationPage.tsx')).InvitationPage) },
         {
           element: <Shell />,
           children: [
@@ -37,6 +38,8 @@ export const router = createBrowserRouter(
                 { path: 'integrasi/:id', ...page(async () => (await import('./integration/IntegrationPage.tsx')).IntegrationPage) },
                 { path: 'program', ...page(async () => (await import('./programme/ProgrammeListPage.tsx')).ProgrammeListPage) },
                 { path: 'program/:code', ...page(async () => (await import('./programme/ProgrammePage.tsx')).ProgrammePage) },
+                { path: 'pengguna', ...page(async () => (await import('./people/PeoplePage.tsx')).PeoplePage) },
+                { path: 'akun', ...page(async () => (await import('./account/AccountPage.tsx')).AccountPage) },
                 { path: 'bantuan', ...page(async () => (await import('./help/HelpPage.tsx')).HelpPage) },
                 { path: '*', element: <NotFoundPage /> },
               ],

@@ -5,7 +5,7 @@ import { useViewer } from './viewer.ts';
 /** The places one can go; those the person may not enter are not shown. */
 export function SiteNav({ onLeave }: { onLeave?: () => void }) {
   const { t } = useLingui();
-  const { canSeeKampungRecords } = useViewer();
+  const { canSeeKampungRecords, canManagePeople } = useViewer();
   const places = [
     { to: '/', label: t`Tugas` },
     ...(canSeeKampungRecords
@@ -17,6 +17,8 @@ export function SiteNav({ onLeave }: { onLeave?: () => void }) {
     { to: '/matriks', label: t`Matriks integrasi` },
     { to: '/integrasi', label: t`Integrasi` },
     { to: '/program', label: t`Program` },
+    ...(canManagePeople ? [{ to: '/pengguna', label: t`Pengguna` }] : []),
+    { to: '/akun', label: t`Akun saya` },
     { to: '/bantuan', label: t`Bantuan` },
   ];
   return (

@@ -8,6 +8,7 @@ const makeViewer = (...regions: Viewer['assignments'][number]['region'][]): View
   email: 'opdkb@simpul.test',
   canSeeKampungRecords: true,
   canProposeIntegrations: true,
+  canManagePeople: true,
   sampleData: true,
   assignments: regions.map((region) => ({ role: 'OPD_KB', roleName: { id: '', en: '' }, region, programmes: [] })),
 });

@@ -1,5 +1,6 @@
 import { Arg, Ctx, Field, FieldResolver, ID, Mutation, ObjectType, Query, Resolver, Root } from 'type-graphql';
 import { may, ROLE_NAMES, scopesOf, type Actor, type Assignment, type Role } from '@simpul/domain/access.ts';
+import { rolesToGive } from '@simpul/domain/delegation.ts';
 import type { BilingualText } from '@simpul/domain/text.ts';
 import { DEMO_ACCOUNTS, DEMO_PASSWORD } from '../../seeds/accounts.ts';
 import type { Context } from '../platform/context.ts';
@@ -66,6 +67,10 @@ export class ViewerResolver {
   @FieldResolver(() => Boolean, { description: 'Whether kampung records exist that this person may read.' })
   canSeeKampungRecords(@Root() viewer: Viewer): boolean {
     return scopesOf(viewer.actor, 'kampung.read').length > 0;
+  }
+  @FieldResolver(() => Boolean, { description: 'Whether this person may give roles to others somewhere.' })
+  canManagePeople(@Root() viewer: Viewer): boolean {
+    return rolesToGive(viewer.actor).length > 0;
   }
   @FieldResolver(() => Boolean, { description: 'Whether this person may propose integrations somewhere.' })
   canProposeIntegrations(@Root() viewer: Viewer): boolean {

@@ -6,12 +6,13 @@ const VILLAGE = 'Desa Bumi Jaya';
 const PASSWORD = 'empat kuda makan bambu';
 
 test('a regency invites an operator, who opens the account by its link and sees one kampung', async ({ page, browser }, { project }) => {
+  const name = `Operator Contoh ${project.name}`;
   const email = `operator.${project.name}@simpul.test`;
   await signInAs(page, 'familyAgency');
   await page.goto(`${adminUrl}/pengguna`);
   await page.getByRole('button', { name: 'Undang orang' }).click();
   const dialog = page.getByRole('dialog', { name: 'Undang orang' });
-  await dialog.getByLabel('Nama').fill('Operator Contoh');
+  await dialog.getByLabel('Nama').fill(name);
   await dialog.getByLabel('Surel').fill(email);
   await dialog.getByRole('combobox', { name: 'Peran' }).click();
   await page.getByRole('option', { name: 'Operator Pokja' }).click();
@@ -46,7 +47,7 @@ test('a regency invites an operator, who opens the account by its link and sees 
   await test.step('closing the account ends its session', async () => {
     await page.reload();
     await page.getByLabel('Nama atau surel').fill(email);
-    const card = page.getByRole('region', { name: 'Operator Contoh' });
+    const card = page.getByRole('region', { name });
     await card.getByRole('button', { name: 'Tutup akun…' }).click();
     await page.getByRole('dialog').getByRole('button', { name: 'Tutup akun' }).click();
     await expect(card.getByText('Akun ditutup')).toBeVisible();

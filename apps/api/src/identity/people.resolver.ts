@@ -1,4 +1,4 @@
-import { Arg, Ctx, FieldResolver, ID, Int, Mutation, Query, Resolver, Root } from 'type-graphql';
+import { Arg, Ctx, Extensions, FieldResolver, ID, Int, Mutation, Query, Resolver, Root } from 'type-graphql';
 import { ROLE_NAMES, type Role } from '@simpul/domain/access.ts';
 import { rolesToGive } from '@simpul/domain/delegation.ts';
 import type { BilingualText } from '@simpul/domain/text.ts';
@@ -60,6 +60,7 @@ export class PersonResolver {
   rolesToGive(@Ctx() ctx: Context): Role[] {
     return rolesToGive(ctx.actor);
   }
+  @Extensions({ listSize: 4 })
   @FieldResolver(() => [HeldRole], { description: 'Roles inside your scope, the valid ones first.' })
   roles(@Root() { id }: Person, @Ctx() ctx: Context): Promise<HeldRole[]> {
     return rolesOfPerson(ctx, id);
@@ -127,6 +128,7 @@ export class HeldRoleResolver {
   region(@Root() { regionCode }: HeldRole, @Ctx() ctx: Context): Promise<RegionRef> {
     return ctx.load.region.load(regionCode);
   }
+  @Extensions({ listSize: 2 })
   @FieldResolver(() => [ProgrammeRef], { description: 'Programmes it is bound to; empty when it is not bound to any.' })
   programmes(@Root() { programmes }: HeldRole, @Ctx() ctx: Context): Promise<ProgrammeRef[]> {
     return Promise.all((programmes ?? []).map((code) => ctx.load.programme.load(code)));

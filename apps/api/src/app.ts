@@ -9,6 +9,7 @@ import type { Logger } from 'pino';
 import { RateLimiterMemory } from 'rate-limiter-flexible';
 import type { Language } from '@simpul/domain/text.ts';
 import { actorOfSession, hashOf } from './identity/session.service.ts';
+import { limitKey } from './platform/address.ts';
 import { makeLoaders } from './loaders.ts';
 import type { Context, Services } from './platform/context.ts';
 import { makeFormatError, speakCallersLanguage } from './platform/error-format.ts';
@@ -141,7 +142,7 @@ function limitRequests(app: FastifyInstance, perMinute: number): void {
   const bucket = new RateLimiterMemory({ points: perMinute, duration: 60 });
   app.addHook('onRequest', async (request, reply) => {
     try {
-      await bucket.consume(request.ip);
+      await bucket.consume(limitKey(request.ip));
     } catch {
       void reply.header('retry-after', '60');
       return fail(reply, 429, 'RATE_LIMITED', 'Too many requests in one minute.', 'Wait a minute and try again.');

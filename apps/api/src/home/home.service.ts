@@ -5,7 +5,7 @@ import { scopeSql } from '../identity/scope.sql.ts';
 import type { IntegrationRow } from '../integration/integration.entity.ts';
 import { readFacts } from '../integration/integration.service.ts';
 import { actorOf, type Context } from '../platform/context.ts';
-import { MAX_PAGE, readPage } from '../platform/pagination.ts';
+import { MAX_PAGE, pageSize } from '../platform/pagination.ts';
 import { params } from '../platform/sql.ts';
 import type { StaffTask, TaskKind, TaskList } from './home.types.ts';
 import { reportTasks } from './report.tasks.ts';
@@ -17,7 +17,7 @@ type Waiting = IntegrationRow & { code: string; name: string; programme: { id: s
 
 /** What waits for the signed-in person, oldest first: steps only their role can take, changes to publish, and reports. */
 export async function listTasks(ctx: Context, first: number): Promise<TaskList> {
-  const { limit } = readPage({ first }, '', []);
+  const limit = pageSize(first);
   const tasks = [...(await integrationTasks(ctx)), ...(await publicationTasks(ctx)), ...(await reportTasks(ctx))].sort(
     (a, b) => a.since.getTime() - b.since.getTime(),
   );
@@ -107,12 +107,15 @@ export async function readOverview(ctx: Context): Promise<Overview> {
   const scopes = scopesOf(actor, 'integration.read').map((scope) => ({ ...scope, programmes: null }));
   const { $, values } = params();
   const [row] = await ctx.db.query<Omit<Overview, 'regionCode'>[]>(
-    `select count(*)::int as "kampungCount", count(v.code)::int as "publishedCount",
-       count(*) filter (where v.code is null or v."pageHash" <> k."pageHash")::int as "unpublishedCount",
-       jsonb_build_object('DASAR', count(*) filter (where k."levelCode" = 'DASAR'), 'BERKEMBANG', count(*) filter (where k."levelCode" = 'BERKEMBANG'),
-         'MANDIRI', count(*) filter (where k."levelCode" = 'MANDIRI'), 'PARIPURNA', count(*) filter (where k."levelCode" = 'PARIPURNA')) as counts
-     from work.kampung k left join pub.kampung_version v on v.code = k.code and v."supersededAt" is null
-     where ${scopeSql(scopes, $, 'k.code')}`,
+    `select coalesce(sum(l.count), 0)::int as "kampungCount", coalesce(sum(l.published), 0)::int as "publishedCount",
+       coalesce(sum(l.unpublished), 0)::int as "unpublishedCount", coalesce(jsonb_object_agg(l.code, l.count) filter (where l.code is not null), '{}') as counts
+     from (
+       select k."levelCode" as code, count(*)::int as count, count(v.code)::int as published,
+         (count(*) filter (where v.code is null or v."pageHash" <> k."pageHash"))::int as unpublished
+       from work.kampung k left join pub.kampung_version v on v.code = k.code and v."supersededAt" is null
+       where ${scopeSql(scopes, $, 'k.code')}
+       group by 1
+     ) l`,
     values,
   );
   if (!row) throw new Error('A count without a row');

@@ -2,6 +2,7 @@ import { hash, verify } from '@node-rs/argon2';
 import { RateLimiterMemory } from 'rate-limiter-flexible';
 import type { Actor } from '@simpul/domain/access.ts';
 import { text } from '@simpul/domain/text.ts';
+import { limitKey } from '../platform/address.ts';
 import type { Context } from '../platform/context.ts';
 import { badInput, Refusal } from '../platform/errors.ts';
 import { transact } from '../platform/transact.ts';
@@ -33,7 +34,7 @@ export async function signIn(ctx: Context, input: SignInInput): Promise<Actor> {
   if (!person || !right || person.deactivatedAt) {
     throw badInput('password', text('Surel atau kata sandi tidak cocok.', 'The e-mail address or the password is wrong.'));
   }
-  await guessesPerPair.delete(hashOf(`${email} ${ctx.address}`));
+  await guessesPerPair.delete(hashOf(`${email} ${limitKey(ctx.address)}`));
   await guessesPerAccount.delete(hashOf(email));
   const secret = await transact(ctx, async (tx) => {
     if (ctx.sessionHash) await endSession(tx.db, ctx.sessionHash);
@@ -59,8 +60,8 @@ export function readEmail(given: string): string {
 /** Counts a guess at a password before it is looked at. @throws Refusal RATE_LIMITED after too many. */
 export async function countGuess(ctx: Context, email: string, field: string): Promise<void> {
   try {
-    await guessesPerAddress.consume(ctx.address);
-    await guessesPerPair.consume(hashOf(`${email} ${ctx.address}`));
+    await guessesPerAddress.consume(limitKey(ctx.address));
+    await guessesPerPair.consume(hashOf(`${email} ${limitKey(ctx.address)}`));
     await guessesPerAccount.consume(hashOf(email));
   } catch {
     throw new Refusal(

@@ -123,7 +123,6 @@ export class IntegrationEffect {
 @ObjectType({ description: 'The working record of a bond between a kampung and a thematic programme.' })
 @Policy('signedIn')
 export class Integration {
-  row!: IntegrationRow;
   @Field(() => ID, { description: 'Id of the record.' })
   id!: string;
   @Field(() => IntegrationStateEnum, { description: 'Where it stands.' })

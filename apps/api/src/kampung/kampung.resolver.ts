@@ -8,7 +8,7 @@ import { Integration } from '../integration/integration.types.ts';
 import type { IntegrationRow } from '../integration/integration.entity.ts';
 import { AuditRow } from '../platform/audit.ts';
 import type { Context } from '../platform/context.ts';
-import { readPage } from '../platform/pagination.ts';
+import { pageSize } from '../platform/pagination.ts';
 import { Policy } from '../platform/policy.ts';
 import { BilingualTextType, CodedName, DateScalar } from '../platform/text.type.ts';
 import { programmeOf, readCatalogue } from '../programme/catalogue.ts';
@@ -185,7 +185,7 @@ export class KampungRecordResolver {
     @Arg('first', () => Int, { defaultValue: 20, description: 'How many, 1–100.' }) first: number,
     @Ctx() ctx: Context,
   ): Promise<AuditEntry[]> {
-    const { limit } = readPage({ first }, '', []);
+    const limit = pageSize(first);
     const reports = await ctx.db.find(ReportRow, { where: { kampungId: id }, select: { id: true } });
     const entries = [
       { entity: 'kampung', entityId: code },

@@ -2,7 +2,7 @@ import { Arg, Ctx, FieldResolver, Int, Mutation, Resolver, Root } from 'type-gra
 import { may } from '@simpul/domain/access.ts';
 import type { ProfileField } from '@simpul/domain/kampung-profile.ts';
 import type { Context } from '../platform/context.ts';
-import { readPage } from '../platform/pagination.ts';
+import { pageSize } from '../platform/pagination.ts';
 import { Policy } from '../platform/policy.ts';
 import { KampungRecord, loadRecord } from './kampung.resolver.ts';
 import { editProfile, restoreProfileValue, valueHistory } from './profile.service.ts';
@@ -42,7 +42,7 @@ export class ProfileResolver {
     @Arg('first', () => Int, { defaultValue: 20, description: 'How many, 1–100.' }) first: number,
     @Ctx() ctx: Context,
   ): Promise<ValueChange[]> {
-    return valueHistory(ctx, code, field, readPage({ first }, '', []).limit);
+    return valueHistory(ctx, code, field, pageSize(first));
   }
   @FieldResolver(() => Boolean, { description: 'Whether the signed-in person may change the profile.' })
   viewerCanEdit(@Root() { code }: KampungRecord, @Ctx() ctx: Context): boolean {

@@ -14,6 +14,7 @@ import {
 import { getComplexity, type ComplexityEstimatorArgs } from 'graphql-query-complexity';
 import type { RateLimiterMemory } from 'rate-limiter-flexible';
 import { text } from '@simpul/domain/text.ts';
+import { limitKey } from './address.ts';
 import type { Context } from './context.ts';
 import { Refusal } from './errors.ts';
 import { MAX_PAGE } from './pagination.ts';
@@ -169,7 +170,7 @@ export function costPlugin(bucket: RateLimiterMemory): ApolloServerPlugin<Contex
 
 async function charge(bucket: RateLimiterMemory, ctx: Context, points: number): Promise<void> {
   try {
-    await bucket.consume(ctx.actor?.userId ?? ctx.address, points);
+    await bucket.consume(ctx.actor?.userId ?? limitKey(ctx.address), points);
   } catch {
     throw new Refusal('RATE_LIMITED', text('Terlalu banyak permintaan dalam satu menit.', 'Too many requests in one minute.'));
   }

@@ -30,6 +30,10 @@ export type Page = {
   order: string;
 };
 
+/** The size of a list that has no pages. @throws Refusal for one outside 1–100. */
+export const pageSize = (first: number | null | undefined, defaultSize = 20): number =>
+  readPage({ first: first ?? null }, '', [], defaultSize).limit;
+
 /** @throws Refusal for a size outside 1–100, both directions at once, or a cursor not made by this order. */
 export function readPage(input: PageInput, order: string, keys: readonly SortKey[], defaultSize = 20): Page {
   const backwards = input.last != null || input.before != null;

@@ -4,7 +4,7 @@ import fastifyStatic from '@fastify/static';
 import type { FastifyInstance, FastifyReply } from 'fastify';
 import type { Env } from './env.ts';
 
-/** Pictures, named by their content: they never change, so browsers may keep them for a year. */
+/** Pictures. A name may be drawn again with a new version, so browsers keep them for a day and ask then. */
 export async function serveMedia(app: FastifyInstance, filesDir: string): Promise<void> {
   const root = path.join(filesDir, 'media');
   await mkdir(root, { recursive: true });
@@ -12,8 +12,7 @@ export async function serveMedia(app: FastifyInstance, filesDir: string): Promis
     root,
     prefix: '/media/',
     index: false,
-    immutable: true,
-    maxAge: '365d',
+    maxAge: '1d',
     setHeaders: (reply) => reply.header('content-security-policy', "default-src 'none'"),
   });
 }

@@ -1,7 +1,5 @@
-import { text } from '@simpul/domain/text.ts';
 import type { Context } from '../platform/context.ts';
-import { badInput } from '../platform/errors.ts';
-import { keyset, MAX_PAGE, pageOf, readPage, type PageInput, type SortKey } from '../platform/pagination.ts';
+import { keyset, pageOf, readPage, type PageInput, type SortKey } from '../platform/pagination.ts';
 import { params } from '../platform/sql.ts';
 import type { PublishedActivity, PublishedPhoto } from '../publication/published.ts';
 import type { ActivityConnection, Photo } from './kampung.types.ts';
@@ -37,14 +35,6 @@ export async function readActivities(
   );
   const { nodes, pageInfo } = pageOf(asked, KEYS, rows);
   return { nodes: nodes.map(({ data }) => data), pageInfo, totalCount: counted[0]?.count ?? 0 };
-}
-
-/** The first rows of a list that is already here. @throws Refusal for a size outside 1–100. */
-export function takeFirst<Row>(rows: readonly Row[], first: number): Row[] {
-  if (first < 1 || first > MAX_PAGE) {
-    throw badInput('first', text(`first harus 1 sampai ${MAX_PAGE}; diberikan ${first}.`, `first must be 1 to ${MAX_PAGE}; got ${first}.`));
-  }
-  return rows.slice(0, first);
 }
 
 /** Where the files of a picture lie under this API. */

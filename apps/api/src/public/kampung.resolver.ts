@@ -7,7 +7,8 @@ import { DateScalar } from '../platform/text.type.ts';
 import { ProgrammeRef } from '../programme/programme.types.ts';
 import type { PublishedActivity } from '../publication/published.ts';
 import { Level } from '../rubric/assessment.types.ts';
-import { photoAddresses, readActivities, takeFirst } from './activity.reader.ts';
+import { pageSize } from '../platform/pagination.ts';
+import { photoAddresses, readActivities } from './activity.reader.ts';
 import {
   countKampungs,
   levelFacets,
@@ -58,7 +59,7 @@ export class KampungResolver {
     @Root() kampung: Kampung,
     @Arg('first', () => Int, { defaultValue: 6, description: 'How many, 1–100.' }) first: number,
   ): PublishedActivity[] {
-    return takeFirst(kampung.activities, first);
+    return kampung.activities.slice(0, pageSize(first));
   }
   @FieldResolver(() => Int, { description: 'Number of published activities.' })
   activityCount(@Root() kampung: Kampung): number {

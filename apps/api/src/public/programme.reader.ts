@@ -1,6 +1,6 @@
 import { NATION } from '@simpul/domain/region-code.ts';
 import type { Context } from '../platform/context.ts';
-import { readPage } from '../platform/pagination.ts';
+import { pageSize } from '../platform/pagination.ts';
 import type { PublishedIntegration, PublishedProgramme } from '../publication/published.ts';
 
 export async function readProgrammes({ pub }: Pick<Context, 'pub'>): Promise<PublishedProgramme[]> {
@@ -18,7 +18,7 @@ export async function readIntegrations(
   region: string | null,
   first: number,
 ): Promise<PublishedIntegration[]> {
-  const { limit } = readPage({ first }, '', []);
+  const limit = pageSize(first);
   const { rows } = await pub.query<{ data: PublishedIntegration }>({
     name: 'integrations-of-programme',
     text: `select data from pub.integration

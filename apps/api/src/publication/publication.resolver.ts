@@ -3,7 +3,7 @@ import { KampungRecord, loadRecord } from '../kampung/kampung.resolver.ts';
 import { findKampungRecord } from '../kampung/kampung.service.ts';
 import type { BilingualText } from '@simpul/domain/text.ts';
 import type { Context } from '../platform/context.ts';
-import { readPage } from '../platform/pagination.ts';
+import { pageSize } from '../platform/pagination.ts';
 import { Policy } from '../platform/policy.ts';
 import { BilingualTextType } from '../platform/text.type.ts';
 import type { Difference } from './difference.ts';
@@ -88,7 +88,7 @@ export class PublicationResolver {
     @Arg('first', () => Int, { defaultValue: 20, description: 'How many, 1–100.' }) first: number,
     @Ctx() ctx: Context,
   ): Promise<Publication[]> {
-    const { limit } = readPage({ first }, '', []);
+    const limit = pageSize(first);
     const columns = { code: true, version: true, publishedAt: true, supersededAt: true };
     return ctx.db.find(KampungVersion, { where: { code }, select: columns, order: { version: 'DESC' }, take: limit });
   }

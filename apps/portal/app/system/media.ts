@@ -3,14 +3,14 @@ import type { Route } from './+types/media';
 
 const PASSED_ON = ['content-type', 'content-length', 'etag', 'last-modified'];
 
-/** Pictures live at the API; readers get them from here, so pages need no other origin. Their names change with their content. */
+/** Pictures live at the API; readers get them from here, so pages need no other origin. */
 export async function loader({ params, request }: Route.LoaderArgs) {
   const source = new URL(`/media/${params['*']}`, env.apiUrl);
   if (!source.pathname.startsWith('/media/')) return new Response(null, { status: 404 });
   const answer = await fetch(source, { signal: AbortSignal.any([request.signal, AbortSignal.timeout(10_000)]) }).catch(() => null);
   if (answer === null) return new Response(null, { status: 502 });
   if (!answer.ok) return new Response(null, { status: answer.status === 404 ? 404 : 502 });
-  const headers = new Headers({ 'Cache-Control': 'public, max-age=31536000, immutable' });
+  const headers = new Headers({ 'Cache-Control': 'public, max-age=86400' });
   for (const name of PASSED_ON) {
     const value = answer.headers.get(name);
     // fetch has already unpacked the body, so the length of a packed one would be wrong.

@@ -21,6 +21,7 @@ export function HelpPage() {
           </Trans>
         </p>
         <RolesTable />
+        <Keeping />
         <Life />
         <Bonds />
         <Reporting />
@@ -31,6 +32,38 @@ export function HelpPage() {
         <ShortcutsTable />
       </div>
     </Page>
+  );
+}
+
+function Keeping() {
+  return (
+    <>
+      <h2>
+        <Trans>Mengisi data kampung</Trans>
+      </h2>
+      <ul>
+        <li>
+          <Trans>Yang sedang Anda ketik tersimpan sebagai draf: di peramban saat itu juga, di server sesaat kemudian.</Trans>
+        </li>
+        <li>
+          <Trans>
+            Dua orang boleh mengubah kampung yang sama. Isian yang berbeda disatukan; untuk isian yang sama, yang kedua melihat kedua nilai
+            dan memilih.
+          </Trans>
+        </li>
+        <li>
+          <Trans>Tanda jam di samping setiap nilai membuka riwayatnya; nilai lama dapat dikembalikan.</Trans>
+        </li>
+        <li>
+          <Trans>Yang dihapus dari daftar menunggu 30 hari di tempat sampah.</Trans>
+        </li>
+        <li>
+          <Trans>
+            Anggota Pokja tampil di halaman publik hanya bila setuju, dengan nama, jabatan dan seksi. Nomor telepon tidak pernah publik.
+          </Trans>
+        </li>
+      </ul>
+    </>
   );
 }
 
@@ -159,7 +192,10 @@ function Publishing() {
           <Trans>Buka kampung atau integrasinya. Tanda «Ada perubahan» berarti halaman publik tertinggal.</Trans>
         </li>
         <li>
-          <Trans>Tekan «Publikasikan», baca apa saja yang akan tampil, lalu pastikan.</Trans>
+          <Trans>Tab «Publikasi» menyebut baris demi baris apa yang akan berubah. Tekan «Publikasikan», lalu pastikan.</Trans>
+        </li>
+        <li>
+          <Trans>Publikasi dapat dijadwalkan, dan kampung dapat ditarik dari publik dengan alasan.</Trans>
         </li>
         <li>
           <Trans>Halaman publik menjadi salinan tetap bernomor versi. Versi lama tersimpan dan tetap dapat dilihat menurut tanggal.</Trans>

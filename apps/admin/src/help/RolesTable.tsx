@@ -1,17 +1,16 @@
 import { Trans } from '@lingui/react/macro';
 import { COMMAND_RULES, COMMANDS } from '@simpul/domain/integration.ts';
-import { may, ROLE_NAMES, ROLES, type Permission, type Role } from '@simpul/domain/access.ts';
+import { may, ROLE_NAMES, ROLES, type Actor, type Permission, type Role } from '@simpul/domain/access.ts';
+import { rolesToGive } from '@simpul/domain/delegation.ts';
 import { useLanguage } from '../language/use-language.ts';
 
 const ANY_VILLAGE = '63.01.01.2001';
 const ANY_PROGRAMME = 'PROKLIM';
 
 /** Asks the real rules, so that this page cannot promise what the API refuses. */
+const anyone = (role: Role): Actor => ({ userId: '', name: '', assignments: [{ role, region: 'ID', programmes: null }] });
 const mayDo = (role: Role, permission: Permission): boolean =>
-  may({ userId: '', name: '', assignments: [{ role, region: 'ID', programmes: null }] }, permission, {
-    region: ANY_VILLAGE,
-    programme: ANY_PROGRAMME,
-  });
+  may(anyone(role), permission, { region: ANY_VILLAGE, programme: ANY_PROGRAMME });
 
 export function RolesTable() {
   const language = useLanguage();
@@ -59,6 +58,11 @@ function Rights({ role }: { role: Role }) {
           <Trans>membaca data kampung</Trans>
         </li>
       )}
+      {mayDo(role, 'kampung.edit') && (
+        <li>
+          <Trans>mengubah profil, Pokja dan RKM</Trans>
+        </li>
+      )}
       {mayDo(role, 'kampung.publish') && (
         <li>
           <Trans>mempublikasikan</Trans>
@@ -72,6 +76,11 @@ function Rights({ role }: { role: Role }) {
       {mayDo(role, 'report.review') && (
         <li>
           <Trans>memeriksa laporan bulanan</Trans>
+        </li>
+      )}
+      {rolesToGive(anyone(role)).length > 0 && (
+        <li>
+          <Trans>mengundang orang dan memberi peran</Trans>
         </li>
       )}
       {mayDo(role, 'integration.read') && (

@@ -15,7 +15,7 @@ export class People20261125042000 implements MigrationInterface {
       "regionCode" text NOT NULL,
       "programmes" text array,
       "validTo" date,
-      "invitedById" uuid NOT NULL,
+      "invitedById" uuid,
       "expiresAt" TIMESTAMP WITH TIME ZONE NOT NULL,
       "closedAt" TIMESTAMP WITH TIME ZONE,
       CONSTRAINT "PK_invitation" PRIMARY KEY ("id"),

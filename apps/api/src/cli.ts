@@ -4,6 +4,7 @@ import type { DataSource } from 'typeorm';
 import { DEMO_ACCOUNTS, DEMO_PASSWORD } from '../seeds/accounts.ts';
 import { seed } from '../seeds/load.ts';
 import { loadNational } from '../seeds/national.ts';
+import { inviteSystemAdmin } from './identity/people.service.ts';
 import { makeDataSource } from './platform/data-source.ts';
 import { readEnv } from './platform/env.ts';
 import { refreshAll } from './publication/summary.ts';
@@ -26,6 +27,14 @@ const commands: Record<string, { what: string; run: (args: string[]) => Promise<
   seed: {
     what: 'load regions, programmes, the rubric and, with DEMO=1, the demonstration data; once',
     run: () => withDatabase((db) => seed(db, readEnv(), say)),
+  },
+  'admin:invite': {
+    what: 'a link to the first account of an installation, a system administrator: EMAIL NAME',
+    run: ([email = '', ...name]) =>
+      withDatabase(async (db) => {
+        const token = await inviteSystemAdmin(db.manager, email, name.join(' ') || 'Admin sistem');
+        say(`${readEnv().PUBLIC_API_URL}/admin/undangan/${token}`);
+      }),
   },
   national: {
     what: 'make a kampung in every village, with random sample data: for measurements',

@@ -88,9 +88,10 @@ export class InvitationRow {
   programmes!: string[] | null;
   @Column('date', { nullable: true })
   validTo!: string | null;
+  /** Null for a link made on the server itself: the first account of an installation. */
   @ForeignKey(() => PersonRow)
-  @Column('uuid')
-  invitedById!: string;
+  @Column('uuid', { nullable: true })
+  invitedById!: string | null;
   @Column('timestamptz')
   expiresAt!: Date;
   /** When it was used or taken back. */

@@ -1,8 +1,9 @@
 import { randomBytes } from 'node:crypto';
 import { ROLE_NAMES, rolesWith, scopesOf, type Role } from '@simpul/domain/access.ts';
 import { giverOf, problemOfPassword } from '@simpul/domain/delegation.ts';
+import { NATION } from '@simpul/domain/region-code.ts';
 import { text } from '@simpul/domain/text.ts';
-import { IsNull } from 'typeorm';
+import { IsNull, type EntityManager } from 'typeorm';
 import { audit } from '../platform/audit.ts';
 import { actorOf, type Context } from '../platform/context.ts';
 import { badInput, forbidden, notFound, Refusal } from '../platform/errors.ts';
@@ -98,26 +99,36 @@ export async function inviteToNewPassword(ctx: Context, personId: string): Promi
   return openInvitation(ctx, giver, { email, name, role: null, regionCode: assignment.regionCode, programmes: null, validTo: null });
 }
 
-async function openInvitation(ctx: Context, giver: Role, values: Partial<InvitationRow>): Promise<string> {
+/** The first account of an installation, for whoever runs the server. @returns the secret of its link */
+export async function inviteSystemAdmin(db: EntityManager, email: string, name: string): Promise<string> {
+  const address = readEmail(email);
+  if (await db.existsBy(PersonRow, { email: address }))
+    throw badInput('email', text('Surel ini sudah punya akun.', 'This address already has an account.'));
+  const { token } = await insertInvitation(db, { email: address, name, role: 'SYS_ADMIN', regionCode: NATION, invitedById: null });
+  return token;
+}
+
+async function insertInvitation(db: EntityManager, values: Partial<InvitationRow>): Promise<{ token: string; id: string }> {
   const token = randomBytes(24).toString('base64url');
-  await transact(ctx, async (tx) => {
-    const row = tx.db.create(InvitationRow, {
-      ...values,
-      tokenHash: hashOf(token),
-      invitedById: actorOf(ctx).userId,
-      expiresAt: new Date(Date.now() + INVITATION_DAYS * 86_400_000),
-    });
-    await tx.db.insert(InvitationRow, row);
+  const expiresAt = new Date(Date.now() + INVITATION_DAYS * 86_400_000);
+  const row = db.create(InvitationRow, { programmes: null, validTo: null, ...values, tokenHash: hashOf(token), expiresAt });
+  await db.insert(InvitationRow, row);
+  return { token, id: row.id };
+}
+
+async function openInvitation(ctx: Context, giver: Role, values: Partial<InvitationRow>): Promise<string> {
+  return transact(ctx, async (tx) => {
+    const { token, id } = await insertInvitation(tx.db, { ...values, invitedById: actorOf(ctx).userId });
     await audit(tx, {
       action: values.role ? 'person.invite' : 'person.reset',
       entity: 'invitation',
-      entityId: row.id,
+      entityId: id,
       role: giver,
       summary: text(`Tautan untuk ${values.email}`, `A link for ${values.email}`),
       after: { email: values.email, role: values.role, region: values.regionCode },
     });
+    return token;
   });
-  return token;
 }
 
 export const findInvitation = (ctx: Context, token: string): Promise<InvitationRow | null> =>

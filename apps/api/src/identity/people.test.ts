@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { useApi, type Someone } from '../../test/api.ts';
 import { makeKampung } from '../../test/make.ts';
+import { inviteSystemAdmin } from './people.service.ts';
 
 const api = useApi();
 const PASSWORD = 'empat kuda makan bambu';
@@ -190,4 +191,15 @@ test('a link that was taken back or is too old opens nothing', async () => {
   const late = (await invite(regency)).data.invitePerson;
   await api.db.query(`update work.invitation set "expiresAt" = now() - interval '1 second'`);
   expect(codeOf(await accept(late))).toBe('NOT_FOUND');
+});
+
+test('the first account of an installation comes by a link made on the server, and gives the first roles', async () => {
+  const token = await inviteSystemAdmin(api.db.manager, 'Admin@Simpul.test', 'Admin sistem');
+  await expect(inviteSystemAdmin(api.db.manager, 'bukan surel', 'Admin')).rejects.toThrow('e-mail');
+  const email = (await accept(token)).data.acceptInvitation;
+  const admin = await signIn(email);
+  if (!admin) throw new Error('The first account cannot sign in');
+  const national = await join(admin, { role: 'BKKBN_PUSAT', region: 'ID' });
+  expect((await api.ask('{ rolesToGive }', {}, national)).data.rolesToGive).toContain('BKKBN_PROVINSI');
+  expect(codeOf(await api.ask('{ kampungRecords { totalCount } }', {}, admin)), 'no content with it').toBe('FORBIDDEN');
 });

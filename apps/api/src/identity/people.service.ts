@@ -10,12 +10,13 @@ import { badInput, forbidden, notFound, Refusal } from '../platform/errors.ts';
 import { once } from '../platform/idempotency.ts';
 import { keyset, pageOf, readPage, type PageInfo, type PageInput, type SortKey } from '../platform/pagination.ts';
 import { params } from '../platform/sql.ts';
+import { today } from '../platform/today.ts';
 import { transact } from '../platform/transact.ts';
 import { InvitationRow, PersonRow, RoleAssignmentRow, SessionRow } from './identity.entity.ts';
 import { hashPassword, readEmail } from './identity.service.ts';
 import type { AcceptInvitationInput, AssignRoleInput, HandOverInput, InvitePersonInput } from './people.types.ts';
 import { scopeSql } from './scope.sql.ts';
-import { hashOf } from './session.service.ts';
+import { actorOfPerson, hashOf } from './session.service.ts';
 
 const PERSON = text('Orang', 'Person');
 const INVITATION = text('Undangan', 'Invitation');
@@ -91,12 +92,9 @@ export async function invitePerson(ctx: Context, input: InvitePersonInput): Prom
 
 /** A link for a new password, for somebody who has lost theirs. */
 export async function inviteToNewPassword(ctx: Context, personId: string): Promise<string> {
-  const person = await requirePerson(ctx, personId);
-  const [assignment] = await subordinateRoles(ctx, person.id);
-  if (!assignment) throw forbidden();
-  const giver = requireGiver(ctx, { ...assignment, region: assignment.regionCode });
-  const { email, name } = person;
-  return openInvitation(ctx, giver, { email, name, role: null, regionCode: assignment.regionCode, programmes: null, validTo: null });
+  const { email, name } = await requirePerson(ctx, personId);
+  const { role, regionCode } = await requireWhollyBelow(ctx, personId);
+  return openInvitation(ctx, role, { email, name, role: null, regionCode });
 }
 
 /** The first account of an installation, for whoever runs the server. @returns the secret of its link */
@@ -141,6 +139,7 @@ export const findInvitation = (ctx: Context, token: string): Promise<InvitationR
 export async function acceptInvitation(ctx: Context, { token, password }: AcceptInvitationInput): Promise<string> {
   const invitation = await findInvitation(ctx, token);
   if (!invitation) throw notFound(INVITATION);
+  if (!(await isStillMeant(ctx, invitation))) throw notFound(INVITATION);
   const problem = problemOfPassword(password, invitation.email);
   if (problem) throw badInput('password', problem);
   const passwordHash = await hashPassword(password);
@@ -159,6 +158,14 @@ export async function acceptInvitation(ctx: Context, { token, password }: Accept
     await tx.db.insert(RoleAssignmentRow, { personId: person.id, role, regionCode, programmes, validTo });
     return email;
   });
+}
+
+/** A link falls with the right of whoever made it. */
+async function isStillMeant(ctx: Context, { invitedById, role, regionCode, programmes }: InvitationRow): Promise<boolean> {
+  if (invitedById === null) return true;
+  const inviter = await actorOfPerson(ctx.db, invitedById);
+  if (role === null) return rolesWith(inviter, 'people.manage', { region: regionCode }).length > 0;
+  return 'role' in giverOf(inviter, { role, region: regionCode, programmes });
 }
 
 /** Takes an unused link back. */
@@ -225,6 +232,7 @@ export async function endRole(ctx: Context, assignmentId: string): Promise<Perso
 export async function handOver(ctx: Context, input: HandOverInput): Promise<PersonRow> {
   if (input.fromId === input.toId) throw badInput('toId', text('Pilih orang lain.', 'Choose somebody else.'));
   const [from, to] = [await requirePerson(ctx, input.fromId), await requirePerson(ctx, input.toId)];
+  if (to.deactivatedAt) throw badInput('toId', text('Akun penerima sudah ditutup.', 'The account of the receiver is closed.'));
   const roles = await subordinateRoles(ctx, from.id);
   if (roles.length === 0) throw forbidden();
   await transact(ctx, (tx) =>
@@ -246,11 +254,7 @@ export async function handOver(ctx: Context, input: HandOverInput): Promise<Pers
 /** Closes or reopens an account; closing ends its sessions at once. @throws Refusal. */
 export async function setActive(ctx: Context, personId: string, isActive: boolean): Promise<PersonRow> {
   const person = await requirePerson(ctx, personId);
-  const [assignment] = await subordinateRoles(ctx, personId);
-  const everyRole = await ctx.db.findBy(RoleAssignmentRow, { personId });
-  const mine = everyRole.filter(isValidToday).every((row) => 'role' in giverOf(ctx.actor, { ...row, region: row.regionCode }));
-  // Somebody with a role that the caller could not give is not the caller's to close.
-  if (!assignment || !mine) throw forbidden();
+  const { role } = await requireWhollyBelow(ctx, personId);
   await transact(ctx, async (tx) => {
     await tx.db.update(PersonRow, { id: personId }, { deactivatedAt: isActive ? null : () => 'now()' });
     if (!isActive) await tx.db.delete(SessionRow, { personId });
@@ -258,7 +262,7 @@ export async function setActive(ctx: Context, personId: string, isActive: boolea
       action: isActive ? 'person.reactivate' : 'person.deactivate',
       entity: 'person',
       entityId: personId,
-      role: roleAt(ctx, assignment.regionCode),
+      role,
       summary: isActive ? text('Akun dibuka lagi', 'Account reopened') : text('Akun ditutup', 'Account closed'),
     });
   });
@@ -277,6 +281,21 @@ function requireGiver(ctx: Context, gift: Parameters<typeof giverOf>[1]): Role {
   throw answer.field === 'role' ? new Refusal('FORBIDDEN', answer.problem, 'role') : badInput(answer.field, answer.problem);
 }
 
+/**
+ * Whoever could take over or close an account could use all of its roles: so every role that has
+ * not ended must be one the caller could give. @returns the caller's role, and where
+ */
+async function requireWhollyBelow(ctx: Context, personId: string): Promise<{ role: Role; regionCode: string }> {
+  const rows = (await ctx.db.findBy(RoleAssignmentRow, { personId })).filter(({ validTo }) => validTo === null || validTo >= today());
+  const answers = rows.map(({ role, regionCode, programmes }) => ({
+    regionCode,
+    giver: giverOf(ctx.actor, { role, region: regionCode, programmes }),
+  }));
+  const [first] = answers;
+  if (!first || !answers.every(({ giver }) => 'role' in giver) || !('role' in first.giver)) throw forbidden();
+  return { role: first.giver.role, regionCode: first.regionCode };
+}
+
 /** The valid roles of somebody that the caller could have given. */
 async function subordinateRoles(ctx: Context, personId: string): Promise<RoleAssignmentRow[]> {
   const rows = await rolesOfPerson(ctx, personId);
@@ -286,8 +305,7 @@ async function subordinateRoles(ctx: Context, personId: string): Promise<RoleAss
 }
 
 function isValidToday({ validFrom, validTo }: RoleAssignmentRow): boolean {
-  const day = new Date().toISOString().slice(0, 10);
-  return validFrom <= day && (validTo === null || validTo >= day);
+  return validFrom <= today() && (validTo === null || validTo >= today());
 }
 
 function roleAt(ctx: Context, region: string): Role {

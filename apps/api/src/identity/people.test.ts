@@ -159,6 +159,10 @@ test('a new password ends every other session; a lost one is replaced by a link 
 
   const reset = (as: Someone) => api.ask('mutation ($id: ID!) { inviteToNewPassword(personId: $id) }', { id: here.personId }, as);
   expect(codeOf(await reset(await api.someone('OPD_KB', '63.03')))).toBe('NOT_FOUND');
+  // Whoever may set the password could use every role of the account.
+  await api.addRole(here, 'BKKBN_PROVINSI', '63');
+  expect(codeOf(await reset(regency))).toBe('FORBIDDEN');
+  await api.db.query(`delete from work.role_assignment where "personId" = $1 and role = 'BKKBN_PROVINSI'`, [here.personId]);
   await accept((await reset(regency)).data.inviteToNewPassword, 'enam kuda makan bambu');
   expect(await isIn(here)).toBe(false);
   expect(await signIn(email, 'enam kuda makan bambu')).not.toBeNull();
@@ -188,6 +192,10 @@ test('a link that was taken back or is too old opens nothing', async () => {
   ).toBe('NOT_FOUND');
   await api.ask('mutation ($id: ID!) { revokeInvitation(id: $id) }', { id: open.id }, regency);
   expect(codeOf(await accept(token))).toBe('NOT_FOUND');
+  const leaving = await api.someone('OPD_KB', '63.01');
+  const orphan = (await invite(leaving)).data.invitePerson;
+  await api.db.query(`delete from work.role_assignment where "personId" = $1`, [leaving.personId]);
+  expect(codeOf(await accept(orphan)), 'who made it has no right any more').toBe('NOT_FOUND');
   const late = (await invite(regency)).data.invitePerson;
   await api.db.query(`update work.invitation set "expiresAt" = now() - interval '1 second'`);
   expect(codeOf(await accept(late))).toBe('NOT_FOUND');

@@ -14,6 +14,8 @@ import { MemberRow, PlanItemRow } from './pokja.entity.ts';
 import type { OwnedKind, SaveMemberInput, SavePlanItemInput, TrashInput } from './pokja.types.ts';
 
 const TRASH_DAYS = 30;
+/** More than any kampung has: nobody can fill the tables with one account. */
+const ROWS_MAX = 500;
 
 /** The two lists are kept alike: each row has a version, leaves through the trash and stands in the audit trail. */
 const KINDS: Record<OwnedKind, { entity: EntityTarget<MemberRow | PlanItemRow>; audit: string; name: BilingualText }> = {
@@ -54,6 +56,13 @@ async function save(
       const [wrong] = fields;
       if (wrong) throw new Refusal('BAD_USER_INPUT', wrong.text, wrong.field, fields);
 
+      if (!input.id && (await tx.db.countBy(entity, { kampungId: kampung.id })) >= ROWS_MAX) {
+        throw new Refusal(
+          'BAD_USER_INPUT',
+          text(`Daftar ini paling banyak ${ROWS_MAX} baris.`, `This list holds ${ROWS_MAX} rows at most.`),
+          'id',
+        );
+      }
       const before = input.id ? await lockedRow(tx, kind, kampung, input.id) : null;
       if (before && before.version !== input.version) throw changedMeanwhile();
       const row = tx.db.create(entity, { ...values, kampungId: kampung.id });

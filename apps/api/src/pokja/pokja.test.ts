@@ -115,3 +115,13 @@ test('the public reads only those who agreed, never a phone, and the trail keeps
   );
   expect(JSON.stringify(written)).not.toContain('08129999');
 });
+
+test('a list has an end', async () => {
+  const { code, id } = await makeKampung(api.db, '63.01.03.2013');
+  await api.db.query(
+    `insert into work.working_group_member ("kampungId", name, position, section, "mayBeShown") select $1, 'Anggota ' || n, 'ANGGOTA', 'INTI', false from generate_series(1, 500) n`,
+    [id],
+  );
+  const refused = await saveMember(await api.someone('PEMDES', code), code, MEMBER);
+  expect(refused.errors[0]?.message).toContain('500');
+});

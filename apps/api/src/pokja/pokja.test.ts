@@ -117,7 +117,7 @@ test('the public reads only those who agreed, never a phone, and the trail keeps
 });
 
 test('a list has an end', async () => {
-  const { code, id } = await makeKampung(api.db, '63.01.03.2013');
+  const { code, id } = await makeKampung(api.db, '63.01.01.2001');
   await api.db.query(
     `insert into work.working_group_member ("kampungId", name, position, section, "mayBeShown") select $1, 'Anggota ' || n, 'ANGGOTA', 'INTI', false from generate_series(1, 500) n`,
     [id],

@@ -4,6 +4,7 @@ import { ReportStates20261125031000 } from './20261125031000-report-states.ts';
 import { Schedule20261125034500 } from './20261125034500-schedule.ts';
 import { Pokja20261125035500 } from './20261125035500-pokja.ts';
 import { People20261125042000 } from './20261125042000-people.ts';
+import { ActivityPhotos20261125044000 } from './20261125044000-activity-photos.ts';
 
 /** In the order they run. */
 export const migrations = [
@@ -13,4 +14,5 @@ export const migrations = [
   Schedule20261125034500,
   Pokja20261125035500,
   People20261125042000,
+  ActivityPhotos20261125044000,
 ];

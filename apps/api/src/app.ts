@@ -15,7 +15,8 @@ import type { Context, Services } from './platform/context.ts';
 import { makeFormatError, speakCallersLanguage } from './platform/error-format.ts';
 import { costPlugin, LIMITS, shapeRule } from './platform/limits.ts';
 import { makeSchema } from './platform/schema.ts';
-import { serveAdmin, serveMedia } from './platform/static.ts';
+import { servePhotos } from './photo/photo.routes.ts';
+import { serveAdmin } from './platform/static.ts';
 
 /** Builds the server without listening: used by main and by the tests. */
 export async function makeApp(services: Services, log: Logger): Promise<FastifyInstance> {
@@ -73,9 +74,18 @@ export async function makeApp(services: Services, log: Logger): Promise<FastifyI
       return reply.code(503).send({ ok: false });
     }
   });
-  await serveMedia(app, path.resolve(env.FILES_DIR));
+  await servePhotos(app, services, (request) => callerOf(services, request));
   if (env.ADMIN_DIR) await serveAdmin(app, path.resolve(env.ADMIN_DIR), env);
   return app;
+}
+
+/** Who asks outside GraphQL, and in which language. */
+async function callerOf({ env, dataSource }: Services, request: FastifyRequest): Promise<Pick<Context, 'actor' | 'language'>> {
+  const secret = isSameOrigin(request) ? request.cookies[cookieName(env.PUBLIC_API_URL)] : undefined;
+  return {
+    actor: secret ? await actorOfSession(dataSource.manager, secret) : null,
+    language: languageOf(request.headers['accept-language']),
+  };
 }
 
 async function makeContext({ env, dataSource, pub }: Services, request: FastifyRequest, reply: FastifyReply): Promise<Context> {

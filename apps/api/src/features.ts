@@ -1,4 +1,6 @@
 import { ActivityRow } from './activity/activity.entity.ts';
+import { ActivityRecordResolver, KampungActivitiesResolver } from './activity/activity.resolver.ts';
+import { PhotoRow } from './photo/photo.entity.ts';
 import { DraftRow } from './draft/draft.entity.ts';
 import { DraftResolver } from './draft/draft.resolver.ts';
 import { InvitationRow, PersonRow, RoleAssignmentRow, SessionRow } from './identity/identity.entity.ts';
@@ -29,6 +31,7 @@ import {
   KampungEntry,
   KampungVersion,
   LevelHistoryEntry,
+  MediaEntry,
   ProgrammeEntry,
 } from './publication/published.entity.ts';
 import { ActivityResolver, KampungListItemResolver, KampungListResolver, KampungResolver } from './public/kampung.resolver.ts';
@@ -55,6 +58,7 @@ export const entities = [
   KampungRow,
   MemberRow,
   PersonRow,
+  PhotoRow,
   PlanItemRow,
   ProgrammeRow,
   PublishedSums,
@@ -69,12 +73,14 @@ export const entities = [
   KampungEntry,
   KampungVersion,
   LevelHistoryEntry,
+  MediaEntry,
   ProgrammeEntry,
   Region,
 ];
 
 export const resolvers = [
   AccountResolver,
+  ActivityRecordResolver,
   ActivityResolver,
   AssignmentResolver,
   DraftResolver,
@@ -85,6 +91,7 @@ export const resolvers = [
   IntegrationMatrixResolver,
   IntegrationResolver,
   InvitationResolver,
+  KampungActivitiesResolver,
   KampungListItemResolver,
   KampungListResolver,
   KampungRecordResolver,

@@ -1,4 +1,7 @@
 import { randomUUID } from 'node:crypto';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import type { FastifyInstance, InjectOptions } from 'fastify';
 import pg from 'pg';
 import { pino } from 'pino';
@@ -53,6 +56,7 @@ export function useApi(): Api {
       COST_PER_MINUTE: '100000000',
       REQUESTS_PER_MINUTE: '100000000',
       DEMO: '1',
+      FILES_DIR: await mkdtemp(path.join(tmpdir(), 'simpul-files-')),
     });
     const db = await makeDataSource(url).initialize();
     const pub = await makePublicPool(env, (message) => {
@@ -83,6 +87,7 @@ export function useApi(): Api {
       },
     } satisfies Api);
     close = async () => {
+      await rm(env.FILES_DIR, { recursive: true, force: true });
       await app.close();
       await pub.end();
       await db.destroy();

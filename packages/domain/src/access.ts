@@ -39,6 +39,8 @@ export type Permission =
   | 'kampung.publish'
   | 'report.write'
   | 'report.review'
+  | 'activity.write'
+  | 'activity.moderate'
   | 'people.manage'
   | 'integration.read'
   | 'integration.propose';
@@ -49,6 +51,8 @@ const RIGHTS: Record<Permission, readonly Role[]> = {
   'kampung.publish': ['BKKBN_PROVINSI', 'OPD_KB'],
   'report.write': ['OPD_KB', 'PKB', 'POKJA_OPERATOR'],
   'report.review': ['OPD_KB', 'KECAMATAN', 'PKB'],
+  'activity.write': ['OPD_KB', 'PKB', 'PEMDES', 'POKJA_OPERATOR'],
+  'activity.moderate': ['OPD_KB', 'KECAMATAN', 'PKB'],
   'people.manage': ['SYS_ADMIN', 'BKKBN_PUSAT', 'BKKBN_PROVINSI', 'OPD_KB', 'KECAMATAN', 'PEMDES'],
   'integration.read': [
     'BKKBN_PUSAT',

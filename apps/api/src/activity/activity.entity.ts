@@ -1,12 +1,16 @@
-import { Column, Entity, ForeignKey, Index, PrimaryGeneratedColumn } from 'typeorm';
+import { Check, Column, Entity, ForeignKey, Index, PrimaryGeneratedColumn } from 'typeorm';
 import { KampungRow } from '../kampung/kampung.entity.ts';
 import type { BilingualText } from '@simpul/domain/text.ts';
+
+export type ActivityState = 'DRAF' | 'TAMPIL' | 'DISEMBUNYIKAN';
 
 /** A picture of an activity; `key` names its files under /media. */
 export type StoredPhoto = { key: string; width: number; height: number; alt: BilingualText; caption: BilingualText | null };
 
 /** Something a kampung did: one activity may serve several programmes. */
 @Entity('activity')
+@Check('activity_state', `state in ('DRAF', 'TAMPIL', 'DISEMBUNYIKAN')`)
+@Check('activity_hidden', `state <> 'DISEMBUNYIKAN' or "hiddenReason" is not null`)
 export class ActivityRow {
   @PrimaryGeneratedColumn('uuid')
   id!: string;
@@ -30,6 +34,17 @@ export class ActivityRow {
   programmes!: string[];
   @Column('jsonb')
   photos!: StoredPhoto[];
+  /** Only TAMPIL reaches pages, counts and estimates. */
+  @Column('text', { default: 'TAMPIL' })
+  state!: ActivityState;
+  @Column('text', { nullable: true })
+  hiddenReason!: string | null;
+  /** Raised by every change; a write names the version it has read. */
+  @Column('int', { default: 1 })
+  version!: number;
+  /** In the trash since; null while it stands. */
+  @Column('timestamptz', { nullable: true })
+  deletedAt!: Date | null;
   @Column('boolean', { default: false })
   sampleData!: boolean;
 }

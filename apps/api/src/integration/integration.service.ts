@@ -146,7 +146,7 @@ export async function findIntegration(ctx: Context, id: string): Promise<FoundIn
 export async function readFacts(ctx: Pick<Context, 'db' | 'actor'>, row: IntegrationRow): Promise<IntegrationFacts> {
   const bonds = await ctx.db.findBy(IntegrationBondRow, { integrationId: row.id });
   const [joint] = await ctx.db.query<{ count: number }[]>(
-    'select count(*)::int as count from work.activity where "kampungId" = $1 and $2 = any(programmes)',
+    'select count(*)::int as count from work.activity where "kampungId" = $1 and $2 = any(programmes) and state = \'TAMPIL\' and "deletedAt" is null',
     [row.kampungId, row.programmeCode],
   );
   return {

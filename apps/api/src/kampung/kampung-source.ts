@@ -21,7 +21,7 @@ export type KampungSource = {
   path: RegionRef[];
   /** Sent and not returned, newest first, at most twelve. */
   reports: ReportRow[];
-  /** Newest first. */
+  /** Those that may be shown, newest first. */
   activities: ActivityRow[];
   designations: DesignationRow[];
   integrations: IntegrationSource[];
@@ -39,7 +39,10 @@ export async function readSources(db: EntityManager, codes: readonly string[]): 
   // One after the other: inside a transaction all of them share one connection.
   const regions = await db.find(Region, { where: { code: In([...regionCodes]) }, select: { code: true, name: true, kind: true } });
   const reports = await db.find(ReportRow, { where: { kampungId: ids, status: In(COUNTED_STATUSES) }, order: { period: 'DESC' } });
-  const activities = await db.find(ActivityRow, { where: { kampungId: ids }, order: { heldOn: 'DESC', id: 'ASC' } });
+  const activities = await db.find(ActivityRow, {
+    where: { kampungId: ids, state: 'TAMPIL', deletedAt: IsNull() },
+    order: { heldOn: 'DESC', id: 'ASC' },
+  });
   const designations = await db.find(DesignationRow, { where: { kampungId: ids }, order: { programmeCode: 'ASC' } });
   const integrations = await readIntegrations(
     db,

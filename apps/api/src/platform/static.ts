@@ -1,21 +1,8 @@
-import { mkdir, readFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import fastifyStatic from '@fastify/static';
 import type { FastifyInstance, FastifyReply } from 'fastify';
 import type { Env } from './env.ts';
-
-/** Pictures. A name may be drawn again with a new version, so browsers keep them for a day and ask then. */
-export async function serveMedia(app: FastifyInstance, filesDir: string): Promise<void> {
-  const root = path.join(filesDir, 'media');
-  await mkdir(root, { recursive: true });
-  await app.register(fastifyStatic, {
-    root,
-    prefix: '/media/',
-    index: false,
-    maxAge: '1d',
-    setHeaders: (reply) => reply.header('content-security-policy', "default-src 'none'"),
-  });
-}
 
 const ADMIN_CSP =
   "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";

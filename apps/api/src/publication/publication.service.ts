@@ -14,7 +14,7 @@ import { transact } from '../platform/transact.ts';
 import { readCatalogue, type Catalogue } from '../programme/catalogue.ts';
 import { differences, type Difference } from './difference.ts';
 import { buildPage, hashOfPage, type KampungPage } from './page.ts';
-import { ActivityEntry, IntegrationEntry, KampungEntry, KampungVersion } from './published.entity.ts';
+import { ActivityEntry, IntegrationEntry, KampungEntry, KampungVersion, MediaEntry } from './published.entity.ts';
 import { PublishedSums } from './published-sums.entity.ts';
 import type { PublishKampungInput, WithdrawKampungInput } from './publication.inputs.ts';
 import { refreshRegions } from './region-totals.ts';
@@ -68,7 +68,7 @@ export async function withdrawKampung(ctx: Context, input: WithdrawKampungInput)
       const { affected } = await tx.db.update(KampungVersion, { code, supersededAt: IsNull() }, { supersededAt: await clock(tx.db) });
       if (affected === 0) throw new Refusal('CONFLICT', text('Kampung ini sedang tidak publik.', 'This kampung is not public.'), 'code');
       for (const entity of [KampungEntry, PublishedSums]) await tx.db.delete(entity, { code });
-      for (const entity of [IntegrationEntry, ActivityEntry]) await tx.db.delete(entity, { kampungCode: code });
+      for (const entity of [IntegrationEntry, ActivityEntry, MediaEntry]) await tx.db.delete(entity, { kampungCode: code });
       await refreshRegions(tx.db, [code]);
       await audit(tx, {
         action: 'kampung.withdraw',
@@ -131,6 +131,7 @@ async function publishOne(
 
   await db.delete(IntegrationEntry, { kampungCode: code });
   await db.delete(ActivityEntry, { kampungCode: code });
+  await db.delete(MediaEntry, { kampungCode: code });
   await db.upsert(KampungEntry, entryOf(page, publishedAt), ['code']);
   await db.upsert(PublishedSums, { code, sums: figureSums(factsOf(source, source.reports[0])) }, ['code']);
   const [province = '', regency = '', district = ''] = page.path.map((region) => region.code);
@@ -159,6 +160,13 @@ async function publishOne(
         programmeCodes: data.programmes.map((programme) => programme.code),
         data,
       })),
+    );
+  }
+  const keys = new Set(page.activities.flatMap(({ photos }) => photos.map(({ key }) => key)));
+  if (keys.size > 0) {
+    await db.insert(
+      MediaEntry,
+      [...keys].map((key) => ({ key, kampungCode: code })),
     );
   }
   return row;

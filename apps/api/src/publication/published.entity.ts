@@ -105,6 +105,15 @@ export class ActivityEntry {
   data!: PublishedActivity;
 }
 
+/** Pictures that a current publication shows; no other is handed to the public. */
+@Entity('media', { schema: 'pub' })
+export class MediaEntry {
+  @PrimaryColumn('text')
+  key!: string;
+  @PrimaryColumn('text')
+  kampungCode!: string;
+}
+
 @Entity('programme', { schema: 'pub' })
 export class ProgrammeEntry {
   @PrimaryColumn('text')

@@ -1,0 +1,64 @@
+import { Arg, Ctx, FieldResolver, ID, Int, Mutation, Resolver, Root } from 'type-graphql';
+import { may } from '@simpul/domain/access.ts';
+import { KampungRecord } from '../kampung/kampung.resolver.ts';
+import type { Context } from '../platform/context.ts';
+import { pageSize } from '../platform/pagination.ts';
+import { Policy } from '../platform/policy.ts';
+import { requestPhotoUpload } from '../photo/photo.service.ts';
+import { listActivities, moveActivity, saveActivity } from './activity.service.ts';
+import { ActivityRecord, ActivityRecordPhoto, MoveActivityInput, PhotoUpload, SaveActivityInput } from './activity.types.ts';
+
+@Resolver(() => KampungRecord)
+export class KampungActivitiesResolver {
+  @Policy('signedIn')
+  @Mutation(() => PhotoUpload, { description: 'Asks for a link that takes one picture of this kampung.' })
+  requestPhotoUpload(
+    @Arg('kampung', () => ID, { description: 'Code of the kampung.' }) kampung: string,
+    @Ctx() ctx: Context,
+  ): Promise<PhotoUpload> {
+    return requestPhotoUpload(ctx, kampung);
+  }
+  @Policy('signedIn')
+  @Mutation(() => ActivityRecord, { description: 'Adds an activity as a draft, or changes one.' })
+  saveActivity(
+    @Arg('input', () => SaveActivityInput, { description: 'The activity.' }) input: SaveActivityInput,
+    @Ctx() ctx: Context,
+  ): Promise<ActivityRecord> {
+    return saveActivity(ctx, input);
+  }
+  @Policy('signedIn')
+  @Mutation(() => ActivityRecord, { description: 'Shows, hides, removes or brings an activity back.' })
+  moveActivity(
+    @Arg('input', () => MoveActivityInput, { description: 'Which, and what.' }) input: MoveActivityInput,
+    @Ctx() ctx: Context,
+  ): Promise<ActivityRecord> {
+    return moveActivity(ctx, input);
+  }
+  @FieldResolver(() => [ActivityRecord], { description: 'Its activities, or those in the trash; newest first.' })
+  activities(
+    @Root() { id }: KampungRecord,
+    @Arg('trash', () => Boolean, { defaultValue: false, description: 'True for the trash.' }) trash: boolean,
+    @Arg('first', () => Int, { defaultValue: 50, description: 'How many, 1–100.' }) first: number,
+    @Ctx() ctx: Context,
+  ): Promise<ActivityRecord[]> {
+    return listActivities(ctx, id, trash, pageSize(first));
+  }
+  @FieldResolver(() => Boolean, { description: 'Whether the signed-in person may add activities.' })
+  viewerCanAddActivities(@Root() { code }: KampungRecord, @Ctx() ctx: Context): boolean {
+    return may(ctx.actor, 'activity.write', { region: code });
+  }
+  @FieldResolver(() => Boolean, { description: 'Whether the signed-in person may hide activities.' })
+  viewerCanModerate(@Root() { code }: KampungRecord, @Ctx() ctx: Context): boolean {
+    return may(ctx.actor, 'activity.moderate', { region: code });
+  }
+}
+
+@Resolver(() => ActivityRecord)
+export class ActivityRecordResolver {
+  @FieldResolver(() => [ActivityRecordPhoto], { description: 'Its pictures.' })
+  photos(@Root() { photos, sampleData }: ActivityRecord): ActivityRecordPhoto[] {
+    // Generated pictures belong to no kampung and are public.
+    const isDrawn = (key: string) => sampleData && !/^[0-9a-f-]{36}$/.test(key);
+    return photos.map(({ key, alt }) => ({ key, alt: alt.id, url: `/${isDrawn(key) ? 'media' : 'files'}/${key}-480.webp` }));
+  }
+}

@@ -1,0 +1,169 @@
+import { may, rolesWith, type Permission, type Role } from '@simpul/domain/access.ts';
+import { problemsOfActivity, titleOf } from '@simpul/domain/activity-input.ts';
+import { problemOfReason } from '@simpul/domain/integration-input.ts';
+import { text, type BilingualText } from '@simpul/domain/text.ts';
+import { In, IsNull, MoreThan, Not } from 'typeorm';
+import { KampungRow } from '../kampung/kampung.entity.ts';
+import { PhotoRow } from '../photo/photo.entity.ts';
+import { audit } from '../platform/audit.ts';
+import type { Context } from '../platform/context.ts';
+import { badInput, forbidden, notFound, Refusal } from '../platform/errors.ts';
+import { once } from '../platform/idempotency.ts';
+import { today } from '../platform/today.ts';
+import { transact } from '../platform/transact.ts';
+import { ProgrammeRow } from '../programme/programme.entity.ts';
+import { refreshSummaries } from '../publication/summary.ts';
+import { ActivityRow, type StoredPhoto } from './activity.entity.ts';
+import type { ActivityMove, MoveActivityInput, SaveActivityInput } from './activity.types.ts';
+
+const ACTIVITY = text('Kegiatan', 'Activity');
+const TRASH_DAYS = 30;
+
+/** The activities of a kampung that the caller has seen, or those of its trash; newest first. */
+export const listActivities = (ctx: Context, kampungId: string, isTrash: boolean, limit: number): Promise<ActivityRow[]> =>
+  ctx.db.find(ActivityRow, {
+    where: { kampungId, deletedAt: isTrash ? MoreThan(new Date(Date.now() - TRASH_DAYS * 86_400_000)) : IsNull() },
+    order: { heldOn: 'DESC', id: 'ASC' },
+    take: limit,
+  });
+
+/** Adds or changes an activity; a new one is a draft. @throws Refusal with one sentence per wrong field. */
+export async function saveActivity(ctx: Context, input: SaveActivityInput): Promise<ActivityRow> {
+  const role = requireRole(ctx, 'activity.write', input.kampung);
+  const { heldOn, familyFunction, agencies, programmes, photos } = input;
+  const values = { ...input, place: input.place.trim(), description: input.description.trim() };
+  const fields = problemsOfActivity(values, today()).map(({ field, problem }) => ({ field, text: problem }));
+  if (fields[0]) throw new Refusal('BAD_USER_INPUT', fields[0].text, fields[0].field, fields);
+  const known = await ctx.db.countBy(ProgrammeRow, { code: In(programmes) });
+  if (known !== new Set(programmes).size)
+    throw badInput('programmes', text('Ada program yang tidak dikenal.', 'There is an unknown programme.'));
+
+  const id = await transact(ctx, (tx) =>
+    once(tx, input.idempotencyKey, input, async () => {
+      const kampung = await tx.db.findOneBy(KampungRow, { code: input.kampung });
+      if (!kampung) throw notFound(text('Kampung', 'Kampung'));
+      const before = input.id ? await lockedActivity(tx, input.id, kampung.id) : null;
+      if (before && before.version !== input.version) throw changedMeanwhile();
+      const written = {
+        title: titleOf(values),
+        heldOn,
+        place: values.place,
+        description: values.description,
+        familyFunction,
+        agencies,
+        programmes,
+        photos: await storedPhotos(tx, kampung.id, photos, before?.photos ?? []),
+      };
+      const row = tx.db.create(ActivityRow, { ...written, kampungId: kampung.id, state: 'DRAF', sampleData: kampung.sampleData });
+      if (before) await tx.db.update(ActivityRow, { id: before.id }, { ...written, version: before.version + 1 });
+      else await tx.db.insert(ActivityRow, row);
+      await record(
+        tx,
+        { id: before?.id ?? row.id, code: kampung.code, role, title: written.title },
+        before ? 'change' : 'add',
+        before,
+        written,
+      );
+      await refreshSummaries(tx.db, [kampung.code]);
+      return before?.id ?? row.id;
+    }),
+  );
+  return ctx.db.findOneByOrFail(ActivityRow, { id });
+}
+
+/** Shows, hides, removes or brings back. Showing and hiding of others' activities is moderation. @throws Refusal. */
+export async function moveActivity(ctx: Context, { id, move, reason }: MoveActivityInput): Promise<ActivityRow> {
+  const isId = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(id);
+  const found = isId ? await ctx.db.findOneBy(ActivityRow, { id }) : null;
+  const kampung = found && (await ctx.db.findOneBy(KampungRow, { id: found.kampungId }));
+  if (!found || !kampung || !may(ctx.actor, 'kampung.read', { region: kampung.code })) throw notFound(ACTIVITY);
+  const role = requireRole(ctx, move === 'HIDE' ? 'activity.moderate' : 'activity.write', kampung.code);
+  const problem = move === 'HIDE' ? problemOfReason(reason ?? '') : null;
+  if (problem) throw badInput('reason', problem);
+
+  await transact(ctx, async (tx) => {
+    const row = await lockedActivity(tx, id, kampung.id);
+    // What was hidden by a moderator is shown again by one alone.
+    if (move === 'SHOW' && row.state === 'DISEMBUNYIKAN') requireRole(tx, 'activity.moderate', kampung.code);
+    const change = CHANGES[move](reason ?? '');
+    await tx.db.update(ActivityRow, { id }, { ...change, version: row.version + 1 });
+    await record(tx, { id, code: kampung.code, role, title: row.title }, move, null, { reason: reason ?? null });
+    await refreshSummaries(tx.db, [kampung.code]);
+  });
+  return ctx.db.findOneByOrFail(ActivityRow, { id });
+}
+
+const CHANGES: Record<ActivityMove, (reason: string) => Partial<Pick<ActivityRow, 'state' | 'hiddenReason' | 'deletedAt'>>> = {
+  SHOW: () => ({ state: 'TAMPIL', hiddenReason: null }),
+  HIDE: (reason) => ({ state: 'DISEMBUNYIKAN', hiddenReason: reason.trim() }),
+  REMOVE: () => ({ deletedAt: new Date() }),
+  RESTORE: () => ({ deletedAt: null }),
+};
+
+function requireRole(ctx: Context, permission: Permission, code: string): Role {
+  const place = { region: code };
+  if (!may(ctx.actor, 'kampung.read', place)) throw notFound(text('Kampung', 'Kampung'));
+  const [role] = rolesWith(ctx.actor, permission, place);
+  if (!role) throw forbidden();
+  return role;
+}
+
+async function lockedActivity(tx: Context, id: string, kampungId: string): Promise<ActivityRow> {
+  const isId = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(id);
+  const row = isId ? await tx.db.findOne(ActivityRow, { where: { id, kampungId }, lock: { mode: 'pessimistic_write' } }) : null;
+  if (!row) throw notFound(ACTIVITY);
+  return row;
+}
+
+const changedMeanwhile = () =>
+  new Refusal(
+    'CONFLICT',
+    text(
+      'Kegiatan ini sudah diubah orang lain. Muat yang terbaru, lalu ulangi.',
+      'Somebody else has changed this activity. Load the latest and try again.',
+    ),
+    'version',
+  );
+
+/** Pictures are this kampung's own uploads, or stand in the activity already. */
+async function storedPhotos(
+  tx: Context,
+  kampungId: string,
+  given: readonly { key: string; alt: string }[],
+  already: readonly StoredPhoto[],
+): Promise<StoredPhoto[]> {
+  const uploads = await tx.db.findBy(PhotoRow, { key: In(given.map(({ key }) => key)), kampungId, width: Not(IsNull()) });
+  return given.map(({ key, alt }) => {
+    const size = uploads.find((upload) => upload.key === key) ?? already.find((photo) => photo.key === key);
+    if (!size?.width || !size.height)
+      throw badInput('photos', text('Ada foto yang belum selesai diunggah.', 'A photo has not been uploaded yet.'));
+    const words = alt.trim() || 'Foto kegiatan';
+    return { key, width: size.width, height: size.height, alt: text(words, alt.trim() || 'Photo of the activity'), caption: null };
+  });
+}
+
+const VERBS: Record<ActivityMove | 'add' | 'change', BilingualText> = {
+  add: text('ditambahkan', 'added'),
+  change: text('diubah', 'changed'),
+  SHOW: text('ditampilkan', 'shown'),
+  HIDE: text('disembunyikan', 'hidden'),
+  REMOVE: text('dihapus', 'removed'),
+  RESTORE: text('dipulihkan', 'brought back'),
+};
+
+const record = (
+  tx: Context,
+  { id, code, role, title }: { id: string; code: string; role: Role; title: string },
+  verb: keyof typeof VERBS,
+  before: object | null,
+  after: object,
+): Promise<void> =>
+  audit(tx, {
+    action: `activity.${verb.toLowerCase()}`,
+    entity: 'kampung',
+    entityId: code,
+    role,
+    summary: text(`Kegiatan «${title}» ${VERBS[verb].id}`, `Activity “${title}” ${VERBS[verb].en}`),
+    before,
+    after: { id, ...after },
+  });

@@ -1,0 +1,110 @@
+import { Field, ID, InputType, Int, ObjectType } from 'type-graphql';
+import type { BilingualText } from '@simpul/domain/text.ts';
+import { Policy } from '../platform/policy.ts';
+import { DateScalar, enumOf } from '../platform/text.type.ts';
+import type { ActivityState } from './activity.entity.ts';
+
+@ObjectType({ description: 'A link that takes one picture.', simpleResolvers: true })
+@Policy('signedIn')
+export class PhotoUpload {
+  @Field(() => String, { description: 'Key to name the picture by in an activity.' })
+  key!: string;
+  @Field(() => String, { description: 'Address under this API; PUT the bytes of a JPEG, PNG or WebP there, once, within 10 minutes.' })
+  url!: string;
+}
+
+@ObjectType({ description: 'A picture of an activity, for staff.', simpleResolvers: true })
+@Policy('signedIn')
+export class ActivityRecordPhoto {
+  @Field(() => String, { description: 'Key.' })
+  key!: string;
+  @Field(() => String, { description: 'Address of a small version under this API.' })
+  url!: string;
+  @Field(() => String, { description: 'What it shows, for people who do not see it.' })
+  alt!: string;
+}
+
+@ObjectType({ description: 'The working record of an activity.' })
+@Policy('signedIn')
+export class ActivityRecord {
+  @Field(() => ID, { description: 'Id.' })
+  id!: string;
+  @Field(() => Int, { description: 'Raised by every change.' })
+  version!: number;
+  @Field(() => String, { description: 'DRAF, TAMPIL or DISEMBUNYIKAN. Only TAMPIL becomes public.' })
+  state!: ActivityState;
+  @Field(() => String, { nullable: true, description: 'Why it was hidden.' })
+  hiddenReason!: string | null;
+  @Field(() => String, { description: 'Title.' })
+  title!: string;
+  @Field(() => DateScalar, { description: 'Day.' })
+  heldOn!: string;
+  @Field(() => String, { description: 'Place.' })
+  place!: string;
+  @Field(() => String, { description: 'What happened.' })
+  description!: string;
+  @Field(() => String, { description: 'Code of the family function it serves.' })
+  familyFunction!: string;
+  @Field(() => [String], { description: 'Codes of the agencies that took part.' })
+  agencies!: string[];
+  @Field(() => [String], { description: 'Codes of the programmes it serves.' })
+  programmes!: string[];
+  photos!: { key: string; alt: BilingualText }[];
+  @Field(() => Boolean, { description: 'True for generated demonstration data.' })
+  sampleData!: boolean;
+}
+
+@InputType({ description: 'A picture that was uploaded.' })
+export class ActivityPhotoInput {
+  @Field(() => String, { description: 'Its key.' })
+  key!: string;
+  @Field(() => String, { description: 'What it shows, 200 characters at most; may be empty.' })
+  alt!: string;
+}
+
+@InputType({ description: 'An activity to add or change. A photo, the place and what happened are enough.' })
+export class SaveActivityInput {
+  @Field(() => ID, { description: 'Code of the kampung.' })
+  kampung!: string;
+  @Field(() => ID, { nullable: true, description: 'Id of the activity to change; left out to add one.' })
+  id?: string | null;
+  @Field(() => Int, { nullable: true, description: 'Version you have seen; needed to change one.' })
+  version?: number | null;
+  @Field(() => String, { description: 'Title; empty: the first sentence of what happened.' })
+  title!: string;
+  @Field(() => DateScalar, { description: 'Day; not in the future.' })
+  heldOn!: string;
+  @Field(() => String, { description: 'Place, 3–120 characters.' })
+  place!: string;
+  @Field(() => String, { description: 'What happened, 10–5,000 characters.' })
+  description!: string;
+  @Field(() => String, { description: 'Code of the family function it serves.' })
+  familyFunction!: string;
+  @Field(() => [String], { description: 'Codes of the agencies that took part.' })
+  agencies!: string[];
+  @Field(() => [ID], { description: 'Codes of the programmes it serves.' })
+  programmes!: string[];
+  @Field(() => [ActivityPhotoInput], { description: 'One to ten pictures, in their order.' })
+  photos!: ActivityPhotoInput[];
+  @Field(() => ID, { nullable: true, description: 'The same key sent twice has one effect.' })
+  idempotencyKey?: string | null;
+}
+
+export const ACTIVITY_MOVES = ['SHOW', 'HIDE', 'REMOVE', 'RESTORE'] as const;
+export type ActivityMove = (typeof ACTIVITY_MOVES)[number];
+export const ActivityMoveEnum = enumOf('ActivityMove', ACTIVITY_MOVES, 'What can be done with an activity.', {
+  SHOW: 'It becomes public with the next publication.',
+  HIDE: 'It leaves the public page with the next publication; needs a reason.',
+  REMOVE: 'It goes into the trash for 30 days.',
+  RESTORE: 'It comes back from the trash.',
+});
+
+@InputType({ description: 'What to do with an activity.' })
+export class MoveActivityInput {
+  @Field(() => ID, { description: 'Id.' })
+  id!: string;
+  @Field(() => ActivityMoveEnum, { description: 'What.' })
+  move!: ActivityMove;
+  @Field(() => String, { nullable: true, description: 'Reason for hiding, 10–1000 characters.' })
+  reason?: string | null;
+}

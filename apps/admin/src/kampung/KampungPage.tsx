@@ -5,6 +5,7 @@ import { NavLink, useParams } from 'react-router';
 import { formatInstant } from '@simpul/domain/format.ts';
 import { LevelBadge } from '@simpul/ui/LevelBadge.tsx';
 import { SampleMark } from '@simpul/ui/SampleMark.tsx';
+import { ActivitiesTab } from '../activity/ActivitiesTab.tsx';
 import { KampungRecordDocument, type KampungRecordQuery } from '../gql/graphql.ts';
 import { useLanguage } from '../language/use-language.ts';
 import { PokjaTab } from '../pokja/PokjaTab.tsx';
@@ -51,6 +52,7 @@ function Record({ record }: { record: KampungRecord }) {
   const tabs = [
     { to: `/kampung/${code}`, label: t`Profil` },
     { to: `/kampung/${code}/laporan`, label: t`Laporan` },
+    { to: `/kampung/${code}/kegiatan`, label: t`Kegiatan` },
     { to: `/kampung/${code}/pokja`, label: t`Pokja & RKM` },
     { to: `/kampung/${code}/penilaian`, label: t`Penilaian` },
     { to: `/kampung/${code}/integrasi`, label: t`Integrasi` },
@@ -91,6 +93,8 @@ function contentOf(tab: string | undefined, record: KampungRecord): ReactNode {
       return <ProfileTab record={record} />;
     case 'ubah':
       return record.viewerCanEdit ? <ProfileEditor record={record} /> : null;
+    case 'kegiatan':
+      return <ActivitiesTab record={record} />;
     case 'pokja':
       return <PokjaTab record={record} />;
     case 'penilaian':

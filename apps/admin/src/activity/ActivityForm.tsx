@@ -1,0 +1,215 @@
+import { useMutation } from '@apollo/client/react';
+import { Trans, useLingui } from '@lingui/react/macro';
+import { Button, MultiSelect, Select, Textarea, TextInput } from '@mantine/core';
+import { useState, type FormEvent } from 'react';
+import { problemsOfActivity, suggestFromWords, type ActivityValues } from '@simpul/domain/activity-input.ts';
+import { AGENCIES, FAMILY_FUNCTIONS, nameOf } from '@simpul/domain/lists.ts';
+import { failureOf, type Failure } from '../api/failure.ts';
+import { newKey } from '../api/new-key.ts';
+import {
+  ActivitiesTabDocument,
+  SaveActivityDocument,
+  type ActivityRecordPartsFragment,
+  type ProgrammePartsFragment,
+} from '../gql/graphql.ts';
+import { todayHere } from '../language/today-here.ts';
+import { useLanguage } from '../language/use-language.ts';
+import { FailureNotice } from '../shell/FailureNotice.tsx';
+import { notify } from '../shell/notify.ts';
+import { PhotoField, type FormPhoto } from './PhotoField.tsx';
+
+type Values = Omit<ActivityValues, 'photos'> & { photos: FormPhoto[] };
+
+const nothingYet = (): Values => ({
+  title: '',
+  heldOn: todayHere(),
+  place: '',
+  description: '',
+  familyFunction: '',
+  agencies: [],
+  programmes: [],
+  photos: [],
+});
+
+/** A photo, the place, what happened: three fields. The words suggest the rest, and the person decides. */
+export function ActivityForm({
+  kampung,
+  activity,
+  programmes,
+  onDone,
+}: {
+  kampung: string;
+  activity: ActivityRecordPartsFragment | null;
+  programmes: readonly ProgrammePartsFragment[];
+  onDone: () => void;
+}) {
+  const { t } = useLingui();
+  const language = useLanguage();
+  const place = `simpul:activity:${kampung}:${activity?.id ?? 'new'}`;
+  const [values, setValues] = useState<Values>(() => readKept(place) ?? (activity ? startOf(activity) : nothingYet()));
+  const [isChecked, setChecked] = useState(false);
+  const [failure, setFailure] = useState<Failure | null>(null);
+  const [idempotencyKey] = useState(newKey);
+  const [save, { loading }] = useMutation(SaveActivityDocument, { refetchQueries: [ActivitiesTabDocument], awaitRefetchQueries: true });
+
+  const suggested = suggestFromWords(`${values.title} ${values.description} ${values.place}`);
+  // Until somebody chooses, the words decide.
+  const asSent: ActivityValues = { ...values, familyFunction: values.familyFunction || suggested.familyFunction || '' };
+  const problems = isChecked ? problemsOfActivity(asSent, todayHere()) : [];
+  const errorOf = (field: keyof ActivityValues) => problems.find((one) => one.field === field)?.problem[language];
+  const newAgencies = suggested.agencies.filter((code) => !values.agencies.includes(code));
+
+  function change(next: (before: Values) => Values) {
+    setValues((before) => {
+      const after = next(before);
+      keep(place, after);
+      return after;
+    });
+  }
+  const set = (part: Partial<Values>) => change((before) => ({ ...before, ...part }));
+
+  async function handleSubmit(event: FormEvent) {
+    event.preventDefault();
+    setChecked(true);
+    setFailure(null);
+    if (problemsOfActivity(asSent, todayHere()).length > 0) return;
+    const photos = asSent.photos.map(({ key, alt }) => ({ key, alt }));
+    try {
+      await save({
+        variables: { input: { ...asSent, photos, kampung, id: activity?.id ?? null, version: activity?.version ?? null, idempotencyKey } },
+      });
+      localStorage.removeItem(place);
+      notify(t`Kegiatan tersimpan.`);
+      onDone();
+    } catch (error) {
+      setFailure(failureOf(error));
+    }
+  }
+
+  return (
+    <form className="form card" noValidate onSubmit={(event) => void handleSubmit(event)}>
+      <h2>{activity ? <Trans>Ubah kegiatan</Trans> : <Trans>Kegiatan baru</Trans>}</h2>
+      {failure && <FailureNotice failure={failure} />}
+      <PhotoField
+        kampung={kampung}
+        photos={values.photos}
+        error={errorOf('photos')}
+        onChange={(next) => change((before) => ({ ...before, photos: next(before.photos) }))}
+      />
+      <TextInput
+        label={t`Tempat`}
+        error={errorOf('place')}
+        value={values.place}
+        onChange={({ currentTarget }) => set({ place: currentTarget.value })}
+      />
+      <Textarea
+        label={t`Apa yang terjadi?`}
+        autosize
+        minRows={4}
+        error={errorOf('description')}
+        value={values.description}
+        onChange={({ currentTarget }) => set({ description: currentTarget.value })}
+      />
+      <Select
+        label={t`Fungsi keluarga`}
+        placeholder={suggested.familyFunction ? nameOf(FAMILY_FUNCTIONS, suggested.familyFunction)[language] : t`Pilih…`}
+        description={suggested.familyFunction && !values.familyFunction ? t`Disarankan dari kata-kata Anda.` : undefined}
+        error={errorOf('familyFunction')}
+        data={FAMILY_FUNCTIONS.map(({ code, name }) => ({ value: code, label: name[language] }))}
+        value={values.familyFunction || null}
+        onChange={(code) => set({ familyFunction: code ?? '' })}
+      />
+      {newAgencies.length > 0 && (
+        <p className="form-actions">
+          {newAgencies.map((code) => (
+            <Button key={code} variant="default" onClick={() => set({ agencies: [...values.agencies, code] })}>
+              + {nameOf(AGENCIES, code)[language]}
+            </Button>
+          ))}
+        </p>
+      )}
+      <details open={values.title !== '' || values.agencies.length > 0 || values.programmes.length > 0}>
+        <summary>
+          <Trans>Rincian: tanggal, judul, instansi, program</Trans>
+        </summary>
+        <div className="form">
+          <TextInput
+            type="date"
+            label={t`Tanggal`}
+            error={errorOf('heldOn')}
+            value={values.heldOn}
+            onChange={({ currentTarget }) => set({ heldOn: currentTarget.value })}
+          />
+          <TextInput
+            label={t`Judul`}
+            description={t`Bila kosong, dipakai kalimat pertama.`}
+            error={errorOf('title')}
+            value={values.title}
+            onChange={({ currentTarget }) => set({ title: currentTarget.value })}
+          />
+          <MultiSelect
+            label={t`Instansi yang terlibat`}
+            searchable
+            error={errorOf('agencies')}
+            data={AGENCIES.map(({ code, name }) => ({ value: code, label: name[language] }))}
+            value={values.agencies}
+            onChange={(agencies) => set({ agencies })}
+          />
+          <MultiSelect
+            label={t`Program tematik yang dilayani`}
+            searchable
+            data={programmes.map(({ code, name }) => ({ value: code, label: name[language] }))}
+            value={values.programmes}
+            onChange={(chosen) => set({ programmes: chosen })}
+          />
+        </div>
+      </details>
+      <div className="form-actions">
+        <Button type="submit" loading={loading}>
+          <Trans>Simpan</Trans>
+        </Button>
+        <Button variant="default" onClick={onDone}>
+          <Trans>Kembali</Trans>
+        </Button>
+      </div>
+    </form>
+  );
+}
+
+const startOf = ({
+  title,
+  heldOn,
+  place,
+  description,
+  familyFunction,
+  agencies,
+  programmes,
+  photos,
+}: ActivityRecordPartsFragment): Values => ({
+  title,
+  heldOn,
+  place,
+  description,
+  familyFunction,
+  agencies: [...agencies],
+  programmes: [...programmes],
+  photos: photos.map(({ key, url, alt }) => ({ key, url, alt })),
+});
+
+/** What was typed outlives a reload, on this device, until it is saved. */
+function readKept(place: string): Values | null {
+  try {
+    const text = localStorage.getItem(place);
+    return text === null ? null : (JSON.parse(text) as Values);
+  } catch {
+    return null;
+  }
+}
+
+function keep(place: string, values: Values): void {
+  try {
+    localStorage.setItem(place, JSON.stringify(values));
+  } catch {
+    // A browser that keeps nothing: the form still works while it is open.
+  }
+}

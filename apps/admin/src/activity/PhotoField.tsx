@@ -1,0 +1,112 @@
+import { useApolloClient } from '@apollo/client/react';
+import { Trans, useLingui } from '@lingui/react/macro';
+import { Button, TextInput } from '@mantine/core';
+import { useRef, useState } from 'react';
+import { PHOTOS_MAX } from '@simpul/domain/activity-input.ts';
+import { sendPhoto } from './send-photo.ts';
+
+export type FormPhoto = { key: string; url: string; alt: string };
+type Sending = { id: number; file: File; share: number; failed: string | null };
+
+/** Photos are sent while the rest is typed: each shows how far it is, and can be sent again when the connection was lost. */
+export function PhotoField({
+  kampung,
+  photos,
+  error,
+  onChange,
+}: {
+  kampung: string;
+  photos: readonly FormPhoto[];
+  error: string | undefined;
+  onChange: (change: (photos: readonly FormPhoto[]) => FormPhoto[]) => void;
+}) {
+  const { t } = useLingui();
+  const client = useApolloClient();
+  const input = useRef<HTMLInputElement>(null);
+  const [sending, setSending] = useState<Sending[]>([]);
+  const room = PHOTOS_MAX - photos.length - sending.length;
+
+  const update = (id: number, part: Partial<Sending>) =>
+    setSending((before) => before.map((one) => (one.id === id ? { ...one, ...part } : one)));
+  const forget = (id: number) => setSending((before) => before.filter((one) => one.id !== id));
+
+  async function send({ id, file }: Pick<Sending, 'id' | 'file'>) {
+    update(id, { share: 0, failed: null });
+    try {
+      const key = await sendPhoto(client, kampung, file, (share) => update(id, { share }));
+      forget(id);
+      onChange((before) => [...before, { key, url: `/files/${key}-480.webp`, alt: '' }]);
+    } catch (failure) {
+      const message = failure instanceof Error ? failure.message : '';
+      update(id, { failed: message || t`Foto belum terkirim. Periksa sambungan, lalu coba lagi.` });
+    }
+  }
+
+  function handleChosen(files: FileList | null) {
+    const chosen = [...(files ?? [])].slice(0, room).map((file, at) => ({ id: Date.now() + at, file, share: 0, failed: null }));
+    setSending((before) => [...before, ...chosen]);
+    for (const one of chosen) void send(one);
+    if (input.current) input.current.value = '';
+  }
+
+  return (
+    <fieldset className="field-set" id="field-photos" tabIndex={-1}>
+      <legend>
+        <Trans>Foto</Trans>
+      </legend>
+      <ul className="plain photo-list">
+        {photos.map((photo) => (
+          <li key={photo.key}>
+            <img src={photo.url} alt={photo.alt} width="160" height="120" />
+            <TextInput
+              aria-label={t`Keterangan foto`}
+              placeholder={t`Apa yang terlihat?`}
+              value={photo.alt}
+              onChange={({ currentTarget: { value } }) =>
+                onChange((before) => before.map((one) => (one.key === photo.key ? { ...one, alt: value } : one)))
+              }
+            />
+            <Button variant="default" onClick={() => onChange((before) => before.filter(({ key }) => key !== photo.key))}>
+              <Trans>Lepas</Trans>
+            </Button>
+          </li>
+        ))}
+        {sending.map(({ id, file, share, failed }) => (
+          <li key={id}>
+            <span>{file.name}</span>
+            {failed ? (
+              <>
+                <p className="field-error">{failed}</p>
+                <Button variant="default" onClick={() => void send({ id, file })}>
+                  <Trans>Kirim lagi</Trans>
+                </Button>
+                <Button variant="default" onClick={() => forget(id)}>
+                  <Trans>Lepas</Trans>
+                </Button>
+              </>
+            ) : (
+              <progress value={share} max={1} aria-label={t`Mengirim ${file.name}`} />
+            )}
+          </li>
+        ))}
+      </ul>
+      {room > 0 && (
+        <>
+          <input
+            ref={input}
+            className="hidden"
+            type="file"
+            accept="image/jpeg,image/png,image/webp"
+            multiple
+            aria-label={t`Pilih foto`}
+            onChange={({ currentTarget }) => handleChosen(currentTarget.files)}
+          />
+          <Button variant="default" size="md" onClick={() => input.current?.click()}>
+            {photos.length === 0 ? <Trans>Ambil atau pilih foto</Trans> : <Trans>Tambah foto</Trans>}
+          </Button>
+        </>
+      )}
+      {error && <p className="field-error">{error}</p>}
+    </fieldset>
+  );
+}

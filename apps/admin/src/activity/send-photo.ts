@@ -1,0 +1,52 @@
+import type { ApolloClient } from '@apollo/client';
+import { RequestPhotoUploadDocument } from '../gql/graphql.ts';
+
+const LONGEST_SIDE = 2048;
+
+/**
+ * Makes a photo small on the device, then sends it. `onProgress` hears 0–1.
+ * @throws Error with the sentence of the server, or an Apollo error
+ */
+export async function sendPhoto(client: ApolloClient, kampung: string, file: File, onProgress: (share: number) => void): Promise<string> {
+  const small = await shrink(file);
+  const { data } = await client.mutate({ mutation: RequestPhotoUploadDocument, variables: { kampung } });
+  if (!data) throw new Error('');
+  const { key, url } = data.requestPhotoUpload;
+  await put(url, small, onProgress);
+  return key;
+}
+
+/** A browser that cannot decode the file sends it as it is: the server says what is wrong with it. */
+async function shrink(file: File): Promise<Blob> {
+  const bitmap = await createImageBitmap(file).catch(() => null);
+  if (!bitmap) return file;
+  const scale = Math.min(1, LONGEST_SIDE / Math.max(bitmap.width, bitmap.height));
+  if (scale === 1 && file.size < 1_000_000) return file;
+  const canvas = document.createElement('canvas');
+  canvas.width = Math.round(bitmap.width * scale);
+  canvas.height = Math.round(bitmap.height * scale);
+  canvas.getContext('2d')?.drawImage(bitmap, 0, 0, canvas.width, canvas.height);
+  return new Promise((done) => canvas.toBlob((blob) => done(blob ?? file), 'image/jpeg', 0.85));
+}
+
+/** fetch cannot tell how far an upload is. */
+function put(url: string, body: Blob, onProgress: (share: number) => void): Promise<void> {
+  return new Promise((done, fail) => {
+    const request = new XMLHttpRequest();
+    request.open('PUT', url);
+    request.setRequestHeader('content-type', body.type || 'application/octet-stream');
+    request.setRequestHeader('accept-language', document.documentElement.lang);
+    request.upload.addEventListener('progress', ({ loaded, total }) => onProgress(total > 0 ? loaded / total : 0));
+    request.addEventListener('load', () => (request.status === 200 ? done() : fail(new Error(messageOf(request.responseText)))));
+    request.addEventListener('error', () => fail(new Error('')));
+    request.send(body);
+  });
+}
+
+function messageOf(answer: string): string {
+  try {
+    return (JSON.parse(answer) as { errors?: { message: string }[] }).errors?.[0]?.message ?? '';
+  } catch {
+    return '';
+  }
+}

@@ -55,6 +55,12 @@ function Keeping() {
           <Trans>Tanda jam di samping setiap nilai membuka riwayatnya; nilai lama dapat dikembalikan.</Trans>
         </li>
         <li>
+          <Trans>
+            Kegiatan: satu foto, tempat dan apa yang terjadi sudah cukup. Fotonya tampil untuk publik hanya selama kegiatannya publik;
+            lokasi di dalam berkas foto dibuang.
+          </Trans>
+        </li>
+        <li>
           <Trans>Yang dihapus dari daftar menunggu 30 hari di tempat sampah.</Trans>
         </li>
         <li>

@@ -63,6 +63,16 @@ function Rights({ role }: { role: Role }) {
           <Trans>mengubah profil, Pokja dan RKM</Trans>
         </li>
       )}
+      {mayDo(role, 'activity.write') && (
+        <li>
+          <Trans>mencatat kegiatan</Trans>
+        </li>
+      )}
+      {mayDo(role, 'activity.moderate') && (
+        <li>
+          <Trans>menyembunyikan kegiatan</Trans>
+        </li>
+      )}
       {mayDo(role, 'kampung.publish') && (
         <li>
           <Trans>mempublikasikan</Trans>

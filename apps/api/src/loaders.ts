@@ -6,7 +6,9 @@ import type { BilingualText } from '@simpul/domain/text.ts';
 import type { IntegrationTransitionRow } from './integration/integration.entity.ts';
 import { readBonds, readTransitions } from './integration/integration.loader.ts';
 import { readRecordItems } from './kampung/kampung.loader.ts';
+import { readSources, type KampungSource } from './kampung/kampung-source.ts';
 import type { KampungRecordItem } from './kampung/kampung.types.ts';
+import { readCatalogue, type Catalogue } from './programme/catalogue.ts';
 import { countIntegrations, readAgencyNames, readProgrammeRefs, type StateCount } from './programme/programme.loader.ts';
 import type { ProgrammeRef } from './programme/programme.types.ts';
 import { readChildren, readRegionRefs, type RegionTotals } from './region/region.loader.ts';
@@ -20,6 +22,10 @@ export type Loaders = {
   integrationCounts: DataLoader<string, StateCount[]>;
   agencyName: DataLoader<string, BilingualText>;
   recordItem: DataLoader<string, KampungRecordItem>;
+  /** By code of the kampung. */
+  source: DataLoader<string, KampungSource>;
+  /** There is one; its key says so. */
+  catalogue: DataLoader<'CURRENT', Catalogue>;
   bonds: DataLoader<string, Bonds>;
   transitions: DataLoader<string, IntegrationTransitionRow[]>;
 };
@@ -33,7 +39,20 @@ export function makeLoaders(pub: Pool, db: EntityManager): Loaders {
     agencyName: new DataLoader((codes) => readAgencyNames(db, codes)),
     // Working rows may change within a request, by its own mutation: they are batched, not kept.
     recordItem: new DataLoader((ids) => readRecordItems(db, ids), { cache: false }),
+    source: new DataLoader((codes) => readSourcesInOrder(db, codes), { cache: false }),
+    catalogue: new DataLoader(
+      async (keys) => {
+        const catalogue = await readCatalogue(db);
+        return keys.map(() => catalogue);
+      },
+      { cache: false },
+    ),
     bonds: new DataLoader((ids) => readBonds(db, ids), { cache: false }),
     transitions: new DataLoader((ids) => readTransitions(db, ids), { cache: false }),
   };
+}
+
+async function readSourcesInOrder(db: EntityManager, codes: readonly string[]): Promise<(KampungSource | Error)[]> {
+  const sources = new Map((await readSources(db, codes)).map((source) => [source.record.code, source]));
+  return codes.map((code) => sources.get(code) ?? new Error(`Unknown kampung ${code}`));
 }

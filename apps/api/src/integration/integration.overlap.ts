@@ -1,9 +1,9 @@
 import { publicAssessment } from '@simpul/domain/figures.ts';
 import { assess } from '@simpul/domain/rubric-engine.ts';
 import { text, type BilingualText } from '@simpul/domain/text.ts';
-import { factsOf, readSources, type KampungSource } from '../kampung/kampung-source.ts';
+import { factsOf, type KampungSource } from '../kampung/kampung-source.ts';
 import type { Context } from '../platform/context.ts';
-import { programmeOf, readCatalogue } from '../programme/catalogue.ts';
+import { programmeOf } from '../programme/catalogue.ts';
 import type { IntegrationRow } from './integration.entity.ts';
 import type { IntegrationEffect, OverlapRow } from './integration.types.ts';
 
@@ -48,7 +48,7 @@ export async function overlapOf(ctx: Context, row: IntegrationRow): Promise<Over
 
 /** The rubric indicators the programme supports, as the engine scores them today. */
 export async function effectsOf(ctx: Context, row: IntegrationRow): Promise<IntegrationEffect[]> {
-  const [source, catalogue] = await Promise.all([sourceOf(ctx, row), readCatalogue(ctx.db)]);
+  const [source, catalogue] = await Promise.all([sourceOf(ctx, row), ctx.load.catalogue.load('CURRENT')]);
   const { supports } = programmeOf(catalogue, row.programmeCode);
   const facts = factsOf(source, source.reports[0]);
   // Partner agencies read this too: numbers about few people stay hidden from them.
@@ -60,7 +60,5 @@ export async function effectsOf(ctx: Context, row: IntegrationRow): Promise<Inte
 
 async function sourceOf(ctx: Context, row: IntegrationRow): Promise<KampungSource> {
   const { code } = await ctx.load.recordItem.load(row.kampungId);
-  const [source] = await readSources(ctx.db, [code]);
-  if (!source) throw new Error(`Integration ${row.id} has no kampung`);
-  return source;
+  return ctx.load.source.load(code);
 }

@@ -1,5 +1,5 @@
 import { setTimeout } from 'node:timers/promises';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { useApi, type Someone } from '../../test/api.ts';
 import { makeActivity, makeIntegration, makeKampung, publishAll } from '../../test/make.ts';
 import { KampungRow } from '../kampung/kampung.entity.ts';
@@ -260,4 +260,28 @@ test('two roles of one person do not add up: each programme is seen in its own r
       .cells.map((cell: { programmeCode: string }) => cell.programmeCode);
   expect(seen(there)).toEqual(['DESA_BERSINAR', 'DRPPA']);
   expect(seen(here)).toEqual(['DRPPA']);
+});
+
+test('a longer list asks the database no oftener', async () => {
+  for (const code of ['63.01.01.2002', '63.01.01.2003', '63.01.01.2004', '63.01.01.2005', '63.01.01.2006', '63.01.01.2007']) {
+    await makeIntegration(api.db, await makeKampung(api.db, code), 'PROKLIM');
+  }
+  const regency = await api.someone('OPD_KB', '63.01');
+  const runner = api.db.createQueryRunner();
+  const query = vi.spyOn(Object.getPrototypeOf(runner), 'query');
+  const statements = async (first: number) => {
+    query.mockClear();
+    const { data } = await api.ask(
+      `query ($first: Int) { integrations(filter: { region: "63.01.01" }, first: $first) { nodes { overlap { kampungHas } effects { score } } } }`,
+      { first },
+      regency,
+    );
+    expect(data.integrations.nodes).toHaveLength(first);
+    return query.mock.calls.length;
+  };
+  const few = await statements(2);
+  expect(few).toBeGreaterThan(3);
+  expect(await statements(6)).toBe(few);
+  query.mockRestore();
+  await runner.release();
 });

@@ -72,7 +72,8 @@ export function ActivityForm({
     event.preventDefault();
     setChecked(true);
     setFailure(null);
-    if (problemsOfActivity(asSent, todayHere()).length > 0) return;
+    const [first] = problemsOfActivity(asSent, todayHere());
+    if (first) return document.getElementById(`field-${first.field}`)?.focus();
     const photos = asSent.photos.map(({ key, alt }) => ({ key, alt }));
     try {
       await save({
@@ -80,9 +81,9 @@ export function ActivityForm({
       });
       localStorage.removeItem(place);
       notify(t`Kegiatan tersimpan.`);
-      onDone();
+      return onDone();
     } catch (error) {
-      setFailure(failureOf(error));
+      return setFailure(failureOf(error));
     }
   }
 
@@ -97,12 +98,14 @@ export function ActivityForm({
         onChange={(next) => change((before) => ({ ...before, photos: next(before.photos) }))}
       />
       <TextInput
+        id="field-place"
         label={t`Tempat`}
         error={errorOf('place')}
         value={values.place}
         onChange={({ currentTarget }) => set({ place: currentTarget.value })}
       />
       <Textarea
+        id="field-description"
         label={t`Apa yang terjadi?`}
         autosize
         minRows={4}
@@ -111,6 +114,7 @@ export function ActivityForm({
         onChange={({ currentTarget }) => set({ description: currentTarget.value })}
       />
       <Select
+        id="field-familyFunction"
         label={t`Fungsi keluarga`}
         placeholder={suggested.familyFunction ? nameOf(FAMILY_FUNCTIONS, suggested.familyFunction)[language] : t`Pilih…`}
         description={suggested.familyFunction && !values.familyFunction ? t`Disarankan dari kata-kata Anda.` : undefined}
@@ -135,12 +139,14 @@ export function ActivityForm({
         <div className="form">
           <TextInput
             type="date"
+            id="field-heldOn"
             label={t`Tanggal`}
             error={errorOf('heldOn')}
             value={values.heldOn}
             onChange={({ currentTarget }) => set({ heldOn: currentTarget.value })}
           />
           <TextInput
+            id="field-title"
             label={t`Judul`}
             description={t`Bila kosong, dipakai kalimat pertama.`}
             error={errorOf('title')}
@@ -148,6 +154,7 @@ export function ActivityForm({
             onChange={({ currentTarget }) => set({ title: currentTarget.value })}
           />
           <MultiSelect
+            id="field-agencies"
             label={t`Instansi yang terlibat`}
             searchable
             error={errorOf('agencies')}

@@ -1,9 +1,11 @@
 import 'reflect-metadata';
+import { ActivityRow } from './activity/activity.entity.ts';
 import { makeApp } from './app.ts';
 import { makeDataSource, makePublicPool } from './platform/data-source.ts';
 import { readEnv, type Env } from './platform/env.ts';
 import { makeLog } from './platform/log.ts';
-import { emptyTrash } from './pokja/pokja.service.ts';
+import { emptyTrash } from './platform/trash.ts';
+import { MemberRow, PlanItemRow } from './pokja/pokja.entity.ts';
 import { publishDue } from './publication/schedule.service.ts';
 
 /** How often planned publications are made, and what has lain in the trash too long leaves it. */
@@ -21,7 +23,9 @@ async function main(env: Env): Promise<void> {
     publishDue(dataSource).catch((error: unknown) => log.error({ err: error }, 'planned publications failed'));
   }, SCHEDULE_MS);
   const trash = setInterval(() => {
-    emptyTrash(dataSource.manager).catch((error: unknown) => log.error({ err: error }, 'the trash could not be emptied'));
+    emptyTrash(dataSource.manager, [ActivityRow, MemberRow, PlanItemRow]).catch((error: unknown) =>
+      log.error({ err: error }, 'the trash could not be emptied'),
+    );
   }, TRASH_MS);
 
   const stop = async () => {

@@ -7,10 +7,9 @@ import { problemOfPassword } from '@simpul/domain/delegation.ts';
 import { failureOf, type Failure } from '../api/failure.ts';
 import { AcceptInvitationDocument, InvitationDocument } from '../gql/graphql.ts';
 import { useLanguage } from '../language/use-language.ts';
-import { LanguageSwitch } from '../shell/AccountTools.tsx';
 import { Answer } from '../shell/Answer.tsx';
 import { FailureNotice } from '../shell/FailureNotice.tsx';
-import { Logo } from '../shell/Logo.tsx';
+import { OutsidePage } from '../shell/OutsidePage.tsx';
 
 /** Where a link leads: the person chooses a password and can sign in from then on. */
 export function InvitationPage() {
@@ -19,50 +18,37 @@ export function InvitationPage() {
   const [email, setEmail] = useState<string | null>(null);
   const asked = useQuery(InvitationDocument, { variables: { token }, fetchPolicy: 'no-cache' });
   return (
-    <>
-      <header className="site-header">
-        <div className="site-header-row">
-          <span className="wordmark">
-            <Logo />
-            Simpul
-          </span>
-          <span className="spacer" />
-          <LanguageSwitch />
-        </div>
-      </header>
-      <main className="page signin" id="isi">
-        <title>{`${t`Buat kata sandi`} · Simpul`}</title>
-        <section>
-          <h1>
-            <Trans>Buat kata sandi</Trans>
-          </h1>
-          {email ? (
-            <>
-              <p className="lead">
-                <Trans>Akun {email} siap dipakai.</Trans>
-              </p>
-              <p>
-                <Link className="button-link is-main" to="/masuk">
-                  <Trans>Masuk</Trans>
-                </Link>
-              </p>
-            </>
-          ) : (
-            <Answer of={asked}>
-              {({ invitation }) =>
-                invitation ? (
-                  <Choose token={token} invitation={invitation} onDone={setEmail} />
-                ) : (
-                  <p className="notice is-warning">
-                    <Trans>Tautan ini sudah dipakai, dibatalkan, atau lewat 7 hari. Minta tautan baru kepada yang mengundang Anda.</Trans>
-                  </p>
-                )
-              }
-            </Answer>
-          )}
-        </section>
-      </main>
-    </>
+    <OutsidePage title={t`Buat kata sandi`}>
+      <section>
+        <h1>
+          <Trans>Buat kata sandi</Trans>
+        </h1>
+        {email ? (
+          <>
+            <p className="lead">
+              <Trans>Akun {email} siap dipakai.</Trans>
+            </p>
+            <p>
+              <Link className="button-link is-main" to="/masuk">
+                <Trans>Masuk</Trans>
+              </Link>
+            </p>
+          </>
+        ) : (
+          <Answer of={asked}>
+            {({ invitation }) =>
+              invitation ? (
+                <Choose token={token} invitation={invitation} onDone={setEmail} />
+              ) : (
+                <p className="notice is-warning">
+                  <Trans>Tautan ini sudah dipakai, dibatalkan, atau lewat 7 hari. Minta tautan baru kepada yang mengundang Anda.</Trans>
+                </p>
+              )
+            }
+          </Answer>
+        )}
+      </section>
+    </OutsidePage>
   );
 }
 

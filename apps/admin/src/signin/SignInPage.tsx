@@ -3,8 +3,7 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { useNavigate, useSearchParams } from 'react-router';
 import { sessionEnded } from '../api/session.ts';
 import { ViewerDocument, type ViewerPartsFragment } from '../gql/graphql.ts';
-import { LanguageSwitch } from '../shell/AccountTools.tsx';
-import { Logo } from '../shell/Logo.tsx';
+import { OutsidePage } from '../shell/OutsidePage.tsx';
 import { DemoAccounts } from './DemoAccounts.tsx';
 import { safePath } from './safe-path.ts';
 import { SignInForm } from './SignInForm.tsx';
@@ -22,30 +21,17 @@ export function SignInPage() {
   }
 
   return (
-    <>
-      <header className="site-header">
-        <div className="site-header-row">
-          <span className="wordmark">
-            <Logo />
-            Simpul
-          </span>
-          <span className="spacer" />
-          <LanguageSwitch />
-        </div>
-      </header>
-      <main className="page signin" id="isi">
-        <title>{`${t`Masuk`} · Simpul`}</title>
-        <section>
-          <h1>
-            <Trans>Masuk</Trans>
-          </h1>
-          <p className="lead">
-            <Trans>Tempat petugas menjaga data Kampung KB dan menyatukannya dengan program kampung tematik.</Trans>
-          </p>
-          <SignInForm onSignedIn={handleSignedIn} />
-        </section>
-        <DemoAccounts onSignedIn={handleSignedIn} />
-      </main>
-    </>
+    <OutsidePage title={t`Masuk`}>
+      <section>
+        <h1>
+          <Trans>Masuk</Trans>
+        </h1>
+        <p className="lead">
+          <Trans>Tempat petugas menjaga data Kampung KB dan menyatukannya dengan program kampung tematik.</Trans>
+        </p>
+        <SignInForm onSignedIn={handleSignedIn} />
+      </section>
+      <DemoAccounts onSignedIn={handleSignedIn} />
+    </OutsidePage>
   );
 }

@@ -2,7 +2,7 @@ import { may, rolesWith, type Permission, type Role } from '@simpul/domain/acces
 import { problemsOfActivity, titleOf } from '@simpul/domain/activity-input.ts';
 import { problemOfReason } from '@simpul/domain/integration-input.ts';
 import { text, type BilingualText } from '@simpul/domain/text.ts';
-import { In, IsNull, MoreThan, Not } from 'typeorm';
+import { In, IsNull, Not } from 'typeorm';
 import { KampungRow } from '../kampung/kampung.entity.ts';
 import { PhotoRow } from '../photo/photo.entity.ts';
 import { audit } from '../platform/audit.ts';
@@ -10,6 +10,8 @@ import type { Context } from '../platform/context.ts';
 import { badInput, forbidden, notFound, Refusal } from '../platform/errors.ts';
 import { once } from '../platform/idempotency.ts';
 import { today } from '../platform/today.ts';
+import { inTrash, isGone } from '../platform/trash.ts';
+import { isUuid } from '../platform/uuid.ts';
 import { transact } from '../platform/transact.ts';
 import { ProgrammeRow } from '../programme/programme.entity.ts';
 import { refreshSummaries } from '../publication/summary.ts';
@@ -17,12 +19,11 @@ import { ActivityRow, type StoredPhoto } from './activity.entity.ts';
 import type { ActivityMove, MoveActivityInput, SaveActivityInput } from './activity.types.ts';
 
 const ACTIVITY = text('Kegiatan', 'Activity');
-const TRASH_DAYS = 30;
 
 /** The activities of a kampung that the caller has seen, or those of its trash; newest first. */
 export const listActivities = (ctx: Context, kampungId: string, isTrash: boolean, limit: number): Promise<ActivityRow[]> =>
   ctx.db.find(ActivityRow, {
-    where: { kampungId, deletedAt: isTrash ? MoreThan(new Date(Date.now() - TRASH_DAYS * 86_400_000)) : IsNull() },
+    where: { kampungId, deletedAt: inTrash(isTrash) },
     order: { heldOn: 'DESC', id: 'ASC' },
     take: limit,
   });
@@ -73,8 +74,7 @@ export async function saveActivity(ctx: Context, input: SaveActivityInput): Prom
 
 /** Shows, hides, removes or brings back. Showing and hiding of others' activities is moderation. @throws Refusal. */
 export async function moveActivity(ctx: Context, { id, move, reason }: MoveActivityInput): Promise<ActivityRow> {
-  const isId = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(id);
-  const found = isId ? await ctx.db.findOneBy(ActivityRow, { id }) : null;
+  const found = isUuid(id) ? await ctx.db.findOneBy(ActivityRow, { id }) : null;
   const kampung = found && (await ctx.db.findOneBy(KampungRow, { id: found.kampungId }));
   if (!found || !kampung || !may(ctx.actor, 'kampung.read', { region: kampung.code })) throw notFound(ACTIVITY);
   const role = requireRole(ctx, move === 'HIDE' ? 'activity.moderate' : 'activity.write', kampung.code);
@@ -109,9 +109,8 @@ function requireRole(ctx: Context, permission: Permission, code: string): Role {
 }
 
 async function lockedActivity(tx: Context, id: string, kampungId: string): Promise<ActivityRow> {
-  const isId = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(id);
-  const row = isId ? await tx.db.findOne(ActivityRow, { where: { id, kampungId }, lock: { mode: 'pessimistic_write' } }) : null;
-  if (!row) throw notFound(ACTIVITY);
+  const row = isUuid(id) ? await tx.db.findOne(ActivityRow, { where: { id, kampungId }, lock: { mode: 'pessimistic_write' } }) : null;
+  if (!row || isGone(row)) throw notFound(ACTIVITY);
   return row;
 }
 

@@ -87,6 +87,9 @@ test('what is removed waits in the trash and leaves the public page', async () =
   expect(trash.data.kampungRecord.activities).toEqual([{ id }]);
   await move(pemdes, id, 'RESTORE');
   expect(await publicCount(code)).toBe(1);
+  await move(pemdes, id, 'REMOVE');
+  await api.db.query(`update work.activity set "deletedAt" = now() - interval '31 days' where id = $1`, [id]);
+  expect(codeOf(await move(pemdes, id, 'RESTORE')), 'its thirty days are over').toBe('NOT_FOUND');
 });
 
 test('every wrong field is named, versions are kept, the same key adds once, strangers find nothing', async () => {

@@ -12,6 +12,7 @@ import { keyset, pageOf, readPage, type PageInfo, type PageInput, type SortKey }
 import { params } from '../platform/sql.ts';
 import { today } from '../platform/today.ts';
 import { transact } from '../platform/transact.ts';
+import { isUuid } from '../platform/uuid.ts';
 import { InvitationRow, PersonRow, RoleAssignmentRow, SessionRow } from './identity.entity.ts';
 import { hashPassword, readEmail } from './identity.service.ts';
 import type { AcceptInvitationInput, AssignRoleInput, HandOverInput, InvitePersonInput } from './people.types.ts';
@@ -47,7 +48,7 @@ export async function listPeople(ctx: Context, search: string, page: PageInput):
 
 /** A person with a role inside the caller's scope, or null: foreign and missing look alike. */
 export async function findPerson(ctx: Context, id: string): Promise<PersonRow | null> {
-  if (!/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(id)) return null;
+  if (!isUuid(id)) return null;
   const { $, values } = params();
   const scope = scopeSql(scopesOf(actorOf(ctx), 'people.manage'), $, 'a."regionCode"');
   const [row] = await ctx.db.query<PersonRow[]>(
@@ -217,7 +218,7 @@ export async function assignRole(ctx: Context, input: AssignRoleInput): Promise<
 
 /** Ends a role at once: from this moment it gives no right. @throws Refusal. */
 export async function endRole(ctx: Context, assignmentId: string): Promise<PersonRow> {
-  const row = /^[0-9a-f-]{36}$/i.test(assignmentId) ? await ctx.db.findOneBy(RoleAssignmentRow, { id: assignmentId }) : null;
+  const row = isUuid(assignmentId) ? await ctx.db.findOneBy(RoleAssignmentRow, { id: assignmentId }) : null;
   const person = row && (await findPerson(ctx, row.personId));
   if (!row || !person) throw notFound(text('Peran', 'Role'));
   const giver = requireGiver(ctx, { ...row, region: row.regionCode });

@@ -28,6 +28,7 @@ import { actorOf, type Context } from '../platform/context.ts';
 import { badInput, forbidden, notFound, Refusal } from '../platform/errors.ts';
 import { once } from '../platform/idempotency.ts';
 import { transact } from '../platform/transact.ts';
+import { isUuid } from '../platform/uuid.ts';
 import { ProgrammeRow } from '../programme/programme.entity.ts';
 import { checkContact, checkEvidence, checkFunctions, checkReason } from './integration.checks.ts';
 import { IntegrationBondRow, IntegrationRow, IntegrationTransitionRow } from './integration.entity.ts';
@@ -131,7 +132,7 @@ export type FoundIntegration = { row: IntegrationRow; place: Required<Place> };
 
 /** An integration in the actor's scope, or null: foreign and missing look alike. */
 export async function findIntegration(ctx: Context, id: string): Promise<FoundIntegration | null> {
-  if (!/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(id)) return null;
+  if (!isUuid(id)) return null;
   // One statement either way: the time of the answer does not tell a foreign one from a missing one.
   const [found] = await ctx.db.query<(IntegrationRow & { code: string })[]>(
     'select i.*, k.code from work.integration i join work.kampung k on k.id = i."kampungId" where i.id = $1',

@@ -1,19 +1,20 @@
 import { may, rolesWith, type Role } from '@simpul/domain/access.ts';
 import { text, type BilingualText } from '@simpul/domain/text.ts';
 import { problemsOfMember, problemsOfPlanItem } from '@simpul/domain/working-group.ts';
-import { IsNull, LessThan, MoreThan, type EntityManager, type EntityTarget } from 'typeorm';
+import type { EntityTarget } from 'typeorm';
 import { KampungRow } from '../kampung/kampung.entity.ts';
 import { audit } from '../platform/audit.ts';
 import type { Context } from '../platform/context.ts';
 import { forbidden, notFound, Refusal } from '../platform/errors.ts';
 import { once } from '../platform/idempotency.ts';
 import { today } from '../platform/today.ts';
+import { inTrash, isGone } from '../platform/trash.ts';
+import { isUuid } from '../platform/uuid.ts';
 import { transact } from '../platform/transact.ts';
 import { refreshSummaries } from '../publication/summary.ts';
 import { MemberRow, PlanItemRow } from './pokja.entity.ts';
 import type { OwnedKind, SaveMemberInput, SavePlanItemInput, TrashInput } from './pokja.types.ts';
 
-const TRASH_DAYS = 30;
 /** More than any kampung has: nobody can fill the tables with one account. */
 const ROWS_MAX = 500;
 
@@ -119,10 +120,9 @@ function editorOf(ctx: Context, code: string): Role {
 }
 
 async function lockedRow(tx: Context, kind: OwnedKind, kampung: KampungRow, id: string): Promise<MemberRow | PlanItemRow> {
-  const isId = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(id);
   const where = { id, kampungId: kampung.id };
-  const row = isId ? await tx.db.findOne(KINDS[kind].entity, { where, lock: { mode: 'pessimistic_write' } }) : null;
-  if (!row) throw notFound(KINDS[kind].name);
+  const row = isUuid(id) ? await tx.db.findOne(KINDS[kind].entity, { where, lock: { mode: 'pessimistic_write' } }) : null;
+  if (!row || isGone(row)) throw notFound(KINDS[kind].name);
   return row;
 }
 
@@ -147,25 +147,13 @@ const summaryOf = (kind: OwnedKind, verb: BilingualText): BilingualText =>
 /** The members that stand, or those of the trash; in the order of their sections. */
 export const listMembers = (ctx: Context, kampungId: string, isTrash: boolean): Promise<MemberRow[]> =>
   ctx.db.find(MemberRow, {
-    where: { kampungId, deletedAt: isIn(isTrash) },
+    where: { kampungId, deletedAt: inTrash(isTrash) },
     order: { section: 'ASC', position: 'ASC', name: 'ASC', id: 'ASC' },
   });
 
 /** The items that stand, or those of the trash; newest year first, then by month. */
 export const listPlanItems = (ctx: Context, kampungId: string, isTrash: boolean): Promise<PlanItemRow[]> =>
   ctx.db.find(PlanItemRow, {
-    where: { kampungId, deletedAt: isIn(isTrash) },
+    where: { kampungId, deletedAt: inTrash(isTrash) },
     order: { year: 'DESC', month: 'ASC', title: 'ASC', id: 'ASC' },
   });
-
-const isIn = (isTrash: boolean) => (isTrash ? MoreThan(new Date(Date.now() - TRASH_DAYS * 86_400_000)) : IsNull());
-
-/** Rows that have been in the trash longer are gone for good. @returns how many */
-export async function emptyTrash(db: EntityManager): Promise<number> {
-  let gone = 0;
-  for (const { entity } of Object.values(KINDS)) {
-    const { affected } = await db.delete(entity, { deletedAt: LessThan(new Date(Date.now() - TRASH_DAYS * 86_400_000)) });
-    gone += affected ?? 0;
-  }
-  return gone;
-}

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { useApi, type Someone } from '../../test/api.ts';
 import { makeKampung, publishAll } from '../../test/make.ts';
-import { emptyTrash } from './pokja.service.ts';
+import { emptyTrash } from '../platform/trash.ts';
+import { MemberRow } from './pokja.entity.ts';
 
 const api = useApi();
 
@@ -87,9 +88,9 @@ test('what is removed waits in the trash for thirty days', async () => {
   await remove(pemdes, code, 'MEMBER', id, 'restoreToKampung');
   expect((await listsOf(pemdes, code)).workingGroup[0].values.name).toBe('Contoh Satu');
   await remove(pemdes, code, 'MEMBER', id);
-  expect(await emptyTrash(api.db.manager)).toBe(0);
+  expect(await emptyTrash(api.db.manager, [MemberRow])).toBe(0);
   await api.db.query(`update work.working_group_member set "deletedAt" = now() - interval '31 days' where id = $1`, [id]);
-  expect(await emptyTrash(api.db.manager)).toBe(1);
+  expect(await emptyTrash(api.db.manager, [MemberRow])).toBe(1);
   expect((await remove(pemdes, code, 'MEMBER', id, 'restoreToKampung')).errors[0]?.extensions.code).toBe('NOT_FOUND');
 });
 

@@ -1,5 +1,6 @@
 import { stripTypename } from '@apollo/client/utilities';
-import { PROFILE_FIELDS, sameValue, type KampungProfile, type ProfileField } from '@simpul/domain/kampung-profile.ts';
+import { PROFILE_FIELDS, type KampungProfile, type ProfileField } from '@simpul/domain/kampung-profile.ts';
+import { sameValue } from '@simpul/domain/profile-checks.ts';
 import type { ProfileValuesPartsFragment } from '../gql/graphql.ts';
 
 /** The stored profile as plain values, as the shared rules read them and as the API takes them back. */

@@ -1,6 +1,7 @@
 import { useMutation } from '@apollo/client/react';
 import { useState } from 'react';
-import { PROFILE_FIELDS, problemsOfProfile, type KampungProfile, type ProfileField } from '@simpul/domain/kampung-profile.ts';
+import { PROFILE_FIELDS, type KampungProfile, type ProfileField } from '@simpul/domain/kampung-profile.ts';
+import { problemsOfProfile } from '@simpul/domain/profile-checks.ts';
 import { failureOf, type Failure } from '../api/failure.ts';
 import { newKey } from '../api/new-key.ts';
 import { useDraft } from '../draft/use-draft.ts';

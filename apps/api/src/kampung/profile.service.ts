@@ -1,13 +1,6 @@
 import { may, ROLE_NAMES, rolesWith, type Role } from '@simpul/domain/access.ts';
-import {
-  PROFILE_FIELDS,
-  PROFILE_RULES,
-  problemsOfProfile,
-  sameValue,
-  showValue,
-  type KampungProfile,
-  type ProfileField,
-} from '@simpul/domain/kampung-profile.ts';
+import { PROFILE_FIELDS, PROFILE_RULES, showValue, type KampungProfile, type ProfileField } from '@simpul/domain/kampung-profile.ts';
+import { problemsOfProfile, sameValue } from '@simpul/domain/profile-checks.ts';
 import { formatInstant } from '@simpul/domain/format.ts';
 import { text } from '@simpul/domain/text.ts';
 import { dropDraft } from '../draft/draft.service.ts';

@@ -1,14 +1,6 @@
 import { expect, test } from 'vitest';
-import {
-  PROFILE_FIELDS,
-  problemOfValue,
-  problemsOfProfile,
-  publicFacts,
-  sameValue,
-  showValue,
-  type KampungProfile,
-  type ProfileField,
-} from './kampung-profile.ts';
+import { PROFILE_FIELDS, publicFacts, showValue, type KampungProfile, type ProfileField } from './kampung-profile.ts';
+import { problemOfValue, problemsOfProfile, sameValue } from './profile-checks.ts';
 
 const TODAY = '2026-11-25';
 const NOTHING = Object.fromEntries(PROFILE_FIELDS.map((field) => [field, null])) as unknown as KampungProfile;

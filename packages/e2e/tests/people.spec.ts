@@ -48,6 +48,8 @@ test('a regency invites an operator, who opens the account by its link and sees 
     await page.reload();
     await page.getByLabel('Nama atau surel').fill(email);
     const card = page.getByRole('region', { name });
+    // Until the search has answered, the list may still change under the pointer.
+    await expect(page.getByRole('button', { name: 'Tutup akun…' })).toHaveCount(1);
     await card.getByRole('button', { name: 'Tutup akun…' }).click();
     await page.getByRole('dialog').getByRole('button', { name: 'Tutup akun' }).click();
     await expect(card.getByText('Akun ditutup')).toBeVisible();

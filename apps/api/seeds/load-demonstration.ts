@@ -1,8 +1,8 @@
-import { mkdir, writeFile } from 'node:fs/promises';
-import path from 'node:path';
 import type { EntityManager } from 'typeorm';
 import { BOND_KINDS } from '@simpul/domain/integration.ts';
 import { ActivityRow } from '../src/activity/activity.entity.ts';
+import { makeFileStore, type FileStore } from '../src/file/file-store.ts';
+import { CONTENT_TYPES } from '../src/file/upload.service.ts';
 import { PersonRow, RoleAssignmentRow } from '../src/identity/identity.entity.ts';
 import { hashPassword } from '../src/identity/identity.service.ts';
 import { IntegrationBondRow, IntegrationRow, IntegrationTransitionRow } from '../src/integration/integration.entity.ts';
@@ -21,7 +21,7 @@ import { LEVEL_HISTORY, TANAH_LAUT } from './tanah-laut.ts';
 
 /** The demonstration: every kampung of Tanah Laut with made-up figures, published, and an account for every role. */
 export async function loadDemonstration(db: EntityManager, env: Env, say: (line: string) => unknown): Promise<void> {
-  await writePictures(path.resolve(env.FILES_DIR, 'media'), say);
+  await writePictures(makeFileStore(env), say);
   const kampungs = makeDemonstration();
   for (const kampung of kampungs) await insertKampung(db, kampung);
   const codes = kampungs.map(({ code }) => code);
@@ -37,12 +37,11 @@ export async function loadDemonstration(db: EntityManager, env: Env, say: (line:
 }
 
 /** Draws each picture once per installation; the names tell what is in them. */
-async function writePictures(folder: string, say: (line: string) => unknown): Promise<void> {
-  await mkdir(folder, { recursive: true });
+async function writePictures(store: FileStore, say: (line: string) => unknown): Promise<void> {
   for (const picture of PICTURES) {
     const { avif480, webp480, avif960, webp960, jpeg960 } = await renderPicture(drawPicture(picture));
     const files = { '480.avif': avif480, '480.webp': webp480, '960.avif': avif960, '960.webp': webp960, '960.jpg': jpeg960 };
-    for (const [ending, bytes] of Object.entries(files)) await writeFile(path.join(folder, `${picture.key}-${ending}`), bytes);
+    for (const [ending, bytes] of Object.entries(files)) await store.put(`${picture.key}-${ending}`, bytes, CONTENT_TYPES[ending.slice(4)] ?? '');
   }
   say(`Drew ${PICTURES.length} pictures`);
 }

@@ -15,7 +15,7 @@ import type { Context, Services } from './platform/context.ts';
 import { makeFormatError, speakCallersLanguage } from './platform/error-format.ts';
 import { costPlugin, LIMITS, shapeRule } from './platform/limits.ts';
 import { makeSchema } from './platform/schema.ts';
-import { servePhotos } from './photo/photo.routes.ts';
+import { serveFiles } from './file/file.routes.ts';
 import { serveAdmin } from './platform/static.ts';
 
 /** Builds the server without listening: used by main and by the tests. */
@@ -74,7 +74,7 @@ export async function makeApp(services: Services, log: Logger): Promise<FastifyI
       return reply.code(503).send({ ok: false });
     }
   });
-  await servePhotos(app, services, (request) => callerOf(services, request));
+  await serveFiles(app, services, (request) => callerOf(services, request));
   if (env.ADMIN_DIR) await serveAdmin(app, path.resolve(env.ADMIN_DIR), env);
   return app;
 }

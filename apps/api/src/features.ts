@@ -1,6 +1,9 @@
 import { ActivityRow } from './activity/activity.entity.ts';
 import { ActivityRecordResolver, KampungActivitiesResolver } from './activity/activity.resolver.ts';
-import { PhotoRow } from './photo/photo.entity.ts';
+import { DocumentRow } from './document/document.entity.ts';
+import { DocumentResolver } from './document/document.resolver.ts';
+import { UploadRow } from './file/upload.entity.ts';
+import { UploadResolver } from './file/upload.resolver.ts';
 import { DraftRow } from './draft/draft.entity.ts';
 import { DraftResolver } from './draft/draft.resolver.ts';
 import { InvitationRow, PersonRow, RoleAssignmentRow, SessionRow } from './identity/identity.entity.ts';
@@ -16,6 +19,7 @@ import {
 } from './integration/integration.resolver.ts';
 import { KampungRow } from './kampung/kampung.entity.ts';
 import { KampungRecordResolver } from './kampung/kampung.resolver.ts';
+import { OwnedResolver } from './kampung/owned.resolver.ts';
 import { ProfileResolver } from './kampung/profile.resolver.ts';
 import { AuditRow } from './platform/audit.ts';
 import { IdempotencyRow } from './platform/idempotency.ts';
@@ -49,6 +53,7 @@ export const entities = [
   AgencyRow,
   AuditRow,
   DesignationRow,
+  DocumentRow,
   DraftRow,
   IdempotencyRow,
   IntegrationBondRow,
@@ -58,7 +63,6 @@ export const entities = [
   KampungRow,
   MemberRow,
   PersonRow,
-  PhotoRow,
   PlanItemRow,
   ProgrammeRow,
   PublishedSums,
@@ -67,6 +71,7 @@ export const entities = [
   RubricRow,
   ScheduleRow,
   SessionRow,
+  UploadRow,
   // Publications
   ActivityEntry,
   IntegrationEntry,
@@ -83,6 +88,7 @@ export const resolvers = [
   ActivityRecordResolver,
   ActivityResolver,
   AssignmentResolver,
+  DocumentResolver,
   DraftResolver,
   HeldRoleResolver,
   HistoryPointResolver,
@@ -97,6 +103,7 @@ export const resolvers = [
   KampungRecordResolver,
   KampungResolver,
   MatrixColumnResolver,
+  OwnedResolver,
   PersonResolver,
   PokjaResolver,
   ProfileResolver,
@@ -107,5 +114,6 @@ export const resolvers = [
   ReportBoardRowResolver,
   ReportResolver,
   TransitionResolver,
+  UploadResolver,
   ViewerResolver,
 ] as const;

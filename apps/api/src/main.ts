@@ -1,6 +1,9 @@
 import 'reflect-metadata';
 import { ActivityRow } from './activity/activity.entity.ts';
 import { makeApp } from './app.ts';
+import { DocumentRow } from './document/document.entity.ts';
+import { makeFileStore } from './file/file-store.ts';
+import { sweepUploads } from './file/upload.service.ts';
 import { makeDataSource, makePublicPool } from './platform/data-source.ts';
 import { readEnv, type Env } from './platform/env.ts';
 import { makeLog } from './platform/log.ts';
@@ -8,7 +11,7 @@ import { emptyTrash } from './platform/trash.ts';
 import { MemberRow, PlanItemRow } from './pokja/pokja.entity.ts';
 import { publishDue } from './publication/schedule.service.ts';
 
-/** How often planned publications are made, and what has lain in the trash too long leaves it. */
+/** How often planned publications are made, and what has lain in the trash too long leaves it, with files that nothing uses. */
 const SCHEDULE_MS = 20_000;
 const TRASH_MS = 3_600_000;
 
@@ -22,10 +25,11 @@ async function main(env: Env): Promise<void> {
   const scheduled = setInterval(() => {
     publishDue(dataSource).catch((error: unknown) => log.error({ err: error }, 'planned publications failed'));
   }, SCHEDULE_MS);
+  const files = makeFileStore(env);
   const trash = setInterval(() => {
-    emptyTrash(dataSource.manager, [ActivityRow, MemberRow, PlanItemRow]).catch((error: unknown) =>
-      log.error({ err: error }, 'the trash could not be emptied'),
-    );
+    emptyTrash(dataSource.manager, [ActivityRow, DocumentRow, MemberRow, PlanItemRow])
+      .then(() => sweepUploads(dataSource, files))
+      .catch((error: unknown) => log.error({ err: error }, 'the trash could not be emptied'));
   }, TRASH_MS);
 
   const stop = async () => {

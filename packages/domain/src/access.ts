@@ -37,6 +37,7 @@ export type Permission =
   | 'kampung.read'
   | 'kampung.edit'
   | 'kampung.publish'
+  | 'document.restricted'
   | 'report.write'
   | 'report.review'
   | 'activity.write'
@@ -49,6 +50,7 @@ const RIGHTS: Record<Permission, readonly Role[]> = {
   'kampung.read': ['BKKBN_PUSAT', 'BKKBN_PROVINSI', 'OPD_KB', 'KECAMATAN', 'PKB', 'PEMDES', 'POKJA_OPERATOR', 'PEMBACA'],
   'kampung.edit': ['OPD_KB', 'PKB', 'PEMDES', 'POKJA_OPERATOR'],
   'kampung.publish': ['BKKBN_PROVINSI', 'OPD_KB'],
+  'document.restricted': ['BKKBN_PROVINSI', 'OPD_KB', 'KECAMATAN', 'PKB', 'PEMDES', 'POKJA_OPERATOR'],
   'report.write': ['OPD_KB', 'PKB', 'POKJA_OPERATOR'],
   'report.review': ['OPD_KB', 'KECAMATAN', 'PKB'],
   'activity.write': ['OPD_KB', 'PKB', 'PEMDES', 'POKJA_OPERATOR'],

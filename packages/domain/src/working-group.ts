@@ -1,3 +1,4 @@
+import { known, lengthOf, notAfter, problemsIn, whole, type Problem } from './checks.ts';
 import { FAMILY_FUNCTIONS, FUNDING_SOURCES, INPRES_AIMS, nameOf, type Coded } from './lists.ts';
 import { problemOfContact } from './integration-input.ts';
 import { text, type BilingualText } from './text.ts';
@@ -55,23 +56,15 @@ export type PlanItemValues = {
   state: string;
 };
 
-export type Problem<Field> = { field: Field; problem: BilingualText };
-type Checks<Values> = readonly {
-  [Field in keyof Values]: { field: Field; check: (value: Values[Field]) => BilingualText | null };
-}[keyof Values][];
-
 /** @param today day at the place of work, YYYY-MM-DD */
 export const problemsOfMember = (values: MemberValues, scheme: string | null, today: string): Problem<keyof MemberValues>[] =>
-  problems(values, [
+  problemsIn(values, [
     { field: 'name', check: (name) => lengthOf(name, 2, 120, text('Nama', 'The name')) },
     { field: 'position', check: (code) => known(code, POSITIONS, text('Jabatan', 'Position')) },
     { field: 'section', check: (code) => known(code, sectionsOf(scheme), text('Seksi', 'Section')) },
     {
       field: 'trainedOn',
-      check: (day) =>
-        day !== null && day > today
-          ? text(`Tanggal pelatihan ${day} belum terjadi.`, `The day of training ${day} lies in the future.`)
-          : null,
+      check: (day) => notAfter(day, today, text('Tanggal pelatihan', 'The day of training')),
     },
     {
       field: 'phone',
@@ -84,7 +77,7 @@ export const problemsOfMember = (values: MemberValues, scheme: string | null, to
 
 /** @param today day at the place of work, YYYY-MM-DD */
 export const problemsOfPlanItem = (values: PlanItemValues, today: string): Problem<keyof PlanItemValues>[] =>
-  problems(values, [
+  problemsIn(values, [
     {
       field: 'year',
       check: (year) => {
@@ -100,33 +93,3 @@ export const problemsOfPlanItem = (values: PlanItemValues, today: string): Probl
     { field: 'budget', check: (budget) => (budget === null ? null : whole(budget, 0, 1_000_000_000_000, text('Anggaran', 'The budget'))) },
     { field: 'state', check: (code) => known(code, PLAN_STATES, text('Keadaan', 'State')) },
   ]);
-
-function problems<Values>(values: Values, checks: Checks<Values>): Problem<keyof Values>[] {
-  return checks.flatMap(({ field, check }) => {
-    const problem = check(values[field]);
-    return problem ? [{ field, problem }] : [];
-  });
-}
-
-function lengthOf(value: string, min: number, max: number, what: BilingualText): BilingualText | null {
-  const { length } = value.trim();
-  return length >= min && length <= max
-    ? null
-    : text(`${what.id} harus ${min}–${max} huruf; diisi ${length}.`, `${what.en} must have ${min}–${max} characters; it has ${length}.`);
-}
-
-const whole = (value: number, min: number, max: number, what: BilingualText): BilingualText | null =>
-  Number.isInteger(value) && value >= min && value <= max
-    ? null
-    : text(
-        `${what.id} harus bilangan bulat ${min} sampai ${max}; diisi ${value}.`,
-        `${what.en} must be a whole number from ${min} to ${max}; got ${value}.`,
-      );
-
-const known = (code: string, list: readonly Coded[], what: BilingualText): BilingualText | null =>
-  list.some((item) => item.code === code)
-    ? null
-    : text(
-        `${what.id}: pilih dari daftar; ${code || 'kosong'} tidak dikenal.`,
-        `${what.en}: choose from the list; ${code || 'nothing'} is not on it.`,
-      );

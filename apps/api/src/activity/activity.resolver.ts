@@ -4,20 +4,11 @@ import { KampungRecord } from '../kampung/kampung.resolver.ts';
 import type { Context } from '../platform/context.ts';
 import { pageSize } from '../platform/pagination.ts';
 import { Policy } from '../platform/policy.ts';
-import { requestPhotoUpload } from '../photo/photo.service.ts';
 import { listActivities, moveActivity, saveActivity } from './activity.service.ts';
-import { ActivityRecord, ActivityRecordPhoto, MoveActivityInput, PhotoUpload, SaveActivityInput } from './activity.types.ts';
+import { ActivityRecord, ActivityRecordPhoto, MoveActivityInput, SaveActivityInput } from './activity.types.ts';
 
 @Resolver(() => KampungRecord)
 export class KampungActivitiesResolver {
-  @Policy('signedIn')
-  @Mutation(() => PhotoUpload, { description: 'Asks for a link that takes one picture of this kampung.' })
-  requestPhotoUpload(
-    @Arg('kampung', () => ID, { description: 'Code of the kampung.' }) kampung: string,
-    @Ctx() ctx: Context,
-  ): Promise<PhotoUpload> {
-    return requestPhotoUpload(ctx, kampung);
-  }
   @Policy('signedIn')
   @Mutation(() => ActivityRecord, { description: 'Adds an activity as a draft, or changes one.' })
   saveActivity(

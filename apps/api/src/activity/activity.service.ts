@@ -4,7 +4,7 @@ import { problemOfReason } from '@simpul/domain/integration-input.ts';
 import { text, type BilingualText } from '@simpul/domain/text.ts';
 import { In, IsNull, Not } from 'typeorm';
 import { KampungRow } from '../kampung/kampung.entity.ts';
-import { PhotoRow } from '../photo/photo.entity.ts';
+import { UploadRow } from '../file/upload.entity.ts';
 import { audit } from '../platform/audit.ts';
 import type { Context } from '../platform/context.ts';
 import { badInput, forbidden, notFound, Refusal } from '../platform/errors.ts';
@@ -131,7 +131,11 @@ async function storedPhotos(
   given: readonly { key: string; alt: string }[],
   already: readonly StoredPhoto[],
 ): Promise<StoredPhoto[]> {
-  const uploads = await tx.db.findBy(PhotoRow, { key: In(given.map(({ key }) => key)), kampungId, width: Not(IsNull()) });
+  // Held, so that nobody clears them away as unused meanwhile.
+  const uploads = await tx.db.find(UploadRow, {
+    where: { key: In(given.map(({ key }) => key)), kampungId, width: Not(IsNull()) },
+    lock: { mode: 'for_key_share' },
+  });
   return given.map(({ key, alt }) => {
     const size = uploads.find((upload) => upload.key === key) ?? already.find((photo) => photo.key === key);
     if (!size?.width || !size.height)

@@ -16,10 +16,10 @@ const jpeg = async () =>
     .toBuffer();
 
 const ask = (as: Someone, kampung: string) =>
-  api.ask('mutation ($kampung: ID!) { requestPhotoUpload(kampung: $kampung) { key url } }', { kampung }, as);
+  api.ask('mutation ($kampung: ID!) { requestUpload(kampung: $kampung, kind: PHOTO) { key url } }', { kampung }, as);
 const put = (url: string, body: Buffer) => api.app.inject({ method: 'PUT', url, payload: body, headers: { 'content-type': 'image/jpeg' } });
 async function upload(as: Someone, kampung: string): Promise<string> {
-  const { key, url } = (await ask(as, kampung)).data.requestPhotoUpload;
+  const { key, url } = (await ask(as, kampung)).data.requestUpload;
   expect((await put(url, await jpeg())).statusCode).toBe(200);
   return key;
 }
@@ -118,7 +118,7 @@ test('every wrong field is named, versions are kept, the same key adds once, str
 test('nothing of the file that came survives, and a link takes one picture once', async () => {
   const { code } = await makeKampung(api.db, '63.01.03.2011');
   const pokja = await api.someone('POKJA_OPERATOR', code);
-  const { key, url } = (await ask(pokja, code)).data.requestPhotoUpload;
+  const { key, url } = (await ask(pokja, code)).data.requestUpload;
   const answers = await Promise.all([put(url, await jpeg()), put(url, await jpeg())]);
   expect(answers.map(({ statusCode }) => statusCode).sort()).toEqual([200, 404]);
   for (const ending of ['480.avif', '480.webp', '960.avif', '960.webp', '960.jpg']) {
@@ -127,8 +127,8 @@ test('nothing of the file that came survives, and a link takes one picture once'
     if (!ending.endsWith('avif')) expect((await sharp(file).metadata()).exif, ending).toBeUndefined();
     expect(file.includes('RAHASIA')).toBe(false);
   }
-  const late = (await ask(pokja, code)).data.requestPhotoUpload;
-  await api.db.query(`update work.photo set "expiresAt" = now() - interval '1 second' where key = $1`, [late.key]);
+  const late = (await ask(pokja, code)).data.requestUpload;
+  await api.db.query(`update work.upload set "expiresAt" = now() - interval '1 second' where key = $1`, [late.key]);
   expect((await put(late.url, await jpeg())).statusCode).toBe(404);
 });
 
@@ -151,7 +151,7 @@ test.each(HOSTILE)('%s is refused and leaves no file', async (_name, make) => {
   const [kampung] = await api.db.query('select code from work.kampung where code = $1', [code]);
   if (!kampung) await makeKampung(api.db, code);
   const pokja = await api.someone('POKJA_OPERATOR', code);
-  const { key, url } = (await ask(pokja, code)).data.requestPhotoUpload;
+  const { key, url } = (await ask(pokja, code)).data.requestUpload;
   const answer = await put(url, await make());
   expect(answer.statusCode).toBe(400);
   expect(answer.json().errors[0].extensions).toMatchObject({ code: 'BAD_USER_INPUT', field: 'photo' });
@@ -162,7 +162,7 @@ test.each(HOSTILE)('%s is refused and leaves no file', async (_name, make) => {
 test('too large a file is refused before it is read to its end; odd names find nothing', async () => {
   const { code } = await makeKampung(api.db, '63.01.01.2001');
   const pokja = await api.someone('POKJA_OPERATOR', code);
-  const { url } = (await ask(pokja, code)).data.requestPhotoUpload;
+  const { url } = (await ask(pokja, code)).data.requestUpload;
   expect((await put(url, Buffer.alloc(15 * 1024 * 1024 + 1))).statusCode).toBe(413);
   for (const file of ['..%2f..%2fpackage.json', 'x', '%00-480.webp', 'a-480.webp%2f..'])
     expect(await get(`/media/${file}`), file).toBe(404);

@@ -4,15 +4,6 @@ import { Policy } from '../platform/policy.ts';
 import { DateScalar, enumOf } from '../platform/text.type.ts';
 import type { ActivityState } from './activity.entity.ts';
 
-@ObjectType({ description: 'A link that takes one picture.', simpleResolvers: true })
-@Policy('signedIn')
-export class PhotoUpload {
-  @Field(() => String, { description: 'Key to name the picture by in an activity.' })
-  key!: string;
-  @Field(() => String, { description: 'Address under this API; PUT the bytes of a JPEG, PNG or WebP there, once, within 10 minutes.' })
-  url!: string;
-}
-
 @ObjectType({ description: 'A picture of an activity, for staff.', simpleResolvers: true })
 @Policy('signedIn')
 export class ActivityRecordPhoto {

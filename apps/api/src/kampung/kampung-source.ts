@@ -5,6 +5,7 @@ import { ancestorCodes } from '@simpul/domain/region-code.ts';
 import { COUNTED_STATUSES } from '@simpul/domain/report-state.ts';
 import { ActivityRow } from '../activity/activity.entity.ts';
 import { IntegrationBondRow, IntegrationRow, IntegrationTransitionRow } from '../integration/integration.entity.ts';
+import { DocumentRow } from '../document/document.entity.ts';
 import { MemberRow, PlanItemRow } from '../pokja/pokja.entity.ts';
 import { DesignationRow } from '../programme/programme.entity.ts';
 import { Region } from '../region/region.entity.ts';
@@ -29,6 +30,8 @@ export type KampungSource = {
   shownMembers: MemberRow[];
   /** By year and month. */
   planItems: PlanItemRow[];
+  /** Those that anyone may see, newest first. */
+  publicDocuments: DocumentRow[];
 };
 
 /** Reads many kampung in a fixed number of statements, in the order of their codes. */
@@ -56,6 +59,10 @@ export async function readSources(db: EntityManager, codes: readonly string[]): 
     where: { kampungId: ids, deletedAt: IsNull() },
     order: { year: 'ASC', month: 'ASC', title: 'ASC', id: 'ASC' },
   });
+  const documents = await db.find(DocumentRow, {
+    where: { kampungId: ids, deletedAt: IsNull(), visibility: 'PUBLIC' },
+    order: { issuedOn: { direction: 'DESC', nulls: 'LAST' }, title: 'ASC', id: 'ASC' },
+  });
   const regionOf = new Map(regions.map(({ code, name, kind }) => [code, { code, name, kind }]));
   const reportsOf = Map.groupBy(reports, ({ kampungId }) => kampungId);
   const activitiesOf = Map.groupBy(activities, ({ kampungId }) => kampungId);
@@ -63,6 +70,7 @@ export async function readSources(db: EntityManager, codes: readonly string[]): 
   const integrationsOf = Map.groupBy(integrations, ({ row }) => row.kampungId);
   const membersOf = Map.groupBy(members, ({ kampungId }) => kampungId);
   const planItemsOf = Map.groupBy(planItems, ({ kampungId }) => kampungId);
+  const documentsOf = Map.groupBy(documents, ({ kampungId }) => kampungId);
   return records.map((record) => ({
     record,
     path: [...ancestorCodes(record.code), record.code].flatMap((code) => regionOf.get(code) ?? []).filter(({ kind }) => kind !== 'NATION'),
@@ -72,6 +80,7 @@ export async function readSources(db: EntityManager, codes: readonly string[]): 
     integrations: integrationsOf.get(record.id) ?? [],
     shownMembers: membersOf.get(record.id) ?? [],
     planItems: planItemsOf.get(record.id) ?? [],
+    publicDocuments: documentsOf.get(record.id) ?? [],
   }));
 }
 

@@ -13,6 +13,11 @@ const Settings = z.object({
   PUBLIC_PORTAL_URL: z.url().default('http://localhost:3000'),
   /** Folder of uploaded and generated files. */
   FILES_DIR: z.string().default('.simpul/files'),
+  /** Address of a bucket in an S3-compatible store, with its key, secret and region: files lie there instead of in FILES_DIR. */
+  FILES_S3_URL: z.url({ protocol: /^https?$/ }).optional(),
+  FILES_S3_KEY: z.string().optional(),
+  FILES_S3_SECRET: z.string().optional(),
+  FILES_S3_REGION: z.string().default('us-east-1'),
   /** Folder of the built admin app. */
   ADMIN_DIR: z.string().optional(),
   /** 1 shows the demonstration accounts on the sign-in page. Never set it on a real installation. */

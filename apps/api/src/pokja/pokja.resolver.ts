@@ -3,8 +3,8 @@ import { may } from '@simpul/domain/access.ts';
 import { KampungRecord } from '../kampung/kampung.resolver.ts';
 import type { Context } from '../platform/context.ts';
 import { Policy } from '../platform/policy.ts';
-import { listMembers, listPlanItems, removeOwned, restoreOwned, saveMember, savePlanItem } from './pokja.service.ts';
-import { SaveMemberInput, SavePlanItemInput, StoredMember, StoredPlanItem, TrashInput } from './pokja.types.ts';
+import { listMembers, listPlanItems, saveMember, savePlanItem } from './pokja.service.ts';
+import { SaveMemberInput, SavePlanItemInput, StoredMember, StoredPlanItem } from './pokja.types.ts';
 
 @Resolver(() => KampungRecord)
 export class PokjaResolver {
@@ -24,26 +24,6 @@ export class PokjaResolver {
     @Ctx() ctx: Context,
   ): Promise<string> {
     return savePlanItem(ctx, input);
-  }
-
-  @Policy('signedIn')
-  @Mutation(() => ID, { description: 'Puts a row into the trash, where it stays for 30 days; answers its id.' })
-  async removeFromKampung(
-    @Arg('input', () => TrashInput, { description: 'Which row.' }) input: TrashInput,
-    @Ctx() ctx: Context,
-  ): Promise<string> {
-    await removeOwned(ctx, input);
-    return input.id;
-  }
-
-  @Policy('signedIn')
-  @Mutation(() => ID, { description: 'Brings a row back from the trash; answers its id.' })
-  async restoreToKampung(
-    @Arg('input', () => TrashInput, { description: 'Which row.' }) input: TrashInput,
-    @Ctx() ctx: Context,
-  ): Promise<string> {
-    await restoreOwned(ctx, input);
-    return input.id;
   }
 
   @FieldResolver(() => [StoredMember], { description: 'Members of the working group, or those in the trash.' })

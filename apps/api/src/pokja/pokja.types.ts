@@ -1,7 +1,8 @@
-import { Field, Float, ID, InputType, Int, ObjectType } from 'type-graphql';
+import { Field, Float, InputType, Int, ObjectType } from 'type-graphql';
 import type { MemberValues, PlanItemValues } from '@simpul/domain/working-group.ts';
+import { OwnedInput, StoredOwned } from '../kampung/owned.types.ts';
 import { Policy } from '../platform/policy.ts';
-import { DateScalar, enumOf } from '../platform/text.type.ts';
+import { DateScalar } from '../platform/text.type.ts';
 
 // The same classes say what is read and what is written.
 
@@ -50,71 +51,26 @@ export class PlanItemFields implements PlanItemValues {
 
 @ObjectType({ description: 'A member as it is stored.', simpleResolvers: true })
 @Policy('signedIn')
-export class StoredMember {
-  @Field(() => ID, { description: 'Id.' })
-  id!: string;
-  @Field(() => Int, { description: 'Raised by every change.' })
-  version!: number;
-  @Field(() => Date, { nullable: true, description: 'In the trash since; null while it stands.' })
-  deletedAt!: Date | null;
+export class StoredMember extends StoredOwned {
   @Field(() => MemberFields, { description: 'What is known.' })
   values!: MemberFields;
 }
 
 @ObjectType({ description: 'An item of the work plan as it is stored.', simpleResolvers: true })
 @Policy('signedIn')
-export class StoredPlanItem {
-  @Field(() => ID, { description: 'Id.' })
-  id!: string;
-  @Field(() => Int, { description: 'Raised by every change.' })
-  version!: number;
-  @Field(() => Date, { nullable: true, description: 'In the trash since; null while it stands.' })
-  deletedAt!: Date | null;
+export class StoredPlanItem extends StoredOwned {
   @Field(() => PlanItemFields, { description: 'What is planned.' })
   values!: PlanItemFields;
 }
 
 @InputType({ description: 'A member to add or change.' })
-export class SaveMemberInput {
-  @Field(() => ID, { description: 'Code of the kampung.' })
-  kampung!: string;
-  @Field(() => ID, { nullable: true, description: 'Id of the member to change; left out to add one.' })
-  id?: string | null;
-  @Field(() => Int, { nullable: true, description: 'Version you have seen; needed to change one.' })
-  version?: number | null;
+export class SaveMemberInput extends OwnedInput {
   @Field(() => MemberFields, { description: 'All values.' })
   values!: MemberFields;
-  @Field(() => ID, { nullable: true, description: 'The same key sent twice has one effect.' })
-  idempotencyKey?: string | null;
 }
 
 @InputType({ description: 'An item of the work plan to add or change.' })
-export class SavePlanItemInput {
-  @Field(() => ID, { description: 'Code of the kampung.' })
-  kampung!: string;
-  @Field(() => ID, { nullable: true, description: 'Id of the item to change; left out to add one.' })
-  id?: string | null;
-  @Field(() => Int, { nullable: true, description: 'Version you have seen; needed to change one.' })
-  version?: number | null;
+export class SavePlanItemInput extends OwnedInput {
   @Field(() => PlanItemFields, { description: 'All values.' })
   values!: PlanItemFields;
-  @Field(() => ID, { nullable: true, description: 'The same key sent twice has one effect.' })
-  idempotencyKey?: string | null;
-}
-
-export const OWNED_KINDS = ['MEMBER', 'PLAN_ITEM'] as const;
-export type OwnedKind = (typeof OWNED_KINDS)[number];
-export const OwnedKindEnum = enumOf('OwnedKind', OWNED_KINDS, 'A list that belongs to a kampung.', {
-  MEMBER: 'Members of the working group.',
-  PLAN_ITEM: 'Items of the work plan.',
-});
-
-@InputType({ description: 'A row to put into the trash, or to bring back from it within 30 days.' })
-export class TrashInput {
-  @Field(() => ID, { description: 'Code of the kampung.' })
-  kampung!: string;
-  @Field(() => OwnedKindEnum, { description: 'Which list.' })
-  kind!: OwnedKind;
-  @Field(() => ID, { description: 'Id of the row.' })
-  id!: string;
 }

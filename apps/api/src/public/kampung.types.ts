@@ -11,6 +11,7 @@ import { BilingualTextType, CodedName, DateScalar, enumOf } from '../platform/te
 import { ProgrammeRef } from '../programme/programme.types.ts';
 import type {
   PublishedActivity,
+  PublishedDocument,
   PublishedMember,
   PublishedPlanItem,
   PublishedDesignation,
@@ -228,6 +229,27 @@ export class PublicPlanItem implements PublishedPlanItem {
   state!: BilingualText;
 }
 
+@ObjectType({ description: 'A document that anyone may read.', simpleResolvers: true })
+@Policy('public')
+export class PublicDocument implements Omit<PublishedDocument, 'fileKey'> {
+  @Field(() => BilingualTextType, { description: 'What kind of document it is.' })
+  kind!: BilingualText;
+  @Field(() => String, { description: 'Title.' })
+  title!: string;
+  @Field(() => String, { nullable: true, description: 'Its number.' })
+  number!: string | null;
+  @Field(() => DateScalar, { nullable: true, description: 'Day of issue.' })
+  issuedOn!: string | null;
+  @Field(() => String, { nullable: true, description: 'Office that issued it.' })
+  issuer!: string | null;
+  @Field(() => String, { description: 'Address of the file under this API; always a download.' })
+  url!: string;
+  @Field(() => Int, { description: 'Size of the file in bytes.' })
+  bytes!: number;
+  @Field(() => String, { description: 'SHA-256 of the file, in hex: whoever has a copy can see that it is the same.' })
+  hash!: string;
+}
+
 @ObjectType({ description: 'What was published about one Kampung KB.' })
 @Policy('public')
 export class Kampung {
@@ -255,6 +277,8 @@ export class Kampung {
   workingGroup!: PublicMember[];
   @Field(() => [PublicPlanItem], { description: 'The community work plan (RKM) of its latest year.' })
   workPlan!: PublicPlanItem[];
+  @Field(() => [PublicDocument], { description: 'Documents that anyone may read, newest first.' })
+  documents!: PublicDocument[];
   @Field(() => Boolean, { description: 'True while the figures are generated for demonstration.' })
   sampleData!: boolean;
   @Field(() => Date, { description: 'When this publication was made.' })

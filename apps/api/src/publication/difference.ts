@@ -71,6 +71,13 @@ function linesOf(page: KampungPage): Lines {
       words((language) => `${item.title} (${formatMonth(item.month, language)}), ${item.state[language]}`),
     );
   }
+  for (const { kind, title, fileKey } of page.documents ?? []) {
+    add(
+      `document.${fileKey}`,
+      text('Dokumen', 'Document'),
+      words((language) => `${title} (${kind[language]})`),
+    );
+  }
   for (const { id, title, heldOn } of page.activities) {
     add(
       `activity.${id}`,

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { DOCUMENT_KINDS } from '@simpul/domain/document.ts';
 import { publicAssessment, publicFigures } from '@simpul/domain/figures.ts';
 import { depthName, depthOf, describeBonds, PUBLIC_STATES, STATE_NAMES } from '@simpul/domain/integration.ts';
 import { publicFacts, type Location, type ProfileFact } from '@simpul/domain/kampung-profile.ts';
@@ -8,6 +9,7 @@ import { PLAN_STATES, POSITIONS, sectionName } from '@simpul/domain/working-grou
 import { slugOf } from '@simpul/domain/slug.ts';
 import type { BilingualText } from '@simpul/domain/text.ts';
 import type { ActivityRow } from '../activity/activity.entity.ts';
+import type { DocumentRow } from '../document/document.entity.ts';
 import { facilitiesOf } from '../kampung/facilities.ts';
 import { factsOf, type IntegrationSource, type KampungSource } from '../kampung/kampung-source.ts';
 import type { MemberRow, PlanItemRow } from '../pokja/pokja.entity.ts';
@@ -21,6 +23,7 @@ import type {
   KampungRefData,
   PublishedActivity,
   PublishedDesignation,
+  PublishedDocument,
   PublishedFacility,
   PublishedFigure,
   PublishedIntegration,
@@ -54,6 +57,7 @@ export type KampungPage = {
   integrations: PublishedIntegration[];
   designations: PublishedDesignation[];
   activities: PublishedActivity[];
+  documents: PublishedDocument[];
 };
 
 /**
@@ -98,6 +102,7 @@ export function buildPage(source: KampungSource, catalogue: Catalogue): KampungP
       .map((integration) => publishedIntegration(integration, kampung, catalogue)),
     designations: source.designations.map((row) => publishedDesignation(row, programmeOf(catalogue, row.programmeCode))),
     activities: source.activities.map((row) => publishedActivity(row, kampung, catalogue)),
+    documents: source.publicDocuments.map(publishedDocument),
   };
 }
 
@@ -151,6 +156,18 @@ const publishedPlanItem = ({ year, month, title, familyFunction, owner, state }:
   familyFunction: { code: familyFunction, name: nameOf(FAMILY_FUNCTIONS, familyFunction) },
   owner,
   state: nameOf(PLAN_STATES, state),
+});
+
+const publishedDocument = ({ kind, title, number, issuedOn, issuer, fileKey, fileName, bytes, hash }: DocumentRow): PublishedDocument => ({
+  kind: nameOf(DOCUMENT_KINDS, kind),
+  title,
+  number,
+  issuedOn,
+  issuer,
+  fileKey,
+  url: `/media/${fileName}`,
+  bytes,
+  hash,
 });
 
 function publishedIntegration(

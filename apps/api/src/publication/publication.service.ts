@@ -162,11 +162,14 @@ async function publishOne(
       })),
     );
   }
-  const keys = new Set(page.activities.flatMap(({ photos }) => photos.map(({ key }) => key)));
-  if (keys.size > 0) {
+  const media = new Map<string, string | null>([
+    ...page.activities.flatMap(({ photos }) => photos.map(({ key }) => [key, null] as const)),
+    ...page.documents.map(({ fileKey, title }) => [fileKey, title] as const),
+  ]);
+  if (media.size > 0) {
     await db.insert(
       MediaEntry,
-      [...keys].map((key) => ({ key, kampungCode: code })),
+      [...media].map(([key, title]) => ({ key, title, kampungCode: code })),
     );
   }
   return row;

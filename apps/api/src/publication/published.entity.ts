@@ -105,13 +105,16 @@ export class ActivityEntry {
   data!: PublishedActivity;
 }
 
-/** Pictures that a current publication shows; no other is handed to the public. */
+/** Files that a current publication shows; no other is handed to the public. */
 @Entity('media', { schema: 'pub' })
 export class MediaEntry {
   @PrimaryColumn('text')
   key!: string;
   @PrimaryColumn('text')
   kampungCode!: string;
+  /** Title of a document, under which it is downloaded; null for a picture. */
+  @Column('text', { nullable: true })
+  title!: string | null;
 }
 
 @Entity('programme', { schema: 'pub' })

@@ -29,6 +29,18 @@ export type PublishedMember = { name: string; position: BilingualText; section: 
 /** `month` is its first day. */
 export type PublishedPlanItem = { month: string; title: string; familyFunction: Coded; owner: string; state: BilingualText };
 
+export type PublishedDocument = {
+  kind: BilingualText;
+  title: string;
+  number: string | null;
+  issuedOn: string | null;
+  issuer: string | null;
+  fileKey: string;
+  url: string;
+  bytes: number;
+  hash: string;
+};
+
 export type PublishedFacility = Coded & { state: 'YES' | 'NO' | 'UNKNOWN' };
 
 export type PublishedIntegration = {

@@ -4,7 +4,7 @@ import type { EntityManager } from 'typeorm';
 import { BOND_KINDS } from '@simpul/domain/integration.ts';
 import { ActivityRow } from '../src/activity/activity.entity.ts';
 import { PersonRow, RoleAssignmentRow } from '../src/identity/identity.entity.ts';
-import { hashPassword } from '../src/identity/identity.service.ts';
+import { hashPassword } from '../src/identity/password.service.ts';
 import { IntegrationBondRow, IntegrationRow, IntegrationTransitionRow } from '../src/integration/integration.entity.ts';
 import { KampungRow } from '../src/kampung/kampung.entity.ts';
 import type { Env } from '../src/platform/env.ts';

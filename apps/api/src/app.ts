@@ -83,7 +83,7 @@ export async function makeApp(services: Services, log: Logger): Promise<FastifyI
 async function callerOf({ env, dataSource }: Services, request: FastifyRequest): Promise<Pick<Context, 'actor' | 'language'>> {
   const secret = isSameOrigin(request) ? request.cookies[cookieName(env.PUBLIC_API_URL)] : undefined;
   return {
-    actor: secret ? await actorOfSession(dataSource.manager, secret) : null,
+    actor: secret ? await actorOfSession(dataSource.manager, secret, env) : null,
     language: languageOf(request.headers['accept-language']),
   };
 }
@@ -95,7 +95,7 @@ async function makeContext({ env, dataSource, pub }: Services, request: FastifyR
     env,
     db: dataSource.manager,
     pub,
-    actor: secret ? await actorOfSession(dataSource.manager, secret) : null,
+    actor: secret ? await actorOfSession(dataSource.manager, secret, env) : null,
     sessionHash: secret ? hashOf(secret) : null,
     language: languageOf(request.headers['accept-language']),
     requestId: request.id,

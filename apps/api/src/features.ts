@@ -5,6 +5,7 @@ import { DraftRow } from './draft/draft.entity.ts';
 import { DraftResolver } from './draft/draft.resolver.ts';
 import { InvitationRow, PersonRow, RoleAssignmentRow, SessionRow } from './identity/identity.entity.ts';
 import { AccountResolver, HeldRoleResolver, InvitationResolver, PersonResolver } from './identity/people.resolver.ts';
+import { SecondFactorResolver } from './identity/second-factor.resolver.ts';
 import { HomeResolver, ReferenceResolver } from './home/home.resolver.ts';
 import { AssignmentResolver, IdentityResolver, ViewerResolver } from './identity/identity.resolver.ts';
 import { IntegrationBondRow, IntegrationRow, IntegrationTransitionRow } from './integration/integration.entity.ts';
@@ -106,6 +107,7 @@ export const resolvers = [
   RegionResolver,
   ReportBoardRowResolver,
   ReportResolver,
+  SecondFactorResolver,
   TransitionResolver,
   ViewerResolver,
 ] as const;

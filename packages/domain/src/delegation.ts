@@ -1,4 +1,4 @@
-import { ROLE_NAMES, ROLES, rolesWith, type Actor, type Place, type Role } from './access.ts';
+import { ROLE_NAMES, ROLES, rolesWith, type Actor, type Assignment, type Place, type Role } from './access.ts';
 import { text, type BilingualText } from './text.ts';
 
 /**
@@ -43,6 +43,10 @@ export const ROLE_LEVEL: Record<Role, RegionLevel | null> = {
 };
 
 export const levelOfRegion = (code: string): RegionLevel => (code === 'ID' ? 'NATION' : (LEVELS[code.split('.').length] ?? 'VILLAGE'));
+
+/** Whether roles reach so far, over a regency or more, that a password alone is too little to guard them. */
+export const callForSecondFactor = (assignments: readonly Assignment[]): boolean =>
+  assignments.some(({ region }) => ['NATION', 'PROVINCE', 'REGENCY'].includes(levelOfRegion(region)));
 
 export type Gift = { role: Role; region: string; programmes: readonly string[] | null };
 

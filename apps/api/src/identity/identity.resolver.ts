@@ -1,9 +1,9 @@
 import { Arg, Ctx, Field, FieldResolver, ID, Mutation, ObjectType, Query, Resolver, Root } from 'type-graphql';
-import { may, ROLE_NAMES, scopesOf, type Actor, type Assignment, type Role } from '@simpul/domain/access.ts';
+import { may, ROLE_NAMES, scopesOf, type Assignment, type Role } from '@simpul/domain/access.ts';
 import { rolesToGive } from '@simpul/domain/delegation.ts';
 import type { BilingualText } from '@simpul/domain/text.ts';
 import { DEMO_ACCOUNTS, DEMO_PASSWORD } from '../../seeds/accounts.ts';
-import type { Context } from '../platform/context.ts';
+import type { Caller, Context } from '../platform/context.ts';
 import { Policy } from '../platform/policy.ts';
 import { BilingualTextType } from '../platform/text.type.ts';
 import { ProgrammeRef } from '../programme/programme.types.ts';
@@ -39,16 +39,16 @@ export class AssignmentResolver {
 }
 
 @ObjectType({ description: 'The signed-in person.' })
-@Policy('signedIn')
+@Policy('settingUp')
 class Viewer {
-  actor!: Actor;
+  actor!: Caller;
   @Field(() => ID, { description: 'Id of the account.' })
   id!: string;
   @Field(() => String, { description: 'Name shown beside what this person does.' })
   name!: string;
 }
 
-const viewerOf = (actor: Actor): Viewer => ({ actor, id: actor.userId, name: actor.name });
+const viewerOf = (actor: Caller): Viewer => ({ actor, id: actor.userId, name: actor.name });
 
 @Resolver(() => Viewer)
 export class ViewerResolver {
@@ -59,6 +59,12 @@ export class ViewerResolver {
   @FieldResolver(() => Boolean, { description: 'True for a demonstration account.' })
   async sampleData(@Root() viewer: Viewer, @Ctx() ctx: Context): Promise<boolean> {
     return (await ctx.db.findOneByOrFail(PersonRow, { id: viewer.id })).sampleData;
+  }
+  @FieldResolver(() => Boolean, {
+    description: 'True while this person must first set up a second factor; until then they have no roles and nothing else answers.',
+  })
+  owesSecondFactor(@Root() viewer: Viewer): boolean {
+    return viewer.actor.owesSecondFactor ?? false;
   }
   @FieldResolver(() => [AssignmentType], { description: 'The roles valid today.' })
   assignments(@Root() viewer: Viewer): readonly Assignment[] {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { useApi } from '../../test/api.ts';
 import { PersonRow, RoleAssignmentRow } from './identity.entity.ts';
-import { hashPassword } from './identity.service.ts';
+import { hashPassword } from './password.service.ts';
 
 const api = useApi();
 const SIGN_IN =

@@ -19,6 +19,7 @@ import {
   inviteToNewPassword,
   listInvitations,
   listPeople,
+  resetSecondFactor,
   revokeInvitation,
   rolesOfPerson,
   setActive,
@@ -115,6 +116,11 @@ export class PersonResolver {
     @Ctx() ctx: Context,
   ): Promise<Person> {
     return setActive(ctx, id, active);
+  }
+  @Policy('signedIn')
+  @Mutation(() => Person, { description: 'Turns off the second factor of somebody below you who has lost it. Their sessions end at once.' })
+  resetSecondFactor(@Arg('personId', () => ID, { description: 'Who.' }) personId: string, @Ctx() ctx: Context): Promise<Person> {
+    return resetSecondFactor(ctx, personId);
   }
 }
 

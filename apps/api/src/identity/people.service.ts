@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { ROLE_NAMES, rolesWith, scopesOf, type Role } from '@simpul/domain/access.ts';
-import { giverOf, problemOfPassword } from '@simpul/domain/delegation.ts';
+import { giverOf } from '@simpul/domain/delegation.ts';
 import { NATION } from '@simpul/domain/region-code.ts';
 import { text } from '@simpul/domain/text.ts';
 import { IsNull, type EntityManager } from 'typeorm';
@@ -14,9 +14,11 @@ import { today } from '../platform/today.ts';
 import { transact } from '../platform/transact.ts';
 import { isUuid } from '../platform/uuid.ts';
 import { InvitationRow, PersonRow, RoleAssignmentRow, SessionRow } from './identity.entity.ts';
-import { hashPassword, readEmail } from './identity.service.ts';
+import { readEmail } from './identity.service.ts';
+import { hashNewPassword } from './password.service.ts';
 import type { AcceptInvitationInput, AssignRoleInput, HandOverInput, InvitePersonInput } from './people.types.ts';
 import { scopeSql } from './scope.sql.ts';
+import { NO_SECOND_FACTOR } from './second-factor.service.ts';
 import { actorOfPerson, hashOf } from './session.service.ts';
 
 const PERSON = text('Orang', 'Person');
@@ -141,9 +143,7 @@ export async function acceptInvitation(ctx: Context, { token, password }: Accept
   const invitation = await findInvitation(ctx, token);
   if (!invitation) throw notFound(INVITATION);
   if (!(await isStillMeant(ctx, invitation))) throw notFound(INVITATION);
-  const problem = problemOfPassword(password, invitation.email);
-  if (problem) throw badInput('password', problem);
-  const passwordHash = await hashPassword(password);
+  const passwordHash = await hashNewPassword(password, invitation.email, 'password');
   return transact(ctx, async (tx) => {
     const { affected } = await tx.db.update(InvitationRow, { id: invitation.id, closedAt: IsNull() }, { closedAt: () => 'now()' });
     if (affected === 0) throw notFound(INVITATION);
@@ -268,6 +268,24 @@ export async function setActive(ctx: Context, personId: string, isActive: boolea
     });
   });
   return { ...person, deactivatedAt: isActive ? null : new Date() };
+}
+
+/** Turns off the second factor of somebody who has lost it; they are signed out everywhere. @throws Refusal. */
+export async function resetSecondFactor(ctx: Context, personId: string): Promise<PersonRow> {
+  const person = await requirePerson(ctx, personId);
+  const { role } = await requireWhollyBelow(ctx, personId);
+  await transact(ctx, async (tx) => {
+    await tx.db.update(PersonRow, { id: personId }, NO_SECOND_FACTOR);
+    await tx.db.delete(SessionRow, { personId });
+    await audit(tx, {
+      action: 'person.resetSecondFactor',
+      entity: 'person',
+      entityId: personId,
+      role,
+      summary: text('Verifikasi dua langkah dihapus, semua sesi berakhir', 'Two-step verification removed, every session ended'),
+    });
+  });
+  return { ...person, ...NO_SECOND_FACTOR };
 }
 
 async function requirePerson(ctx: Context, id: string): Promise<PersonRow> {

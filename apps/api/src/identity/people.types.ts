@@ -14,7 +14,7 @@ export const RoleEnum = enumOf(
 
 @ObjectType({ description: 'Somebody with an account, for those who manage people there.' })
 @Policy('signedIn')
-export class Person implements Pick<PersonRow, 'id' | 'name' | 'email' | 'deactivatedAt' | 'sampleData'> {
+export class Person implements Pick<PersonRow, 'id' | 'name' | 'email' | 'deactivatedAt' | 'secondFactorSince' | 'sampleData'> {
   @Field(() => ID, { description: 'Id.' })
   id!: string;
   @Field(() => String, { description: 'Name.' })
@@ -23,6 +23,8 @@ export class Person implements Pick<PersonRow, 'id' | 'name' | 'email' | 'deacti
   email!: string;
   @Field(() => Date, { nullable: true, description: 'Closed since; null while the account is open.' })
   deactivatedAt!: Date | null;
+  @Field(() => Date, { nullable: true, description: 'Since when signing in asks for a code too; null without a second factor.' })
+  secondFactorSince!: Date | null;
   @Field(() => Boolean, { description: 'True for a demonstration account.' })
   sampleData!: boolean;
 }

@@ -1,12 +1,12 @@
 import { Arg, Ctx, Field, FieldResolver, ID, Int, ObjectType, Query, Resolver, Root } from 'type-graphql';
 import { In, Not } from 'typeorm';
-import { may, ROLE_NAMES } from '@simpul/domain/access.ts';
+import { may } from '@simpul/domain/access.ts';
 import { DATA_USES, FUNDING_SOURCES, MECHANISMS, nameOf } from '@simpul/domain/lists.ts';
 import { assess } from '@simpul/domain/rubric-engine.ts';
 import type { BilingualText } from '@simpul/domain/text.ts';
 import { Integration } from '../integration/integration.types.ts';
 import type { IntegrationRow } from '../integration/integration.entity.ts';
-import { AuditRow } from '../platform/audit.ts';
+import { AuditRow, nameOfActorRole } from '../platform/audit.ts';
 import type { Context } from '../platform/context.ts';
 import { pageSize } from '../platform/pagination.ts';
 import { Policy } from '../platform/policy.ts';
@@ -194,7 +194,7 @@ export class KampungRecordResolver {
       ...source.integrations.map(({ row }) => ({ entity: 'integration', entityId: row.id })),
     ];
     const rows = await ctx.db.find(AuditRow, { where: entries, order: { at: 'DESC', id: 'DESC' }, take: limit });
-    return rows.map((row) => ({ ...row, actorRole: ROLE_NAMES[row.actorRole] }));
+    return rows.map((row) => ({ ...row, actorRole: nameOfActorRole(row) }));
   }
   @FieldResolver(() => Boolean, { description: 'Whether the signed-in person may publish it.' })
   viewerCanPublish(@Root() { code }: KampungRecord, @Ctx() ctx: Context): boolean {

@@ -1,10 +1,10 @@
-import { may, ROLE_NAMES, rolesWith, type Role } from '@simpul/domain/access.ts';
+import { may, rolesWith, type Role } from '@simpul/domain/access.ts';
 import { PROFILE_FIELDS, PROFILE_RULES, showValue, type KampungProfile, type ProfileField } from '@simpul/domain/kampung-profile.ts';
 import { problemsOfProfile, sameValue } from '@simpul/domain/profile-checks.ts';
 import { formatInstant } from '@simpul/domain/format.ts';
 import { text } from '@simpul/domain/text.ts';
 import { dropDraft } from '../draft/draft.service.ts';
-import { audit, AuditRow } from '../platform/audit.ts';
+import { audit, AuditRow, nameOfActorRole } from '../platform/audit.ts';
 import { actorOf, type Context } from '../platform/context.ts';
 import { forbidden, notFound, Refusal, type FieldRefusal } from '../platform/errors.ts';
 import { once } from '../platform/idempotency.ts';
@@ -86,7 +86,7 @@ export async function valueHistory(ctx: Context, code: string, field: ProfileFie
     id,
     at,
     actorName,
-    actorRole: ROLE_NAMES[actorRole],
+    actorRole: nameOfActorRole({ actorRole }),
     before: wordsOf(field, before),
     after: wordsOf(field, after),
   }));

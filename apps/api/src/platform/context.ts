@@ -5,6 +5,12 @@ import type { Language } from '@simpul/domain/text.ts';
 import type { Env } from './env.ts';
 import type { Loaders } from '../loaders.ts';
 
+/** Who asks. */
+export type Caller = Actor & {
+  /** True while they must first set up a second factor; until then they have no roles. */
+  owesSecondFactor?: boolean;
+};
+
 /** What every verb receives: one per request. */
 export type Context = {
   env: Env;
@@ -12,7 +18,7 @@ export type Context = {
   db: EntityManager;
   /** Reads the `pub` schema and nothing else. */
   pub: Pool;
-  actor: Actor | null;
+  actor: Caller | null;
   /** Hash of the session id, for signing out. */
   sessionHash: string | null;
   language: Language;

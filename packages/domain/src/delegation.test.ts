@@ -49,6 +49,11 @@ test.each<[Role, string, boolean]>([
   expect(callForSecondFactor(actor(role, region).assignments)).toBe(answer);
 });
 
+test.each(['dragonfly2026', '!!p@ssw0rd!!2026', 'administrator'])('%s stands on a list, also with signs around it', (password) => {
+  const list = new Set(['dragonfly', 'p@ssw0rd', 'administrator']);
+  expect(problemOfPassword(password, 'a@simpul.test', (word) => list.has(word))?.id).toMatch(/mudah ditebak/);
+});
+
 test.each<[string, RegExp | null]>([
   ['sebelas huru', null],
   ['pendek', /12–128/],

@@ -1,4 +1,5 @@
 import { hash, verify } from '@node-rs/argon2';
+import { dictionary } from '@zxcvbn-ts/language-common';
 import { problemOfPassword } from '@simpul/domain/delegation.ts';
 import { text } from '@simpul/domain/text.ts';
 import { actorOf, type Context } from '../platform/context.ts';
@@ -26,9 +27,12 @@ export async function requireOwnPassword(ctx: Context, password: string, field: 
   return person;
 }
 
+/** The fifty thousand passwords that leaked most often, in small letters. */
+const leaked = new Set(dictionary['passwords-common']);
+
 /** @returns the hash of a new password. @throws Refusal at `field` for one that is too short or too common. */
 export async function hashNewPassword(password: string, email: string, field: string): Promise<string> {
-  const problem = problemOfPassword(password, email);
+  const problem = problemOfPassword(password, email, (word) => leaked.has(word));
   if (problem) throw badInput(field, problem);
   return hashPassword(password);
 }

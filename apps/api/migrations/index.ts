@@ -6,6 +6,7 @@ import { Pokja20261125035500 } from './20261125035500-pokja.ts';
 import { People20261125042000 } from './20261125042000-people.ts';
 import { ActivityPhotos20261125044000 } from './20261125044000-activity-photos.ts';
 import { SecondFactor20261125070000 } from './20261125070000-second-factor.ts';
+import { Guess20261125070500 } from './20261125070500-guess.ts';
 
 /** In the order they run. */
 export const migrations = [
@@ -17,4 +18,5 @@ export const migrations = [
   People20261125042000,
   ActivityPhotos20261125044000,
   SecondFactor20261125070000,
+  Guess20261125070500,
 ];

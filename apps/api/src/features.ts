@@ -3,7 +3,7 @@ import { ActivityRecordResolver, KampungActivitiesResolver } from './activity/ac
 import { PhotoRow } from './photo/photo.entity.ts';
 import { DraftRow } from './draft/draft.entity.ts';
 import { DraftResolver } from './draft/draft.resolver.ts';
-import { InvitationRow, PersonRow, RoleAssignmentRow, SessionRow } from './identity/identity.entity.ts';
+import { GuessRow, InvitationRow, PersonRow, RoleAssignmentRow, SessionRow } from './identity/identity.entity.ts';
 import { AccountResolver, HeldRoleResolver, InvitationResolver, PersonResolver } from './identity/people.resolver.ts';
 import { SecondFactorResolver } from './identity/second-factor.resolver.ts';
 import { HomeResolver, ReferenceResolver } from './home/home.resolver.ts';
@@ -51,6 +51,7 @@ export const entities = [
   AuditRow,
   DesignationRow,
   DraftRow,
+  GuessRow,
   IdempotencyRow,
   IntegrationBondRow,
   IntegrationRow,

@@ -79,6 +79,18 @@ export class SessionRow {
   address!: string;
 }
 
+/** How often something secret was guessed at of late; written by the limiter's library. */
+@Entity('guess')
+export class GuessRow {
+  @PrimaryColumn('varchar', { length: 255 })
+  key!: string;
+  @Column('integer', { default: 0 })
+  points!: number;
+  /** Milliseconds since 1970. */
+  @Column('bigint', { nullable: true })
+  expire!: string | null;
+}
+
 /** A way in for somebody without an account, or without their password. Only the hash of its secret is kept. */
 @Entity('invitation')
 export class InvitationRow {

@@ -13,6 +13,7 @@ import { params } from '../platform/sql.ts';
 import { today } from '../platform/today.ts';
 import { transact } from '../platform/transact.ts';
 import { isUuid } from '../platform/uuid.ts';
+import { countLink } from './guesses.ts';
 import { InvitationRow, PersonRow, RoleAssignmentRow, SessionRow } from './identity.entity.ts';
 import { readEmail } from './identity.service.ts';
 import { hashNewPassword } from './password.service.ts';
@@ -132,11 +133,14 @@ async function openInvitation(ctx: Context, giver: Role, values: Partial<Invitat
   });
 }
 
-export const findInvitation = (ctx: Context, token: string): Promise<InvitationRow | null> =>
-  ctx.db
+/** The link with this secret, while it can be used; null for any other. @throws Refusal after too many looks. */
+export async function findInvitation(ctx: Context, token: string): Promise<InvitationRow | null> {
+  await countLink(ctx);
+  return ctx.db
     .createQueryBuilder(InvitationRow, 'i')
     .where('i."tokenHash" = :hash and i."closedAt" is null and i."expiresAt" > now()', { hash: hashOf(token) })
     .getOne();
+}
 
 /** Opens the account, or gives it a new password; the link works once. @throws Refusal. */
 export async function acceptInvitation(ctx: Context, { token, password }: AcceptInvitationInput): Promise<string> {

@@ -41,10 +41,10 @@ export async function confirmSecondFactor(ctx: Context, code: string): Promise<s
   if (!person.secondFactorSecret) {
     throw new Refusal('CONFLICT', text('Mulai dahulu: minta kode QR.', 'Begin first: ask for the QR code.'));
   }
-  await countCode(person.id);
+  await countCode(ctx, person.id);
   return transact(ctx, async (tx) => {
     if (!(await takeAppCode(tx, person, withoutGaps(code)))) throw wrongCode();
-    await forgetCodes(person.id);
+    await forgetCodes(ctx, person.id);
     await tx.db.update(PersonRow, { id: person.id }, { secondFactorSince: () => 'now()' });
     await endOtherSessions(tx, person.id);
     await recordOwn(tx, person, 'secondFactorOn', text('Verifikasi dua langkah diaktifkan', 'Two-step verification turned on'));
@@ -83,9 +83,9 @@ export async function takeCode(ctx: Context, person: PersonRow, given: string): 
       ),
     );
   }
-  await countCode(person.id);
+  await countCode(ctx, person.id);
   if (!(await takeAppCode(ctx, person, code)) && !(await takeRecoveryCode(ctx, person, code))) throw wrongCode();
-  await forgetCodes(person.id);
+  await forgetCodes(ctx, person.id);
 }
 
 async function takeAppCode(ctx: Context, { id, secondFactorSecret }: PersonRow, code: string): Promise<boolean> {

@@ -2,6 +2,7 @@ import type { DataSource, EntityManager } from 'typeorm';
 import type { Pool } from 'pg';
 import type { Actor } from '@simpul/domain/access.ts';
 import type { Language } from '@simpul/domain/text.ts';
+import type { Guesses } from '../identity/guesses.ts';
 import type { Env } from './env.ts';
 import type { Loaders } from '../loaders.ts';
 
@@ -28,6 +29,8 @@ export type Context = {
   /** Family of the caller's browser, such as Firefox; empty for other programs. */
   browser: string;
   load: Loaders;
+  /** Counters of guesses at passwords, codes and links. */
+  guesses: Guesses;
   setCookie(value: string, maxAgeSeconds: number): void;
 };
 

@@ -69,6 +69,7 @@ test('an operator turns the second factor on and signs in with a code, then with
   await signIn(page, email, recoveryCode);
   await page.goto(`${adminUrl}/akun`);
   await expect(card.getByText('Tersisa 9 kode pemulihan')).toBeVisible();
+  await expect(page.getByText('Satu kode pemulihan dipakai')).toBeVisible();
 
   await card.getByRole('button', { name: 'Matikan…' }).click();
   const dialog = page.getByRole('dialog', { name: 'Matikan verifikasi dua langkah?' });

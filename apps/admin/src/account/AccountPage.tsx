@@ -13,10 +13,11 @@ import { failureLine } from '../shell/failure-line.ts';
 import { notify, notifyFailure } from '../shell/notify.ts';
 import { Page } from '../shell/Page.tsx';
 import { useViewer } from '../shell/viewer.ts';
+import { AccountEvents } from './AccountEvents.tsx';
 import { OwnPasswordInput } from './proof-inputs.tsx';
 import { SecondFactor } from './SecondFactor.tsx';
 
-/** One's own account: the password, the second factor, and where one is signed in. */
+/** One's own account: the password, the second factor, where one is signed in, and what happened. */
 export function AccountPage() {
   const { t } = useLingui();
   const { name, email } = useViewer();
@@ -32,6 +33,7 @@ export function AccountPage() {
       <Password />
       <SecondFactor />
       <Sessions />
+      <AccountEvents />
     </Page>
   );
 }

@@ -55,6 +55,9 @@ function Account() {
             mengelola akun Anda dapat menghapus verifikasi dua langkah.
           </Trans>
         </li>
+        <li>
+          <Trans>«Akun saya» menyebut siapa yang masuk, percobaan yang ditolak, dan setiap perubahan pada penjagaan akun Anda.</Trans>
+        </li>
       </ul>
     </>
   );

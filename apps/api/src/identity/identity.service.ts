@@ -2,6 +2,7 @@ import { text } from '@simpul/domain/text.ts';
 import type { Caller, Context } from '../platform/context.ts';
 import { badInput } from '../platform/errors.ts';
 import { transact } from '../platform/transact.ts';
+import { ownerOf, recordOwn } from './account.service.ts';
 import { countGuess, forgetGuesses } from './guesses.ts';
 import { PersonRow } from './identity.entity.ts';
 import type { SignInInput } from './identity.inputs.ts';
@@ -22,13 +23,12 @@ export async function signIn(ctx: Context, input: SignInInput): Promise<Caller> 
   await countGuess(ctx, email, 'password');
   const person = await ctx.db.findOneBy(PersonRow, { email });
   const right = await fitsPassword(person, input.password);
-  if (!person || !right || person.deactivatedAt) {
-    throw badInput('password', text('Surel atau kata sandi tidak cocok.', 'The e-mail address or the password is wrong.'));
-  }
+  if (!person || !right || person.deactivatedAt) return refuse(ctx, person);
   if (person.secondFactorSince) await takeCode(ctx, person, input.code ?? '');
   await forgetGuesses(ctx, email);
   const secret = await transact(ctx, async (tx) => {
     if (ctx.sessionHash) await endSession(tx.db, ctx.sessionHash);
+    await recordOwn(tx, person, 'signIn', text('Masuk', 'Signed in'));
     return startSession(tx.db, person.id, { browser: ctx.browser, address: ctx.address });
   });
   ctx.setCookie(secret, SESSION_HOURS * 3600);
@@ -37,6 +37,22 @@ export async function signIn(ctx: Context, input: SignInInput): Promise<Caller> 
   // The rest of this answer already speaks to the person who has just signed in.
   ctx.actor = actor;
   return actor;
+}
+
+const NOBODY = { id: '00000000-0000-0000-0000-000000000000', name: '' };
+
+/**
+ * Writes down that an account was refused; what was typed is kept nowhere. An unknown address has no trail: the same line
+ * is written and rolled back. Neither waits for the disk, so that the time of the answer does not tell who has an account.
+ */
+async function refuse(ctx: Context, person: PersonRow | null): Promise<never> {
+  const refusal = badInput('password', text('Surel atau kata sandi tidak cocok.', 'The e-mail address or the password is wrong.'));
+  await transact(ctx, async (tx) => {
+    await tx.db.query('set local synchronous_commit = off');
+    await recordOwn(tx, person ?? NOBODY, 'signInRefused', text('Masuk ditolak', 'Signing in was refused'));
+    if (!person) throw refusal;
+  });
+  throw refusal;
 }
 
 /** @throws Refusal for what cannot be an address. */
@@ -48,8 +64,15 @@ export function readEmail(given: string): string {
   return email;
 }
 
+/** Ends the session that asks. True also when there was none. */
 export async function signOut(ctx: Context): Promise<boolean> {
-  if (ctx.sessionHash) await endSession(ctx.db, ctx.sessionHash);
+  const { actor, sessionHash } = ctx;
+  if (actor && sessionHash) {
+    await transact(ctx, async (tx) => {
+      await endSession(tx.db, sessionHash);
+      await recordOwn(tx, ownerOf(actor), 'signOut', text('Keluar', 'Signed out'));
+    });
+  }
   ctx.setCookie('', 0);
   return true;
 }

@@ -13,6 +13,7 @@ import { params } from '../platform/sql.ts';
 import { today } from '../platform/today.ts';
 import { transact } from '../platform/transact.ts';
 import { isUuid } from '../platform/uuid.ts';
+import { recordOwn } from './account.service.ts';
 import { countLink } from './guesses.ts';
 import { InvitationRow, PersonRow, RoleAssignmentRow, SessionRow } from './identity.entity.ts';
 import { readEmail } from './identity.service.ts';
@@ -156,11 +157,18 @@ export async function acceptInvitation(ctx: Context, { token, password }: Accept
       const person = await tx.db.findOneByOrFail(PersonRow, { email });
       await tx.db.update(PersonRow, { id: person.id }, { passwordHash });
       await tx.db.delete(SessionRow, { personId: person.id });
+      await recordOwn(
+        tx,
+        person,
+        'passwordByLink',
+        text('Kata sandi baru lewat tautan, semua sesi berakhir', 'New password by link, every session ended'),
+      );
       return email;
     }
     const person = tx.db.create(PersonRow, { email, name, passwordHash });
     await tx.db.insert(PersonRow, person);
     await tx.db.insert(RoleAssignmentRow, { personId: person.id, role, regionCode, programmes, validTo });
+    await recordOwn(tx, person, 'invitationAccepted', text('Undangan diterima, akun dibuka', 'Invitation accepted, account opened'));
     return email;
   });
 }

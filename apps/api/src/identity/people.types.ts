@@ -1,8 +1,9 @@
 import { Field, ID, InputType, ObjectType } from 'type-graphql';
 import { ROLE_NAMES, ROLES, type Role } from '@simpul/domain/access.ts';
+import type { BilingualText } from '@simpul/domain/text.ts';
 import { PageInfo } from '../platform/pagination.ts';
 import { Policy } from '../platform/policy.ts';
-import { DateScalar, enumOf } from '../platform/text.type.ts';
+import { BilingualTextType, DateScalar, enumOf } from '../platform/text.type.ts';
 import type { InvitationRow, PersonRow, RoleAssignmentRow } from './identity.entity.ts';
 
 export const RoleEnum = enumOf(
@@ -95,6 +96,24 @@ export class Session {
   lastSeenAt!: Date;
   @Field(() => Boolean, { description: 'True for the session that asks.' })
   current!: boolean;
+}
+
+@ObjectType({
+  description: 'Something that happened to your account: signing in, a refusal, a change of how it is guarded.',
+  simpleResolvers: true,
+})
+@Policy('signedIn')
+export class AccountEvent {
+  @Field(() => ID, { description: 'Id.' })
+  id!: string;
+  @Field(() => Date, { description: 'When.' })
+  at!: Date;
+  @Field(() => BilingualTextType, { description: 'What.' })
+  summary!: BilingualText;
+  @Field(() => String, { description: 'Family of the browser, such as Firefox; empty for other programs.' })
+  browser!: string;
+  @Field(() => String, { description: 'Address it came from.' })
+  address!: string;
 }
 
 @InputType({ description: 'A new account with its first role.' })

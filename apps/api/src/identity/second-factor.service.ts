@@ -84,7 +84,10 @@ export async function takeCode(ctx: Context, person: PersonRow, given: string): 
     );
   }
   await countCode(ctx, person.id);
-  if (!(await takeAppCode(ctx, person, code)) && !(await takeRecoveryCode(ctx, person, code))) throw wrongCode();
+  if (!(await takeAppCode(ctx, person, code)) && !(await takeRecoveryCode(ctx, person, code))) {
+    await recordOwn(ctx, person, 'codeRefused', text('Kode verifikasi ditolak', 'A code of two-step verification was refused'));
+    throw wrongCode();
+  }
   await forgetCodes(ctx, person.id);
 }
 

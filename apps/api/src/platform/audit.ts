@@ -3,7 +3,7 @@ import { ROLE_NAMES, type Role } from '@simpul/domain/access.ts';
 import { text, type BilingualText } from '@simpul/domain/text.ts';
 import { actorOf, type Context } from './context.ts';
 
-/** Who did what, when, from where. Rows are only ever added, in the same transaction as the change. */
+/** Who did what, when, from where; where signing in was refused, the actor is the account that was tried. Rows are only ever added, in the same transaction as the change. */
 @Entity('audit')
 @Index(['entity', 'entityId', 'at'])
 export class AuditRow {

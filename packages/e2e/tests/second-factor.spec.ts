@@ -56,6 +56,7 @@ test('an operator turns the second factor on and signs in with a code, then with
   await card.getByLabel('Kode', { exact: true }).fill(await generate({ secret }));
   await card.getByRole('button', { name: 'Aktifkan' }).click();
   await expect(card.getByRole('listitem')).toHaveCount(10);
+  await expect(card.getByRole('button', { name: 'Salin kode' })).toBeFocused();
   const recoveryCode = await card.getByRole('listitem').first().innerText();
   await axeCheck(page);
   await card.getByRole('button', { name: 'Sudah saya simpan' }).click();

@@ -126,7 +126,7 @@ function ChangeDialog({ change, onClose }: { change: Change; onClose: () => void
             )}
           </p>
           <OwnPasswordInput value={password} onChange={setPassword} error={at('password')} />
-          <CodeInput value={code} onChange={setCode} error={at('code')} />
+          <CodeInput value={code} onChange={({ currentTarget }) => setCode(currentTarget.value)} error={at('code')} />
           <div className="dialog-actions">
             <Button variant="default" onClick={onClose}>
               <Trans>Batal</Trans>

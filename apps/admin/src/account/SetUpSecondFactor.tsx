@@ -57,7 +57,7 @@ export function SetUpSecondFactor({ onDone }: { onDone: () => void }) {
             value={setup.secret}
             onFocus={({ currentTarget }) => currentTarget.select()}
           />
-          <CodeInput value={code} onChange={setCode} error={at('code')} />
+          <CodeInput isFirst value={code} onChange={({ currentTarget }) => setCode(currentTarget.value)} error={at('code')} />
         </>
       ) : (
         <OwnPasswordInput value={password} onChange={setPassword} error={at('password')} />

@@ -1,10 +1,8 @@
 import { useLingui } from '@lingui/react/macro';
-import { PasswordInput, TextInput } from '@mantine/core';
-
-type Props = { value: string; onChange: (value: string) => void; error: string | null };
+import { PasswordInput, TextInput, type TextInputProps } from '@mantine/core';
 
 /** One's own password, asked again before something about the account changes. */
-export function OwnPasswordInput({ value, onChange, error }: Props) {
+export function OwnPasswordInput({ value, onChange, error }: { value: string; onChange: (value: string) => void; error: string | null }) {
   const { t } = useLingui();
   return (
     <PasswordInput
@@ -18,19 +16,19 @@ export function OwnPasswordInput({ value, onChange, error }: Props) {
   );
 }
 
-/** The code of the authenticator app, or a recovery code. */
-export function CodeInput({ value, onChange, error }: Props) {
+/** The code of the authenticator app, or a recovery code where there are any yet. */
+export function CodeInput({ isFirst = false, ...props }: TextInputProps & { isFirst?: boolean }) {
   const { t } = useLingui();
   return (
     <TextInput
       label={t`Kode`}
-      description={t`Enam angka dari aplikasi autentikator, atau satu kode pemulihan.`}
+      description={
+        isFirst ? t`Enam angka dari aplikasi autentikator.` : t`Enam angka dari aplikasi autentikator, atau satu kode pemulihan.`
+      }
       autoComplete="one-time-code"
       autoCapitalize="none"
       spellCheck={false}
-      error={error}
-      value={value}
-      onChange={({ currentTarget }) => onChange(currentTarget.value)}
+      {...props}
     />
   );
 }

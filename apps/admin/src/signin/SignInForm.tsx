@@ -3,6 +3,7 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { Button, PasswordInput, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { useForm } from 'react-hook-form';
+import { CodeInput } from '../account/proof-inputs.tsx';
 import { failureOf } from '../api/failure.ts';
 import { SignInDocument, type ViewerPartsFragment } from '../gql/graphql.ts';
 import { failureLine } from '../shell/failure-line.ts';
@@ -39,16 +40,7 @@ export function SignInForm({ email = '', onSignedIn }: { email?: string; onSigne
         </p>
       )}
       {asksForCode ? (
-        <TextInput
-          label={t`Kode`}
-          description={t`Enam angka dari aplikasi autentikator, atau satu kode pemulihan.`}
-          autoComplete="one-time-code"
-          autoCapitalize="none"
-          spellCheck={false}
-          autoFocus
-          error={errors.code?.message}
-          {...register('code', { required: t`Isi kode Anda.` })}
-        />
+        <CodeInput autoFocus error={errors.code?.message} {...register('code', { required: t`Isi kode Anda.` })} />
       ) : (
         <>
           <TextInput

@@ -14,7 +14,7 @@ import { today } from '../platform/today.ts';
 import { transact } from '../platform/transact.ts';
 import { isUuid } from '../platform/uuid.ts';
 import { recordOwn } from './account.service.ts';
-import { countLink } from './guesses.ts';
+import { countLink, forgetCodes } from './guesses.ts';
 import { InvitationRow, PersonRow, RoleAssignmentRow, SessionRow } from './identity.entity.ts';
 import { readEmail } from './identity.service.ts';
 import { hashNewPassword } from './password.service.ts';
@@ -297,6 +297,7 @@ export async function resetSecondFactor(ctx: Context, personId: string): Promise
       summary: text('Verifikasi dua langkah dihapus, semua sesi berakhir', 'Two-step verification removed, every session ended'),
     });
   });
+  await forgetCodes(ctx, personId);
   return { ...person, ...NO_SECOND_FACTOR };
 }
 

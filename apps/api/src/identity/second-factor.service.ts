@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { generateSecret, generateURI, verify } from 'otplib';
+import { IsNull } from 'typeorm';
 import { text } from '@simpul/domain/text.ts';
 import { actorOf, type Context } from '../platform/context.ts';
 import { badInput, Refusal } from '../platform/errors.ts';
@@ -27,28 +28,32 @@ export async function readSecondFactor(ctx: Context): Promise<SecondFactor> {
 
 /** Makes a secret for an authenticator app; asking again makes another one. @throws Refusal. */
 export async function startSecondFactor(ctx: Context, password: string): Promise<SecondFactorSetup> {
-  const { id, email, secondFactorSince } = await requireOwnPassword(ctx, password, 'password');
-  if (secondFactorSince) throw alreadyOn();
+  const { id, email } = await requireOwnPassword(ctx, password, 'password');
   const secret = generateSecret();
-  await ctx.db.update(PersonRow, { id }, { ...NO_SECOND_FACTOR, secondFactorSecret: seal(ctx.env, id, secret) });
+  const begun = { ...NO_SECOND_FACTOR, secondFactorSecret: seal(ctx.env, id, secret) };
+  const { affected } = await ctx.db.update(PersonRow, { id, secondFactorSince: IsNull() }, begun);
+  if (affected === 0) throw alreadyOn();
   return { secret, uri: generateURI({ issuer: 'Simpul', label: email, secret }) };
 }
 
 /** Turns it on with the app's first code; every other session ends. @returns the recovery codes. @throws Refusal. */
 export async function confirmSecondFactor(ctx: Context, code: string): Promise<string[]> {
   const person = await ownRow(ctx);
-  if (person.secondFactorSince) throw alreadyOn();
-  if (!person.secondFactorSecret) {
+  const { id, secondFactorSince, secondFactorSecret } = person;
+  if (secondFactorSince) throw alreadyOn();
+  if (!secondFactorSecret) {
     throw new Refusal('CONFLICT', text('Mulai dahulu: minta kode QR.', 'Begin first: ask for the QR code.'));
   }
-  await countCode(ctx, person.id);
+  await countCode(ctx, id);
   return transact(ctx, async (tx) => {
     if (!(await takeAppCode(tx, person, withoutGaps(code)))) throw wrongCode();
-    await forgetCodes(ctx, person.id);
-    await tx.db.update(PersonRow, { id: person.id }, { secondFactorSince: () => 'now()' });
-    await endOtherSessions(tx, person.id);
+    // Not when it was begun anew meanwhile: the code belongs to the secret that it was made from.
+    const { affected } = await tx.db.update(PersonRow, { id, secondFactorSecret }, { secondFactorSince: () => 'now()' });
+    if (affected === 0) throw wrongCode();
+    await forgetCodes(ctx, id);
+    await endOtherSessions(tx, id);
     await recordOwn(tx, person, 'secondFactorOn', text('Verifikasi dua langkah diaktifkan', 'Two-step verification turned on'));
-    return writeRecoveryCodes(tx, person.id);
+    return writeRecoveryCodes(tx, id);
   });
 }
 

@@ -5,6 +5,7 @@ import { Schedule20261125034500 } from './20261125034500-schedule.ts';
 import { Pokja20261125035500 } from './20261125035500-pokja.ts';
 import { People20261125042000 } from './20261125042000-people.ts';
 import { ActivityPhotos20261125044000 } from './20261125044000-activity-photos.ts';
+import { Reference20261125080000 } from './20261125080000-reference.ts';
 
 /** In the order they run. */
 export const migrations = [
@@ -15,4 +16,5 @@ export const migrations = [
   Pokja20261125035500,
   People20261125042000,
   ActivityPhotos20261125044000,
+  Reference20261125080000,
 ];

@@ -42,6 +42,7 @@ export type Permission =
   | 'activity.write'
   | 'activity.moderate'
   | 'people.manage'
+  | 'reference.manage'
   | 'integration.read'
   | 'integration.propose';
 
@@ -54,6 +55,7 @@ const RIGHTS: Record<Permission, readonly Role[]> = {
   'activity.write': ['OPD_KB', 'PKB', 'PEMDES', 'POKJA_OPERATOR'],
   'activity.moderate': ['OPD_KB', 'KECAMATAN', 'PKB'],
   'people.manage': ['SYS_ADMIN', 'BKKBN_PUSAT', 'BKKBN_PROVINSI', 'OPD_KB', 'KECAMATAN', 'PEMDES'],
+  'reference.manage': ['SYS_ADMIN', 'BKKBN_PUSAT', 'OPD_KB'],
   'integration.read': [
     'BKKBN_PUSAT',
     'BKKBN_PROVINSI',

@@ -1,7 +1,7 @@
 import { Arg, Ctx, Field, FieldResolver, ID, Int, ObjectType, Query, Resolver, Root } from 'type-graphql';
 import { In, Not } from 'typeorm';
 import { may, ROLE_NAMES } from '@simpul/domain/access.ts';
-import { DATA_USES, FUNDING_SOURCES, MECHANISMS, nameOf } from '@simpul/domain/lists.ts';
+import { nameOf } from '@simpul/domain/lists.ts';
 import { assess } from '@simpul/domain/rubric-engine.ts';
 import type { BilingualText } from '@simpul/domain/text.ts';
 import { Integration } from '../integration/integration.types.ts';
@@ -135,15 +135,15 @@ export class KampungRecordResolver {
   }
   @FieldResolver(() => [CodedName], { nullable: true, description: 'Kinds of funding; null when not filled in.' })
   fundingSources(@Root() { source }: KampungRecord): CodedName[] | null {
-    return coded(FUNDING_SOURCES, source.record.fundingSources);
+    return coded(source.lists.FUNDING_SOURCES, source.record.fundingSources);
   }
   @FieldResolver(() => [CodedName], { nullable: true, description: 'Data it works with; null when not filled in.' })
   dataUses(@Root() { source }: KampungRecord): CodedName[] | null {
-    return coded(DATA_USES, source.record.dataUses);
+    return coded(source.lists.DATA_USES, source.record.dataUses);
   }
   @FieldResolver(() => [CodedName], { nullable: true, description: 'Working mechanisms carried out; null when not filled in.' })
   mechanisms(@Root() { source }: KampungRecord): CodedName[] | null {
-    return coded(MECHANISMS, source.record.mechanisms);
+    return coded(source.lists.MECHANISMS, source.record.mechanisms);
   }
   @FieldResolver(() => Int, { description: 'Distinct agencies in its activities.' })
   agencyCount(@Root() { source }: KampungRecord): number {

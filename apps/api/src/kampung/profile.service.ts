@@ -2,6 +2,7 @@ import { may, ROLE_NAMES, rolesWith, type Role } from '@simpul/domain/access.ts'
 import { PROFILE_FIELDS, PROFILE_RULES, showValue, type KampungProfile, type ProfileField } from '@simpul/domain/kampung-profile.ts';
 import { problemsOfProfile, sameValue } from '@simpul/domain/profile-checks.ts';
 import { formatInstant } from '@simpul/domain/format.ts';
+import { choicesOf, type Lists } from '@simpul/domain/reference.ts';
 import { text } from '@simpul/domain/text.ts';
 import { dropDraft } from '../draft/draft.service.ts';
 import { audit, AuditRow } from '../platform/audit.ts';
@@ -35,7 +36,7 @@ export async function editProfile(ctx: Context, input: ProfileEdit): Promise<Kam
       const changed = given.filter((field) => !sameValue(row[field], input.changes[field]));
       refuseOverwriting(await changesSince(tx, row, input.version), changed);
       const after = pick(input.changes, changed);
-      refuseProblems({ ...row, ...after }, changed);
+      refuseProblems({ ...row, ...after }, changed, choicesOf(await ctx.load.lists.load(row.code), row));
       await dropDraft(tx, 'PROFILE', row.code);
       if (changed.length === 0) return row.code;
 
@@ -82,13 +83,14 @@ export async function valueHistory(ctx: Context, code: string, field: ProfileFie
     .orderBy('a.id', 'DESC')
     .limit(limit)
     .getMany();
+  const lists = await ctx.load.lists.load(code);
   return rows.map(({ id, at, actorName, actorRole, before, after }) => ({
     id,
     at,
     actorName,
     actorRole: ROLE_NAMES[actorRole],
-    before: wordsOf(field, before),
-    after: wordsOf(field, after),
+    before: wordsOf(field, before, lists),
+    after: wordsOf(field, after, lists),
   }));
 }
 
@@ -145,8 +147,8 @@ function refuseOverwriting(since: readonly AuditRow[], changed: readonly Profile
   );
 }
 
-function refuseProblems(profile: KampungProfile, changed: readonly ProfileField[]): void {
-  const [first, ...others] = problemsOfProfile(profile, changed, today());
+function refuseProblems(profile: KampungProfile, changed: readonly ProfileField[], choices: Lists): void {
+  const [first, ...others] = problemsOfProfile(profile, changed, today(), choices);
   if (!first) return;
   const fields = [first, ...others].map(({ field, problem }) => ({ field, text: problem }));
   throw new Refusal('BAD_USER_INPUT', first.problem, first.field, fields);
@@ -155,7 +157,8 @@ function refuseProblems(profile: KampungProfile, changed: readonly ProfileField[
 const pick = (from: Partial<KampungProfile>, fields: readonly ProfileField[]): Partial<KampungProfile> =>
   Object.fromEntries(fields.map((field) => [field, from[field]]));
 
-const wordsOf = (field: ProfileField, values: object | null) => showValue(field, (values as KampungProfile | null)?.[field] ?? null);
+const wordsOf = (field: ProfileField, values: object | null, lists: Lists) =>
+  showValue(field, (values as KampungProfile | null)?.[field] ?? null, lists);
 
 /** The village itself enters its profile; whoever else does it, does it on behalf of the village. */
 function summaryOf(changed: readonly ProfileField[], role: Role) {

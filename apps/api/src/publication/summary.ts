@@ -36,12 +36,24 @@ export async function refreshSummaries(db: EntityManager, codes: readonly string
 
 const BATCH = 500;
 
-/** Brings every kampung up to date, a few hundred in each transaction. `say` hears how many are done. */
+/** Brings every kampung up to date. `say` hears how many are done. */
 export async function refreshAll(dataSource: DataSource, say: (done: number, of: number) => unknown = () => {}): Promise<void> {
   const rows = await dataSource.query<{ code: string }[]>('select code from work.kampung order by code');
-  const codes = rows.map(({ code }) => code);
+  await refreshMany(
+    dataSource.manager,
+    rows.map(({ code }) => code),
+    say,
+  );
+}
+
+/** Brings many kampung up to date, a few hundred in each transaction. `say` hears how many are done. */
+export async function refreshMany(
+  db: EntityManager,
+  codes: readonly string[],
+  say: (done: number, of: number) => unknown = () => {},
+): Promise<void> {
   for (let at = 0; at < codes.length; at += BATCH) {
-    await dataSource.transaction((db) => refreshSummaries(db, codes.slice(at, at + BATCH)));
+    await db.transaction((tx) => refreshSummaries(tx, codes.slice(at, at + BATCH)));
     say(Math.min(at + BATCH, codes.length), codes.length);
   }
 }

@@ -11,6 +11,7 @@ import { useLanguage } from '../language/use-language.ts';
 import { PokjaTab } from '../pokja/PokjaTab.tsx';
 import { ProfileEditor } from '../profile/ProfileEditor.tsx';
 import { ProfileTab } from '../profile/ProfileTab.tsx';
+import { ListsContext, listsFrom } from '../reference/use-lists.ts';
 import { ReportsTab } from '../report/ReportsTab.tsx';
 import { Answer } from '../shell/Answer.tsx';
 import { NotFoundPage } from '../shell/NotFoundPage.tsx';
@@ -82,7 +83,7 @@ function Record({ record }: { record: KampungRecord }) {
           </NavLink>
         ))}
       </nav>
-      {content}
+      <ListsContext value={listsFrom(record.lists)}>{content}</ListsContext>
     </Page>
   );
 }

@@ -12,6 +12,9 @@ export function useViewer(): Viewer {
   return viewer;
 }
 
+/** Lists of forms, and names of regions: who changes one of them has the page. */
+export const mayChangeSettings = ({ keepsListsOf }: Viewer): boolean => keepsListsOf.length > 0;
+
 /** The widest region of the person's roles: shorter codes lie higher up. */
 export function widestRegion(viewer: Viewer): Viewer['assignments'][number]['region'] | null {
   const regions = viewer.assignments.map(({ region }) => region);

@@ -6,6 +6,7 @@ import { Pokja20261125035500 } from './20261125035500-pokja.ts';
 import { People20261125042000 } from './20261125042000-people.ts';
 import { ActivityPhotos20261125044000 } from './20261125044000-activity-photos.ts';
 import { Reference20261125080000 } from './20261125080000-reference.ts';
+import { RegionChanges20261125081000 } from './20261125081000-region-changes.ts';
 
 /** In the order they run. */
 export const migrations = [
@@ -17,4 +18,5 @@ export const migrations = [
   People20261125042000,
   ActivityPhotos20261125044000,
   Reference20261125080000,
+  RegionChanges20261125081000,
 ];

@@ -39,6 +39,8 @@ import { ProgrammeResolver } from './public/programme.resolver.ts';
 import { HistoryPointResolver, RegionResolver } from './public/region.resolver.ts';
 import { ReferenceEntryRow } from './reference/reference.entity.ts';
 import { KampungListsResolver, ReferenceListResolver } from './reference/reference.resolver.ts';
+import { RegionAlias, RegionRelation } from './region/region-change.entity.ts';
+import { RegionChangeResolver, SuccessorResolver } from './region/region-change.resolver.ts';
 import { Region } from './region/region.entity.ts';
 import { ReportRow } from './report/report.entity.ts';
 import { ReportBoardRowResolver, ReportResolver } from './report/report.resolver.ts';
@@ -78,6 +80,8 @@ export const entities = [
   MediaEntry,
   ProgrammeEntry,
   Region,
+  RegionAlias,
+  RegionRelation,
 ];
 
 export const resolvers = [
@@ -107,9 +111,11 @@ export const resolvers = [
   PublicationResolver,
   ReferenceListResolver,
   ReferenceResolver,
+  RegionChangeResolver,
   RegionResolver,
   ReportBoardRowResolver,
   ReportResolver,
+  SuccessorResolver,
   TransitionResolver,
   ViewerResolver,
 ] as const;

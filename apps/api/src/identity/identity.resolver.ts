@@ -77,6 +77,10 @@ export class ViewerResolver {
   keepsListsOf(@Root() viewer: Viewer, @Ctx() ctx: Context): Promise<RegionRef[]> {
     return Promise.all(regionsToKeep(viewer.actor).map((region) => ctx.load.region.load(region)));
   }
+  @FieldResolver(() => Boolean, { description: 'Whether this person may rename, split and merge regions somewhere.' })
+  canChangeRegions(@Root() viewer: Viewer): boolean {
+    return scopesOf(viewer.actor, 'region.manage').length > 0;
+  }
   @FieldResolver(() => Boolean, { description: 'Whether this person may propose integrations somewhere.' })
   canProposeIntegrations(@Root() viewer: Viewer): boolean {
     return scopesOf(viewer.actor, 'integration.propose').some((scope) =>

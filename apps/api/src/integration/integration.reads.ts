@@ -10,6 +10,7 @@ import { forbidden } from '../platform/errors.ts';
 import { keyset, pageOf, readPage, type PageInput, type SortKey } from '../platform/pagination.ts';
 import { params } from '../platform/sql.ts';
 import { programmeOf } from '../programme/catalogue.ts';
+import { IN_FORCE } from '../region/region-alias.ts';
 import type { IntegrationFilter } from './integration.inputs.ts';
 import type { IntegrationRow } from './integration.entity.ts';
 import type { IntegrationMatrix, MatrixRow } from './integration.types.ts';
@@ -60,6 +61,7 @@ export async function readMatrix(
   const { $, values } = params();
   const shown = $(columns.map(({ code }) => code));
   const where = [
+    IN_FORCE,
     scopeSql(
       scopes.map((scope) => ({ ...scope, programmes: null })),
       $,
@@ -133,7 +135,7 @@ export async function countStates(ctx: Context): Promise<{ state: IntegrationSta
   const { $, values } = params();
   return ctx.db.query(
     `select i.state, count(*)::int as count from work.integration i join work.kampung k on k.id = i."kampungId"
-     where ${scopeSql(scopes, $, 'k.code', 'i."programmeCode"')} group by i.state`,
+     where ${IN_FORCE} and ${scopeSql(scopes, $, 'k.code', 'i."programmeCode"')} group by i.state`,
     values,
   );
 }

@@ -18,7 +18,7 @@ import { ReportRow } from '../report/report.entity.ts';
 import { Assessment } from '../rubric/assessment.types.ts';
 import { publishedDesignation } from '../publication/page.ts';
 import { facilitiesOf } from './facilities.ts';
-import type { KampungRow } from './kampung.entity.ts';
+import { codesOf, type KampungRow } from './kampung.entity.ts';
 import { findKampungRecord, listKampungRecords } from './kampung.service.ts';
 import { factsOf, readSources, type KampungSource } from './kampung-source.ts';
 import {
@@ -181,14 +181,14 @@ export class KampungRecordResolver {
   }
   @FieldResolver(() => [AuditEntry], { description: 'The audit trail of the record, its reports and its integrations, newest first.' })
   async history(
-    @Root() { id, code, source }: KampungRecord,
+    @Root() { id, source }: KampungRecord,
     @Arg('first', () => Int, { defaultValue: 20, description: 'How many, 1–100.' }) first: number,
     @Ctx() ctx: Context,
   ): Promise<AuditEntry[]> {
     const limit = pageSize(first);
     const reports = await ctx.db.find(ReportRow, { where: { kampungId: id }, select: { id: true } });
     const entries = [
-      { entity: 'kampung', entityId: code },
+      { entity: 'kampung', entityId: In(codesOf(source.record)) },
       // A draft that was kept on the way is no step.
       { entity: 'report', entityId: In(reports.map((report) => report.id)), action: Not('report.save') },
       ...source.integrations.map(({ row }) => ({ entity: 'integration', entityId: row.id })),

@@ -4,6 +4,7 @@ import { problemsOfProfile, sameValue } from '@simpul/domain/profile-checks.ts';
 import { formatInstant } from '@simpul/domain/format.ts';
 import { choicesOf, type Lists } from '@simpul/domain/reference.ts';
 import { text } from '@simpul/domain/text.ts';
+import { In } from 'typeorm';
 import { dropDraft } from '../draft/draft.service.ts';
 import { audit, AuditRow } from '../platform/audit.ts';
 import { actorOf, type Context } from '../platform/context.ts';
@@ -12,7 +13,7 @@ import { once } from '../platform/idempotency.ts';
 import { today } from '../platform/today.ts';
 import { transact } from '../platform/transact.ts';
 import { refreshSummaries } from '../publication/summary.ts';
-import { KampungRow } from './kampung.entity.ts';
+import { codesOf, KampungRow } from './kampung.entity.ts';
 import type { EditProfileInput, RestoreProfileValueInput, ValueChange } from './profile.types.ts';
 
 const KAMPUNG = text('Kampung', 'Kampung');
@@ -60,9 +61,11 @@ export async function editProfile(ctx: Context, input: ProfileEdit): Promise<Kam
 /** Writes again what a field held before one change of it. @throws Refusal as an edit does. */
 export async function restoreProfileValue(ctx: Context, input: RestoreProfileValueInput): Promise<KampungRow> {
   roleOfEditor(ctx, input.code);
-  const change = /^\d{1,18}$/.test(input.changeId)
-    ? await ctx.db.findOneBy(AuditRow, { id: input.changeId, entity: 'kampung', entityId: input.code, action: EDIT })
-    : null;
+  const record = await ctx.db.findOneBy(KampungRow, { code: input.code });
+  const change =
+    record && /^\d{1,18}$/.test(input.changeId)
+      ? await ctx.db.findOneBy(AuditRow, { id: input.changeId, entity: 'kampung', entityId: In(codesOf(record)), action: EDIT })
+      : null;
   const before: Partial<KampungProfile> = change?.before ?? {};
   const value = before[input.field];
   if (value === undefined) throw notFound(text('Nilai sebelumnya', 'The earlier value'));
@@ -71,19 +74,19 @@ export async function restoreProfileValue(ctx: Context, input: RestoreProfileVal
 }
 
 /** Every change of one value, newest first. The caller has seen the record. */
-export async function valueHistory(ctx: Context, code: string, field: ProfileField, limit: number): Promise<ValueChange[]> {
+export async function valueHistory(ctx: Context, record: KampungRow, field: ProfileField, limit: number): Promise<ValueChange[]> {
   const rows = await ctx.db
     .createQueryBuilder(AuditRow, 'a')
-    .where('a.entity = :entity and a."entityId" = :code and a.action = :action and jsonb_exists(a.after, :field)', {
+    .where('a.entity = :entity and a."entityId" = any(:codes) and a.action = :action and jsonb_exists(a.after, :field)', {
       entity: 'kampung',
-      code,
+      codes: codesOf(record),
       action: EDIT,
       field,
     })
     .orderBy('a.id', 'DESC')
     .limit(limit)
     .getMany();
-  const lists = await ctx.load.lists.load(code);
+  const lists = await ctx.load.lists.load(record.code);
   return rows.map(({ id, at, actorName, actorRole, before, after }) => ({
     id,
     at,
@@ -113,7 +116,7 @@ async function changesSince(tx: Context, row: KampungRow, version: number): Prom
   }
   if (version === row.version) return [];
   return tx.db.find(AuditRow, {
-    where: { entity: 'kampung', entityId: row.code, action: EDIT },
+    where: { entity: 'kampung', entityId: In(codesOf(row)), action: EDIT },
     order: { id: 'DESC' },
     take: row.version - version,
   });

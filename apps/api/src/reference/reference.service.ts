@@ -10,6 +10,7 @@ import { params } from '../platform/sql.ts';
 import { transact } from '../platform/transact.ts';
 import { publishProgrammes } from '../publication/programmes.ts';
 import { refreshMany } from '../publication/summary.ts';
+import { IN_FORCE } from '../region/region-alias.ts';
 import { ReferenceEntryRow } from './reference.entity.ts';
 import { readLists } from './reference.loader.ts';
 import type { OwnReferenceEntry, ReferenceList, SaveReferenceEntryInput } from './reference.types.ts';
@@ -137,7 +138,7 @@ async function kampungWith(ctx: Context, list: ListCode, code: string, region: s
   const { $, values } = params();
   const uses = USES[list]?.($(code)) ?? 'false';
   const rows = await ctx.db.query<{ code: string }[]>(
-    `select k.code from work.kampung k where ${insideSql(region, $, 'k.code')} and (${uses}) order by k.code`,
+    `select k.code from work.kampung k where ${insideSql(region, $, 'k.code')} and ${IN_FORCE} and (${uses}) order by k.code`,
     values,
   );
   return rows.map((row) => row.code);

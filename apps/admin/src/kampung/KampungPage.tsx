@@ -1,7 +1,7 @@
 import { useQuery } from '@apollo/client/react';
 import { Trans, useLingui } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
-import { NavLink, useParams } from 'react-router';
+import { Link, NavLink, useParams } from 'react-router';
 import { formatInstant } from '@simpul/domain/format.ts';
 import { LevelBadge } from '@simpul/ui/LevelBadge.tsx';
 import { SampleMark } from '@simpul/ui/SampleMark.tsx';
@@ -83,6 +83,14 @@ function Record({ record }: { record: KampungRecord }) {
           </NavLink>
         ))}
       </nav>
+      {record.successor && (
+        <p className="notice is-warning">
+          <Trans>
+            Desanya sudah bergabung dengan <Link to={`/kampung/${record.successor.code}`}>{regionName(record.successor, language)}</Link>.
+            Catatan ini hanya dapat dibaca.
+          </Trans>
+        </p>
+      )}
       <ListsContext value={listsFrom(record.lists)}>{content}</ListsContext>
     </Page>
   );

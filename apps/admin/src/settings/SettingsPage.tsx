@@ -2,10 +2,11 @@ import { useQuery } from '@apollo/client/react';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Select } from '@mantine/core';
 import { useState, type ReactNode } from 'react';
-import { NavLink, useParams } from 'react-router';
+import { Navigate, NavLink, useParams } from 'react-router';
 import { ReferenceListsDocument } from '../gql/graphql.ts';
 import { useLanguage } from '../language/use-language.ts';
 import { ListCard } from '../reference/ListCard.tsx';
+import { RegionsTab } from '../region/RegionsTab.tsx';
 import { Answer } from '../shell/Answer.tsx';
 import { NotFoundPage } from '../shell/NotFoundPage.tsx';
 import { Page } from '../shell/Page.tsx';
@@ -25,17 +26,22 @@ export function SettingsPage() {
       </RefusedPage>
     );
   }
-  const tabs: { to: string; label: string; content: ReactNode }[] = [
-    { to: '', label: t`Instansi`, content: <Lists isWanted={(code) => code === 'AGENCIES'} /> },
-    { to: 'daftar', label: t`Daftar pilihan`, content: <Lists isWanted={(code) => code !== 'AGENCIES'} /> },
-  ];
-  const open = tabs.find(({ to }) => to === (tab ?? ''));
+  const tabs: { to: string; label: string; content: ReactNode }[] = [];
+  if (viewer.keepsListsOf.length > 0) {
+    tabs.push(
+      { to: 'instansi', label: t`Instansi`, content: <Lists isWanted={(code) => code === 'AGENCIES'} /> },
+      { to: 'daftar', label: t`Daftar pilihan`, content: <Lists isWanted={(code) => code !== 'AGENCIES'} /> },
+    );
+  }
+  if (viewer.canChangeRegions) tabs.push({ to: 'wilayah', label: t`Wilayah`, content: <RegionsTab /> });
+  const open = tabs.find(({ to }) => to === tab);
+  if (tab === undefined && tabs[0]) return <Navigate to={`/pengaturan/${tabs[0].to}`} replace />;
   if (!open) return <NotFoundPage />;
   return (
     <Page title={t`Pengaturan`}>
       <nav className="tabs" aria-label={t`Bagian pengaturan`}>
         {tabs.map(({ to, label }) => (
-          <NavLink key={to} to={to === '' ? '/pengaturan' : `/pengaturan/${to}`} end preventScrollReset>
+          <NavLink key={to} to={`/pengaturan/${to}`} preventScrollReset>
             {label}
           </NavLink>
         ))}

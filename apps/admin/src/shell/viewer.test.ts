@@ -9,6 +9,7 @@ const makeViewer = (...regions: Viewer['assignments'][number]['region'][]): View
   canSeeKampungRecords: true,
   canProposeIntegrations: true,
   canManagePeople: true,
+  canChangeRegions: true,
   keepsListsOf: [],
   sampleData: true,
   assignments: regions.map((region) => ({ role: 'OPD_KB', roleName: { id: '', en: '' }, region, programmes: [] })),

@@ -13,7 +13,7 @@ export function useViewer(): Viewer {
 }
 
 /** Lists of forms, and names of regions: who changes one of them has the page. */
-export const mayChangeSettings = ({ keepsListsOf }: Viewer): boolean => keepsListsOf.length > 0;
+export const mayChangeSettings = ({ keepsListsOf, canChangeRegions }: Viewer): boolean => keepsListsOf.length > 0 || canChangeRegions;
 
 /** The widest region of the person's roles: shorter codes lie higher up. */
 export function widestRegion(viewer: Viewer): Viewer['assignments'][number]['region'] | null {

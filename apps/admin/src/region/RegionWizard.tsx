@@ -25,6 +25,9 @@ export function RegionWizard({ from, onDone }: { from: string; onDone: () => voi
   const [make, made] = useMutation(ChangeRegionDocument, { refetchQueries: [RegionChangesDocument] });
   const error = made.error ?? asked.error;
   const failure = error ? failureOf(error) : null;
+  const errorOf = (field: keyof RegionChange) =>
+    failure?.fields?.find((one) => one.field === `change.${field}`)?.message ??
+    (failure?.field === `change.${field}` ? failure.message : undefined);
   const preview = isPreviewed ? asked.data?.previewRegionChange : undefined;
 
   async function handlePreview(event: FormEvent) {
@@ -64,8 +67,8 @@ export function RegionWizard({ from, onDone }: { from: string; onDone: () => voi
       <h2>
         <Trans>Catat perubahan wilayah</Trans>
       </h2>
-      {failure && <FailureNotice failure={failure} />}
-      <ChangeFields top={from} change={change} onChange={(part) => setChange({ ...change, ...part })} />
+      {failure && !failure.field?.startsWith('change.') && <FailureNotice failure={failure} />}
+      <ChangeFields top={from} change={change} errorOf={errorOf} onChange={(part) => setChange({ ...change, ...part })} />
       <div className="dialog-actions">
         <Button variant="default" onClick={onDone}>
           <Trans>Batal</Trans>
@@ -78,7 +81,17 @@ export function RegionWizard({ from, onDone }: { from: string; onDone: () => voi
   );
 }
 
-function ChangeFields({ top, change, onChange }: { top: string; change: RegionChange; onChange: (part: Partial<RegionChange>) => void }) {
+function ChangeFields({
+  top,
+  change,
+  errorOf,
+  onChange,
+}: {
+  top: string;
+  change: RegionChange;
+  errorOf: (field: keyof RegionChange) => string | undefined;
+  onChange: (part: Partial<RegionChange>) => void;
+}) {
   const { t } = useLingui();
   const language = useLanguage();
   const { kind, from, to, onDate, legalBasis } = change;
@@ -103,7 +116,7 @@ function ChangeFields({ top, change, onChange }: { top: string; change: RegionCh
           from={top}
           level={null}
           value={first}
-          error={undefined}
+          error={errorOf('from')}
           onChange={(code) => onChange({ from: [code], to: kind === 'RENAMED' ? [{ ...target, code }] : to })}
         />
       </fieldset>
@@ -112,13 +125,20 @@ function ChangeFields({ top, change, onChange }: { top: string; change: RegionCh
           <legend>
             <Trans>Bergabung ke</Trans>
           </legend>
-          <RegionPicker from={top} level="VILLAGE" value={target.code || top} error={undefined} onChange={(code) => setPart(0, { code })} />
+          <RegionPicker
+            from={top}
+            level="VILLAGE"
+            value={target.code || top}
+            error={errorOf('to')}
+            onChange={(code) => setPart(0, { code })}
+          />
         </fieldset>
       ) : (
         to.map((part, at) => (
           <div className="field-parts" key={at}>
             <TextInput
               label={t`Nama baru`}
+              error={at === 0 ? errorOf('to') : undefined}
               value={part.name}
               onChange={({ currentTarget }) => setPart(at, { name: currentTarget.value })}
             />
@@ -141,11 +161,13 @@ function ChangeFields({ top, change, onChange }: { top: string; change: RegionCh
       <TextInput
         type="date"
         label={t`Berlaku sejak`}
+        error={errorOf('onDate')}
         value={onDate}
         onChange={({ currentTarget }) => onChange({ onDate: currentTarget.value })}
       />
       <TextInput
         label={t`Dasar hukum`}
+        error={errorOf('legalBasis')}
         value={legalBasis}
         onChange={({ currentTarget }) => onChange({ legalBasis: currentTarget.value })}
       />

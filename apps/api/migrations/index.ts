@@ -7,6 +7,8 @@ import { People20261125042000 } from './20261125042000-people.ts';
 import { ActivityPhotos20261125044000 } from './20261125044000-activity-photos.ts';
 import { SecondFactor20261125070000 } from './20261125070000-second-factor.ts';
 import { Guess20261125070500 } from './20261125070500-guess.ts';
+import { Reference20261125080000 } from './20261125080000-reference.ts';
+import { RegionChanges20261125081000 } from './20261125081000-region-changes.ts';
 
 /** In the order they run. */
 export const migrations = [
@@ -19,4 +21,6 @@ export const migrations = [
   ActivityPhotos20261125044000,
   SecondFactor20261125070000,
   Guess20261125070500,
+  Reference20261125080000,
+  RegionChanges20261125081000,
 ];

@@ -22,7 +22,7 @@ import { AuditRow } from './platform/audit.ts';
 import { IdempotencyRow } from './platform/idempotency.ts';
 import { MemberRow, PlanItemRow } from './pokja/pokja.entity.ts';
 import { PokjaResolver } from './pokja/pokja.resolver.ts';
-import { AgencyRow, DesignationRow, ProgrammeRow } from './programme/programme.entity.ts';
+import { DesignationRow, ProgrammeRow } from './programme/programme.entity.ts';
 import { PublicationResolver } from './publication/publication.resolver.ts';
 import { ScheduleRow } from './publication/schedule.entity.ts';
 import { PublishedSums } from './publication/published-sums.entity.ts';
@@ -38,6 +38,10 @@ import {
 import { ActivityResolver, KampungListItemResolver, KampungListResolver, KampungResolver } from './public/kampung.resolver.ts';
 import { ProgrammeResolver } from './public/programme.resolver.ts';
 import { HistoryPointResolver, RegionResolver } from './public/region.resolver.ts';
+import { ReferenceEntryRow } from './reference/reference.entity.ts';
+import { KampungListsResolver, ReferenceListResolver } from './reference/reference.resolver.ts';
+import { RegionAlias, RegionRelation } from './region/region-change.entity.ts';
+import { RegionChangeResolver, SuccessorResolver } from './region/region-change.resolver.ts';
 import { Region } from './region/region.entity.ts';
 import { ReportRow } from './report/report.entity.ts';
 import { ReportBoardRowResolver, ReportResolver } from './report/report.resolver.ts';
@@ -47,7 +51,6 @@ import { RubricRow } from './rubric/rubric.entity.ts';
 export const entities = [
   // Working tables
   ActivityRow,
-  AgencyRow,
   AuditRow,
   DesignationRow,
   DraftRow,
@@ -64,6 +67,7 @@ export const entities = [
   PlanItemRow,
   ProgrammeRow,
   PublishedSums,
+  ReferenceEntryRow,
   ReportRow,
   RoleAssignmentRow,
   RubricRow,
@@ -78,6 +82,8 @@ export const entities = [
   MediaEntry,
   ProgrammeEntry,
   Region,
+  RegionAlias,
+  RegionRelation,
 ];
 
 export const resolvers = [
@@ -96,6 +102,7 @@ export const resolvers = [
   KampungActivitiesResolver,
   KampungListItemResolver,
   KampungListResolver,
+  KampungListsResolver,
   KampungRecordResolver,
   KampungResolver,
   MatrixColumnResolver,
@@ -104,11 +111,14 @@ export const resolvers = [
   ProfileResolver,
   ProgrammeResolver,
   PublicationResolver,
+  ReferenceListResolver,
   ReferenceResolver,
+  RegionChangeResolver,
   RegionResolver,
   ReportBoardRowResolver,
   ReportResolver,
   SecondFactorResolver,
+  SuccessorResolver,
   TransitionResolver,
   ViewerResolver,
 ] as const;

@@ -10,6 +10,8 @@ const makeViewer = (...regions: Viewer['assignments'][number]['region'][]): View
   canProposeIntegrations: true,
   canManagePeople: true,
   owesSecondFactor: false,
+  canChangeRegions: true,
+  keepsListsOf: [],
   sampleData: true,
   assignments: regions.map((region) => ({ role: 'OPD_KB', roleName: { id: '', en: '' }, region, programmes: [] })),
 });

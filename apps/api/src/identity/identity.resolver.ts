@@ -7,6 +7,7 @@ import type { Caller, Context } from '../platform/context.ts';
 import { Policy } from '../platform/policy.ts';
 import { BilingualTextType } from '../platform/text.type.ts';
 import { ProgrammeRef } from '../programme/programme.types.ts';
+import { regionsToKeep } from '../reference/reference.service.ts';
 import { RegionRef } from '../region/region.types.ts';
 import { SignInInput } from './identity.inputs.ts';
 import { PersonRow } from './identity.entity.ts';
@@ -77,6 +78,14 @@ export class ViewerResolver {
   @FieldResolver(() => Boolean, { description: 'Whether this person may give roles to others somewhere.' })
   canManagePeople(@Root() viewer: Viewer): boolean {
     return rolesToGive(viewer.actor).length > 0;
+  }
+  @FieldResolver(() => [RegionRef], { description: 'The regions whose lists this person keeps; empty for most.' })
+  keepsListsOf(@Root() viewer: Viewer, @Ctx() ctx: Context): Promise<RegionRef[]> {
+    return Promise.all(regionsToKeep(viewer.actor).map((region) => ctx.load.region.load(region)));
+  }
+  @FieldResolver(() => Boolean, { description: 'Whether this person may rename, split and merge regions somewhere.' })
+  canChangeRegions(@Root() viewer: Viewer): boolean {
+    return scopesOf(viewer.actor, 'region.manage').length > 0;
   }
   @FieldResolver(() => Boolean, { description: 'Whether this person may propose integrations somewhere.' })
   canProposeIntegrations(@Root() viewer: Viewer): boolean {

@@ -1,12 +1,14 @@
 import { In, IsNull, type EntityManager } from 'typeorm';
 import { NO_BONDS, type Bonds } from '@simpul/domain/integration.ts';
 import type { KampungFacts } from '@simpul/domain/kampung-facts.ts';
+import { SHIPPED_LISTS, type Lists } from '@simpul/domain/reference.ts';
 import { ancestorCodes } from '@simpul/domain/region-code.ts';
 import { COUNTED_STATUSES } from '@simpul/domain/report-state.ts';
 import { ActivityRow } from '../activity/activity.entity.ts';
 import { IntegrationBondRow, IntegrationRow, IntegrationTransitionRow } from '../integration/integration.entity.ts';
 import { MemberRow, PlanItemRow } from '../pokja/pokja.entity.ts';
 import { DesignationRow } from '../programme/programme.entity.ts';
+import { readLists } from '../reference/reference.loader.ts';
 import { Region } from '../region/region.entity.ts';
 import type { RegionRef } from '../region/region.types.ts';
 import { ReportRow } from '../report/report.entity.ts';
@@ -29,6 +31,8 @@ export type KampungSource = {
   shownMembers: MemberRow[];
   /** By year and month. */
   planItems: PlanItemRow[];
+  /** The lists of its forms as they read there. */
+  lists: Lists;
 };
 
 /** Reads many kampung in a fixed number of statements, in the order of their codes. */
@@ -63,7 +67,11 @@ export async function readSources(db: EntityManager, codes: readonly string[]): 
   const integrationsOf = Map.groupBy(integrations, ({ row }) => row.kampungId);
   const membersOf = Map.groupBy(members, ({ kampungId }) => kampungId);
   const planItemsOf = Map.groupBy(planItems, ({ kampungId }) => kampungId);
-  return records.map((record) => ({
+  const lists = await readLists(
+    db,
+    records.map(({ code }) => code),
+  );
+  return records.map((record, at) => ({
     record,
     path: [...ancestorCodes(record.code), record.code].flatMap((code) => regionOf.get(code) ?? []).filter(({ kind }) => kind !== 'NATION'),
     reports: (reportsOf.get(record.id) ?? []).slice(0, 12),
@@ -72,6 +80,7 @@ export async function readSources(db: EntityManager, codes: readonly string[]): 
     integrations: integrationsOf.get(record.id) ?? [],
     shownMembers: membersOf.get(record.id) ?? [],
     planItems: planItemsOf.get(record.id) ?? [],
+    lists: lists[at] ?? SHIPPED_LISTS,
   }));
 }
 

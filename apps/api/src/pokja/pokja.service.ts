@@ -1,4 +1,5 @@
 import { may, rolesWith, type Role } from '@simpul/domain/access.ts';
+import { choicesOf, type Lists } from '@simpul/domain/reference.ts';
 import { text, type BilingualText } from '@simpul/domain/text.ts';
 import { problemsOfMember, problemsOfPlanItem } from '@simpul/domain/working-group.ts';
 import type { EntityTarget } from 'typeorm';
@@ -28,14 +29,14 @@ const KINDS: Record<OwnedKind, { entity: EntityTarget<MemberRow | PlanItemRow>; 
 export function saveMember(ctx: Context, input: SaveMemberInput): Promise<string> {
   const { name, position, section, trainedOn = null, phone = null, mayBeShown } = input.values;
   const values = { name: name.trim(), position, section, trainedOn, phone: phone?.trim() || null, mayBeShown };
-  return save(ctx, 'MEMBER', input, values, (kampung) => problemsOfMember(values, kampung.workingGroupSections, today()));
+  return save(ctx, 'MEMBER', input, values, (kampung, choices) => problemsOfMember(values, kampung.workingGroupSections, today(), choices));
 }
 
 /** @throws Refusal with one sentence per wrong field; CONFLICT when somebody changed the item meanwhile. */
 export function savePlanItem(ctx: Context, input: SavePlanItemInput): Promise<string> {
   const { year, title, familyFunction, month, owner, source = null, budget = null, state } = input.values;
   const values = { year, title: title.trim(), familyFunction, month, owner: owner.trim(), source, budget, state };
-  return save(ctx, 'PLAN_ITEM', input, values, () => problemsOfPlanItem(values, today()));
+  return save(ctx, 'PLAN_ITEM', input, values, (_, choices) => problemsOfPlanItem(values, today(), choices));
 }
 
 type SaveInput = Pick<SaveMemberInput, 'kampung' | 'id' | 'version' | 'idempotencyKey'>;
@@ -45,7 +46,7 @@ async function save(
   kind: OwnedKind,
   input: SaveInput,
   values: Partial<MemberRow & PlanItemRow>,
-  problemsIn: (kampung: KampungRow) => { field: string; problem: BilingualText }[],
+  problemsIn: (kampung: KampungRow, choices: Lists) => { field: string; problem: BilingualText }[],
 ): Promise<string> {
   const role = editorOf(ctx, input.kampung);
   const { entity, audit: name } = KINDS[kind];
@@ -53,7 +54,10 @@ async function save(
     once(tx, input.idempotencyKey, { ...input, values }, async () => {
       const kampung = await tx.db.findOneBy(KampungRow, { code: input.kampung });
       if (!kampung) throw notFound(text('Kampung', 'Kampung'));
-      const fields = problemsIn(kampung).map(({ field, problem }) => ({ field: `values.${field}`, text: problem }));
+      const before = input.id ? await lockedRow(tx, kind, kampung, input.id) : null;
+      if (before && before.version !== input.version) throw changedMeanwhile();
+      const choices = choicesOf(await ctx.load.lists.load(kampung.code), before);
+      const fields = problemsIn(kampung, choices).map(({ field, problem }) => ({ field: `values.${field}`, text: problem }));
       const [wrong] = fields;
       if (wrong) throw new Refusal('BAD_USER_INPUT', wrong.text, wrong.field, fields);
 
@@ -64,8 +68,6 @@ async function save(
           'id',
         );
       }
-      const before = input.id ? await lockedRow(tx, kind, kampung, input.id) : null;
-      if (before && before.version !== input.version) throw changedMeanwhile();
       const row = tx.db.create(entity, { ...values, kampungId: kampung.id });
       if (before) await tx.db.update(entity, { id: before.id }, { ...values, version: before.version + 1 });
       else await tx.db.insert(entity, row);

@@ -1,3 +1,5 @@
+import { randomBytes } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { Problem } from '@simpul/postgres/problem';
@@ -20,6 +22,7 @@ export function readSettings(env = process.env) {
     logDir: join(root, '.simpul', 'logs'),
     filesDir: env.FILES_DIR ?? join(root, '.simpul', 'files'),
     demo: env.DEMO ?? '1',
+    secretKey: env.SECRET_KEY,
   };
 }
 
@@ -32,8 +35,19 @@ export const apiEnv = (settings: Settings, databaseUrl: string): Record<string, 
   FILES_DIR: settings.filesDir,
   ADMIN_DIR: join(root, 'apps', 'admin', 'dist'),
   DEMO: settings.demo,
+  SECRET_KEY: settings.secretKey ?? keptSecret(settings),
   NODE_ENV: 'production',
 });
+
+/** The key of this data folder, made on the first start. */
+function keptSecret({ dataDir }: Settings): string {
+  const file = join(dataDir, 'secret-key');
+  if (!existsSync(file)) {
+    mkdirSync(dataDir, { recursive: true });
+    writeFileSync(file, randomBytes(32).toString('hex'), { mode: 0o600 });
+  }
+  return readFileSync(file, 'utf8');
+}
 
 export const portalEnv = (settings: Settings): Record<string, string> => ({
   HOST: settings.host,

@@ -6,8 +6,12 @@ export class Documents20261125071000 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(`ALTER TABLE "work"."photo" RENAME TO "upload"`);
     await runner.query(`ALTER TABLE "work"."upload" RENAME CONSTRAINT "PK_photo" TO "PK_upload"`);
-    await runner.query(`ALTER TABLE "work"."upload" RENAME CONSTRAINT "FK_32f03cda3651b9dd3ab98e6b171" TO "FK_53e67ccc4cd70d19e640ce88cac"`);
-    await runner.query(`ALTER TABLE "work"."upload" RENAME CONSTRAINT "FK_4c3e076c97171048c6b6b7a1254" TO "FK_f27c0e8c8c96be5f1cd5222d3ac"`);
+    await runner.query(
+      `ALTER TABLE "work"."upload" RENAME CONSTRAINT "FK_32f03cda3651b9dd3ab98e6b171" TO "FK_53e67ccc4cd70d19e640ce88cac"`,
+    );
+    await runner.query(
+      `ALTER TABLE "work"."upload" RENAME CONSTRAINT "FK_4c3e076c97171048c6b6b7a1254" TO "FK_f27c0e8c8c96be5f1cd5222d3ac"`,
+    );
     await runner.query(`ALTER INDEX "work"."IDX_cab2137c374b56735b3daf133a" RENAME TO "IDX_4c91d11f773af07df7750b9365"`);
     await runner.query(`ALTER TABLE "work"."upload"
       ADD "kind" text NOT NULL DEFAULT 'PHOTO',

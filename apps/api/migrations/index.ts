@@ -5,7 +5,11 @@ import { Schedule20261125034500 } from './20261125034500-schedule.ts';
 import { Pokja20261125035500 } from './20261125035500-pokja.ts';
 import { People20261125042000 } from './20261125042000-people.ts';
 import { ActivityPhotos20261125044000 } from './20261125044000-activity-photos.ts';
+import { SecondFactor20261125070000 } from './20261125070000-second-factor.ts';
+import { Guess20261125070500 } from './20261125070500-guess.ts';
 import { Documents20261125071000 } from './20261125071000-documents.ts';
+import { Reference20261125080000 } from './20261125080000-reference.ts';
+import { RegionChanges20261125081000 } from './20261125081000-region-changes.ts';
 
 /** In the order they run. */
 export const migrations = [
@@ -16,5 +20,9 @@ export const migrations = [
   Pokja20261125035500,
   People20261125042000,
   ActivityPhotos20261125044000,
+  SecondFactor20261125070000,
+  Guess20261125070500,
   Documents20261125071000,
+  Reference20261125080000,
+  RegionChanges20261125081000,
 ];

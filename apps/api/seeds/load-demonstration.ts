@@ -4,7 +4,7 @@ import { ActivityRow } from '../src/activity/activity.entity.ts';
 import { makeFileStore, type FileStore } from '../src/file/file-store.ts';
 import { CONTENT_TYPES } from '../src/file/upload.service.ts';
 import { PersonRow, RoleAssignmentRow } from '../src/identity/identity.entity.ts';
-import { hashPassword } from '../src/identity/identity.service.ts';
+import { hashPassword } from '../src/identity/password.service.ts';
 import { IntegrationBondRow, IntegrationRow, IntegrationTransitionRow } from '../src/integration/integration.entity.ts';
 import { KampungRow } from '../src/kampung/kampung.entity.ts';
 import type { Env } from '../src/platform/env.ts';
@@ -41,7 +41,8 @@ async function writePictures(store: FileStore, say: (line: string) => unknown): 
   for (const picture of PICTURES) {
     const { avif480, webp480, avif960, webp960, jpeg960 } = await renderPicture(drawPicture(picture));
     const files = { '480.avif': avif480, '480.webp': webp480, '960.avif': avif960, '960.webp': webp960, '960.jpg': jpeg960 };
-    for (const [ending, bytes] of Object.entries(files)) await store.put(`${picture.key}-${ending}`, bytes, CONTENT_TYPES[ending.slice(4)] ?? '');
+    for (const [ending, bytes] of Object.entries(files))
+      await store.put(`${picture.key}-${ending}`, bytes, CONTENT_TYPES[ending.slice(4)] ?? '');
   }
   say(`Drew ${PICTURES.length} pictures`);
 }

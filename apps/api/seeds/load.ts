@@ -1,8 +1,9 @@
 import type { DataSource, EntityManager } from 'typeorm';
 import { KKB_2021 } from '@simpul/domain/rubrics/kkb-2021.ts';
 import type { Env } from '../src/platform/env.ts';
-import { AgencyRow, ProgrammeRow } from '../src/programme/programme.entity.ts';
+import { ProgrammeRow } from '../src/programme/programme.entity.ts';
 import { publishProgrammes } from '../src/publication/programmes.ts';
+import { ReferenceEntryRow } from '../src/reference/reference.entity.ts';
 import { RubricRow } from '../src/rubric/rubric.entity.ts';
 import { AGENCIES_OF_TANAH_LAUT } from './agencies.ts';
 import { loadDemonstration } from './load-demonstration.ts';
@@ -52,7 +53,10 @@ export async function loadRegions(db: EntityManager, regions: readonly SeedRegio
 }
 
 export async function loadCatalogue(db: EntityManager): Promise<void> {
-  await db.insert(AgencyRow, [...AGENCIES_OF_TANAH_LAUT]);
+  await db.insert(
+    ReferenceEntryRow,
+    AGENCIES_OF_TANAH_LAUT.map(({ code, name }) => ({ list: 'AGENCIES' as const, code, regionCode: '63.01', name })),
+  );
   await db.insert(
     ProgrammeRow,
     PROGRAMMES.map(({ pokjaSection: _, ...programme }, ordinal) => ({ ...programme, ordinal })),

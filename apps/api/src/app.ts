@@ -8,6 +8,7 @@ import fastify, { LogController, type FastifyBaseLogger, type FastifyInstance, t
 import type { Logger } from 'pino';
 import { RateLimiterMemory } from 'rate-limiter-flexible';
 import type { Language } from '@simpul/domain/text.ts';
+import { makeGuesses } from './identity/guesses.ts';
 import { actorOfSession, hashOf } from './identity/session.service.ts';
 import { limitKey } from './platform/address.ts';
 import { makeLoaders } from './loaders.ts';
@@ -54,7 +55,8 @@ export async function makeApp(services: Services, log: Logger): Promise<FastifyI
     ],
   });
   await apollo.start();
-  const handle = fastifyApolloHandler(apollo, { context: (request, reply) => makeContext(services, request, reply) });
+  const guesses = makeGuesses(services.dataSource);
+  const handle = fastifyApolloHandler(apollo, { context: (request, reply) => makeContext({ ...services, guesses }, request, reply) });
   app.route({
     method: ['GET', 'POST'],
     url: '/graphql',
@@ -83,25 +85,30 @@ export async function makeApp(services: Services, log: Logger): Promise<FastifyI
 async function callerOf({ env, dataSource }: Services, request: FastifyRequest): Promise<Pick<Context, 'actor' | 'language'>> {
   const secret = isSameOrigin(request) ? request.cookies[cookieName(env.PUBLIC_API_URL)] : undefined;
   return {
-    actor: secret ? await actorOfSession(dataSource.manager, secret) : null,
+    actor: secret ? await actorOfSession(dataSource.manager, secret, env) : null,
     language: languageOf(request.headers['accept-language']),
   };
 }
 
-async function makeContext({ env, dataSource, pub }: Services, request: FastifyRequest, reply: FastifyReply): Promise<Context> {
+async function makeContext(
+  { env, dataSource, pub, guesses }: Services & Pick<Context, 'guesses'>,
+  request: FastifyRequest,
+  reply: FastifyReply,
+): Promise<Context> {
   const name = cookieName(env.PUBLIC_API_URL);
   const secret = isSameOrigin(request) ? request.cookies[name] : undefined;
   return {
     env,
     db: dataSource.manager,
     pub,
-    actor: secret ? await actorOfSession(dataSource.manager, secret) : null,
+    actor: secret ? await actorOfSession(dataSource.manager, secret, env) : null,
     sessionHash: secret ? hashOf(secret) : null,
     language: languageOf(request.headers['accept-language']),
     requestId: request.id,
     address: request.ip,
     browser: browserOf(request.headers['user-agent'] ?? ''),
     load: makeLoaders(pub, dataSource.manager),
+    guesses,
     setCookie(value, maxAge) {
       void reply.setCookie(name, value, { path: '/', httpOnly: true, sameSite: 'lax', secure: name.startsWith('__Host-'), maxAge });
     },

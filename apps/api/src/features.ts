@@ -6,8 +6,9 @@ import { UploadRow } from './file/upload.entity.ts';
 import { UploadResolver } from './file/upload.resolver.ts';
 import { DraftRow } from './draft/draft.entity.ts';
 import { DraftResolver } from './draft/draft.resolver.ts';
-import { InvitationRow, PersonRow, RoleAssignmentRow, SessionRow } from './identity/identity.entity.ts';
+import { GuessRow, InvitationRow, PersonRow, RoleAssignmentRow, SessionRow } from './identity/identity.entity.ts';
 import { AccountResolver, HeldRoleResolver, InvitationResolver, PersonResolver } from './identity/people.resolver.ts';
+import { SecondFactorResolver } from './identity/second-factor.resolver.ts';
 import { HomeResolver, ReferenceResolver } from './home/home.resolver.ts';
 import { AssignmentResolver, IdentityResolver, ViewerResolver } from './identity/identity.resolver.ts';
 import { IntegrationBondRow, IntegrationRow, IntegrationTransitionRow } from './integration/integration.entity.ts';
@@ -25,7 +26,7 @@ import { AuditRow } from './platform/audit.ts';
 import { IdempotencyRow } from './platform/idempotency.ts';
 import { MemberRow, PlanItemRow } from './pokja/pokja.entity.ts';
 import { PokjaResolver } from './pokja/pokja.resolver.ts';
-import { AgencyRow, DesignationRow, ProgrammeRow } from './programme/programme.entity.ts';
+import { DesignationRow, ProgrammeRow } from './programme/programme.entity.ts';
 import { PublicationResolver } from './publication/publication.resolver.ts';
 import { ScheduleRow } from './publication/schedule.entity.ts';
 import { PublishedSums } from './publication/published-sums.entity.ts';
@@ -41,6 +42,10 @@ import {
 import { ActivityResolver, KampungListItemResolver, KampungListResolver, KampungResolver } from './public/kampung.resolver.ts';
 import { ProgrammeResolver } from './public/programme.resolver.ts';
 import { HistoryPointResolver, RegionResolver } from './public/region.resolver.ts';
+import { ReferenceEntryRow } from './reference/reference.entity.ts';
+import { KampungListsResolver, ReferenceListResolver } from './reference/reference.resolver.ts';
+import { RegionAlias, RegionRelation } from './region/region-change.entity.ts';
+import { RegionChangeResolver, SuccessorResolver } from './region/region-change.resolver.ts';
 import { Region } from './region/region.entity.ts';
 import { ReportRow } from './report/report.entity.ts';
 import { ReportBoardRowResolver, ReportResolver } from './report/report.resolver.ts';
@@ -50,11 +55,11 @@ import { RubricRow } from './rubric/rubric.entity.ts';
 export const entities = [
   // Working tables
   ActivityRow,
-  AgencyRow,
   AuditRow,
   DesignationRow,
   DocumentRow,
   DraftRow,
+  GuessRow,
   IdempotencyRow,
   IntegrationBondRow,
   IntegrationRow,
@@ -66,6 +71,7 @@ export const entities = [
   PlanItemRow,
   ProgrammeRow,
   PublishedSums,
+  ReferenceEntryRow,
   ReportRow,
   RoleAssignmentRow,
   RubricRow,
@@ -81,6 +87,8 @@ export const entities = [
   MediaEntry,
   ProgrammeEntry,
   Region,
+  RegionAlias,
+  RegionRelation,
 ];
 
 export const resolvers = [
@@ -100,6 +108,7 @@ export const resolvers = [
   KampungActivitiesResolver,
   KampungListItemResolver,
   KampungListResolver,
+  KampungListsResolver,
   KampungRecordResolver,
   KampungResolver,
   MatrixColumnResolver,
@@ -109,10 +118,14 @@ export const resolvers = [
   ProfileResolver,
   ProgrammeResolver,
   PublicationResolver,
+  ReferenceListResolver,
   ReferenceResolver,
+  RegionChangeResolver,
   RegionResolver,
   ReportBoardRowResolver,
   ReportResolver,
+  SecondFactorResolver,
+  SuccessorResolver,
   TransitionResolver,
   UploadResolver,
   ViewerResolver,

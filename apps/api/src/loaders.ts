@@ -2,15 +2,16 @@ import DataLoader from 'dataloader';
 import type { Pool } from 'pg';
 import type { EntityManager } from 'typeorm';
 import type { Bonds } from '@simpul/domain/integration.ts';
-import type { BilingualText } from '@simpul/domain/text.ts';
+import type { Lists } from '@simpul/domain/reference.ts';
 import type { IntegrationTransitionRow } from './integration/integration.entity.ts';
 import { readBonds, readTransitions } from './integration/integration.loader.ts';
 import { readRecordItems } from './kampung/kampung.loader.ts';
 import { readSources, type KampungSource } from './kampung/kampung-source.ts';
 import type { KampungRecordItem } from './kampung/kampung.types.ts';
 import { readCatalogue, type Catalogue } from './programme/catalogue.ts';
-import { countIntegrations, readAgencyNames, readProgrammeRefs, type StateCount } from './programme/programme.loader.ts';
+import { countIntegrations, readProgrammeRefs, type StateCount } from './programme/programme.loader.ts';
 import type { ProgrammeRef } from './programme/programme.types.ts';
+import { readLists } from './reference/reference.loader.ts';
 import { readChildren, readRegionRefs, type RegionTotals } from './region/region.loader.ts';
 import type { RegionRef } from './region/region.types.ts';
 
@@ -20,7 +21,8 @@ export type Loaders = {
   children: DataLoader<string, RegionTotals[]>;
   programme: DataLoader<string, ProgrammeRef>;
   integrationCounts: DataLoader<string, StateCount[]>;
-  agencyName: DataLoader<string, BilingualText>;
+  /** The lists of forms, by code of a region. */
+  lists: DataLoader<string, Lists>;
   recordItem: DataLoader<string, KampungRecordItem>;
   /** By code of the kampung. */
   source: DataLoader<string, KampungSource>;
@@ -36,10 +38,10 @@ export function makeLoaders(pub: Pool, db: EntityManager): Loaders {
     children: new DataLoader((codes) => readChildren(pub, codes)),
     programme: new DataLoader((codes) => readProgrammeRefs(pub, codes)),
     integrationCounts: new DataLoader((codes) => countIntegrations(pub, codes)),
-    agencyName: new DataLoader((codes) => readAgencyNames(db, codes)),
     // Working rows may change within a request, by its own mutation: they are batched, not kept.
     recordItem: new DataLoader((ids) => readRecordItems(db, ids), { cache: false }),
     source: new DataLoader((codes) => readSourcesInOrder(db, codes), { cache: false }),
+    lists: new DataLoader((regions) => readLists(db, regions), { cache: false }),
     catalogue: new DataLoader(
       async (keys) => {
         const catalogue = await readCatalogue(db);

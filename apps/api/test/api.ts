@@ -43,8 +43,8 @@ export type Api = {
   addRole: (to: Someone, role: Role, region: string, programmes?: string[]) => Promise<void>;
 };
 
-/** The real API over a database of its own, for the tests of one file. */
-export function useApi(): Api {
+/** The real API over a database of its own, for the tests of one file. `settings` are those that differ. */
+export function useApi(settings: Record<string, string> = {}): Api {
   const api = {} as Api;
   let close: () => Promise<void> = async () => {};
   beforeAll(async () => {
@@ -56,6 +56,8 @@ export function useApi(): Api {
       COST_PER_MINUTE: '100000000',
       REQUESTS_PER_MINUTE: '100000000',
       DEMO: '1',
+      SECRET_KEY: 'for tests only, thirty-two characters',
+      ...settings,
       FILES_DIR: await mkdtemp(path.join(tmpdir(), 'simpul-files-')),
     });
     const db = await makeDataSource(url).initialize();

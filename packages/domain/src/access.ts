@@ -43,6 +43,8 @@ export type Permission =
   | 'activity.write'
   | 'activity.moderate'
   | 'people.manage'
+  | 'reference.manage'
+  | 'region.manage'
   | 'integration.read'
   | 'integration.propose';
 
@@ -56,6 +58,8 @@ const RIGHTS: Record<Permission, readonly Role[]> = {
   'activity.write': ['OPD_KB', 'PKB', 'PEMDES', 'POKJA_OPERATOR'],
   'activity.moderate': ['OPD_KB', 'KECAMATAN', 'PKB'],
   'people.manage': ['SYS_ADMIN', 'BKKBN_PUSAT', 'BKKBN_PROVINSI', 'OPD_KB', 'KECAMATAN', 'PEMDES'],
+  'reference.manage': ['SYS_ADMIN', 'BKKBN_PUSAT', 'OPD_KB'],
+  'region.manage': ['BKKBN_PUSAT', 'BKKBN_PROVINSI', 'OPD_KB'],
   'integration.read': [
     'BKKBN_PUSAT',
     'BKKBN_PROVINSI',

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { problemsOfActivity, suggestFromWords, titleOf, type ActivityValues } from './activity-input.ts';
 import { AGENCIES, FAMILY_FUNCTIONS } from './lists.ts';
+import { SHIPPED_LISTS } from './reference.ts';
 
 const ACTIVITY: ActivityValues = {
   title: '',
@@ -25,7 +26,7 @@ test.each<[Partial<ActivityValues>, string[]]>([
   [{ familyFunction: 'LAINNYA' }, ['familyFunction']],
   [{ agencies: ['NASA'] }, ['agencies']],
 ])('%j', (over, fields) => {
-  expect(problemsOfActivity({ ...ACTIVITY, ...over }, '2026-11-25').map(({ field }) => field)).toEqual(fields);
+  expect(problemsOfActivity({ ...ACTIVITY, ...over }, '2026-11-25', SHIPPED_LISTS).map(({ field }) => field)).toEqual(fields);
 });
 
 test('a title is made of the first sentence, cut at a word', () => {

@@ -1,4 +1,5 @@
-import { AGENCIES, FAMILY_FUNCTIONS, type Coded } from './lists.ts';
+import { FAMILY_FUNCTIONS, type Coded } from './lists.ts';
+import type { Lists } from './reference.ts';
 import { text, type BilingualText } from './text.ts';
 
 /** What somebody tells about an activity. Three things are enough: a photo, the place, what happened. */
@@ -24,8 +25,11 @@ export const ACTIVITY_STATES: readonly Coded[] = [
 export const PHOTOS_MAX = 10;
 const TITLE_MAX = 120;
 
-/** @param today day at the place of work, YYYY-MM-DD */
-export function problemsOfActivity(values: ActivityValues, today: string): ActivityProblem[] {
+/**
+ * @param today day at the place of work, YYYY-MM-DD
+ * @param choices what may be chosen
+ */
+export function problemsOfActivity(values: ActivityValues, today: string, choices: Lists): ActivityProblem[] {
   const found: ActivityProblem[] = [];
   const add = (field: keyof ActivityValues, id: string, en: string) => found.push({ field, problem: text(id, en) });
   const { title, heldOn, place, description, familyFunction, agencies, photos } = values;
@@ -52,8 +56,10 @@ export function problemsOfActivity(values: ActivityValues, today: string): Activ
     add('heldOn', `Tanggal ${heldOn} sebelum Kampung KB dimulai (2016).`, `The day ${heldOn} is before Kampung KB began (2016).`);
   if (!FAMILY_FUNCTIONS.some(({ code }) => code === familyFunction))
     add('familyFunction', 'Pilih satu fungsi keluarga.', 'Choose one family function.');
-  const unknown = agencies.find((code) => !AGENCIES.some((agency) => agency.code === code));
-  if (unknown !== undefined) add('agencies', `Instansi ${unknown} tidak dikenal.`, `Unknown agency ${unknown}.`);
+  const unknown = agencies.find((code) => !choices.AGENCIES.some((agency) => agency.code === code));
+  if (unknown !== undefined) {
+    add('agencies', `Instansi ${unknown} tidak dikenal atau sudah berakhir.`, `Agency ${unknown} is unknown or has ended.`);
+  }
   return found;
 }
 

@@ -40,6 +40,4 @@ export const known = (code: string, list: readonly Coded[], what: BilingualText)
 
 /** @param today day at the place of work, YYYY-MM-DD */
 export const notAfter = (day: string | null, today: string, what: BilingualText): BilingualText | null =>
-  day !== null && day > today
-    ? text(`${what.id} ${day} belum terjadi.`, `${what.en} ${day} lies in the future.`)
-    : null;
+  day !== null && day > today ? text(`${what.id} ${day} belum terjadi.`, `${what.en} ${day} lies in the future.`) : null;

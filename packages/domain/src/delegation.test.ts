@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Actor, Role } from './access.ts';
-import { giverOf, problemOfPassword, rolesToGive } from './delegation.ts';
+import { callForSecondFactor, giverOf, problemOfPassword, rolesToGive } from './delegation.ts';
 
 const actor = (role: Role, region: string): Actor => ({ userId: 'u', name: 'u', assignments: [{ role, region, programmes: null }] });
 const regency = actor('OPD_KB', '63.01');
@@ -35,6 +35,23 @@ test('everybody gives only what lies below them', () => {
   expect(gives(actor('SYS_ADMIN', 'ID'), 'BKKBN_PUSAT', 'ID')).toBe('YES');
   expect(gives(actor('SYS_ADMIN', 'ID'), 'SYS_ADMIN', 'ID')).toBe('role');
   expect(rolesToGive(null)).toEqual([]);
+});
+
+test.each<[Role, string, boolean]>([
+  ['SYS_ADMIN', 'ID', true],
+  ['BKKBN_PROVINSI', '63', true],
+  ['SKPD_PROGRAM', '63.01', true],
+  ['PEMBACA', '63.01', true],
+  ['PEMBACA', '63.01.03', false],
+  ['PKB', '63.01.03', false],
+  ['POKJA_OPERATOR', '63.01.03.2006', false],
+])('%s in %s calls for a second factor: %s', (role, region, answer) => {
+  expect(callForSecondFactor(actor(role, region).assignments)).toBe(answer);
+});
+
+test.each(['dragonfly2026', '!!p@ssw0rd!!2026', 'administrator'])('%s stands on a list, also with signs around it', (password) => {
+  const list = new Set(['dragonfly', 'p@ssw0rd', 'administrator']);
+  expect(problemOfPassword(password, 'a@simpul.test', (word) => list.has(word))?.id).toMatch(/mudah ditebak/);
 });
 
 test.each<[string, RegExp | null]>([

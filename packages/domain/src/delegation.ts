@@ -1,4 +1,4 @@
-import { ROLE_NAMES, ROLES, rolesWith, type Actor, type Place, type Role } from './access.ts';
+import { ROLE_NAMES, ROLES, rolesWith, type Actor, type Assignment, type Place, type Role } from './access.ts';
 import { text, type BilingualText } from './text.ts';
 
 /**
@@ -43,6 +43,10 @@ export const ROLE_LEVEL: Record<Role, RegionLevel | null> = {
 };
 
 export const levelOfRegion = (code: string): RegionLevel => (code === 'ID' ? 'NATION' : (LEVELS[code.split('.').length] ?? 'VILLAGE'));
+
+/** Whether roles reach so far, over a regency or more, that a password alone is too little to guard them. */
+export const callForSecondFactor = (assignments: readonly Assignment[]): boolean =>
+  assignments.some(({ region }) => ['NATION', 'PROVINCE', 'REGENCY'].includes(levelOfRegion(region)));
 
 export type Gift = { role: Role; region: string; programmes: readonly string[] | null };
 
@@ -94,15 +98,22 @@ export function giverOf(
 
 export const PASSWORD_LENGTH = { min: 12, max: 128 };
 
-/** Words that passwords are made of before anything else; with digits and signs around them they are no better. */
+/** Words that passwords are made of before anything else in this country; with digits and signs around them they are no better. */
 const COMMON = new Set(
   'password passwords sandi katasandi rahasia indonesia merdeka bismillah alhamdulillah sayang sayangku cinta cintaku keluarga keluargaku kampung kampungkb bkkbn qwerty qwertyuiop asdfghjkl zxcvbnm admin administrator welcome letmein iloveyou monkey dragon football sunshine princess jakarta bandung surabaya banjarmasin kalimantan tanahlaut pelaihari garuda pancasila semangat selamat terimakasih komputer internet simpul'.split(
     ' ',
   ),
 );
 
-/** What is wrong with a new password; no rules about kinds of characters, which only make people write them down. */
-export function problemOfPassword(password: string, email: string): BilingualText | null {
+/**
+ * What is wrong with a new password; no rules about kinds of characters, which only make people write them down.
+ * `isListed` knows the passwords of a long list; without it, as in the browser, only the short one here is looked at.
+ */
+export function problemOfPassword(
+  password: string,
+  email: string,
+  isListed: (word: string) => boolean = () => false,
+): BilingualText | null {
   const { length } = password;
   if (length < PASSWORD_LENGTH.min || length > PASSWORD_LENGTH.max) {
     return text(
@@ -116,7 +127,11 @@ export function problemOfPassword(password: string, email: string): BilingualTex
     return text('Kata sandi memuat nama surel Anda.', 'The password contains the name of your e-mail address.');
   }
   const letters = lower.replaceAll(/[^a-z]/g, '');
-  if (COMMON.has(letters) || isRepetition(lower) || isSequence(lower) || letters === '') {
+  // Without signs, without what was added in front and behind, and its letters alone.
+  const words = [lower.replaceAll(/[^a-z0-9]/g, ''), lower.replaceAll(/^[^a-z]+|[^a-z]+$/g, ''), letters].filter(
+    (word) => word.length >= 4,
+  );
+  if (words.some((word) => COMMON.has(word) || isListed(word)) || isRepetition(lower) || isSequence(lower) || letters === '') {
     return text(
       'Kata sandi ini terlalu mudah ditebak: termasuk yang pertama dicoba orang.',
       'This password is too easy to guess: it is among the first that people try.',

@@ -20,9 +20,18 @@ export const DOCUMENT_KINDS: readonly Coded[] = [
 export const VISIBILITIES = ['PUBLIC', 'INTERNAL', 'RESTRICTED'] as const;
 export type Visibility = (typeof VISIBILITIES)[number];
 export const VISIBILITY_NAMES: readonly Coded[] = [
-  { code: 'PUBLIC', name: text('Publik: tampil dan dapat diunduh siapa saja setelah dipublikasikan', 'Public: anyone can download it once published') },
-  { code: 'INTERNAL', name: text('Internal: hanya pengguna yang dapat membaca kampung ini', 'Internal: only users who may read this kampung') },
-  { code: 'RESTRICTED', name: text('Terbatas: hanya pengelola dan pemeriksa kampung ini', 'Restricted: only those who keep or check this kampung') },
+  {
+    code: 'PUBLIC',
+    name: text('Publik: tampil dan dapat diunduh siapa saja setelah dipublikasikan', 'Public: anyone can download it once published'),
+  },
+  {
+    code: 'INTERNAL',
+    name: text('Internal: hanya pengguna yang dapat membaca kampung ini', 'Internal: only users who may read this kampung'),
+  },
+  {
+    code: 'RESTRICTED',
+    name: text('Terbatas: hanya pengelola dan pemeriksa kampung ini', 'Restricted: only those who keep or check this kampung'),
+  },
 ];
 
 export type DocumentValues = {
@@ -39,14 +48,20 @@ export type DocumentValues = {
 };
 
 /** The parts of the profile that a document can prove, as they are called there. */
-export const PROVABLE: readonly Coded[] = PROFILE_FIELDS.filter((field) => PROFILE_RULES[field].kind === 'TRI_STATE' || field === 'workingGroupDecree').map(
-  (code) => ({ code, name: PROFILE_RULES[code].name }),
-);
+export const PROVABLE: readonly Coded[] = PROFILE_FIELDS.filter(
+  (field) => PROFILE_RULES[field].kind === 'TRI_STATE' || field === 'workingGroupDecree',
+).map((code) => ({ code, name: PROFILE_RULES[code].name }));
 
 /** @param today day at the place of work, YYYY-MM-DD */
 export const problemsOfDocument = (values: DocumentValues, today: string): Problem<keyof DocumentValues>[] =>
   problemsIn(values, [
-    { field: 'file', check: (key) => (key === '' ? text('Pilih berkasnya: PDF atau foto, paling besar 15 MB.', 'Choose the file: a PDF or a picture, 15 MB at most.') : null) },
+    {
+      field: 'file',
+      check: (key) =>
+        key === ''
+          ? text('Pilih berkasnya: PDF atau foto, paling besar 15 MB.', 'Choose the file: a PDF or a picture, 15 MB at most.')
+          : null,
+    },
     { field: 'kind', check: (code) => known(code, DOCUMENT_KINDS, text('Jenis', 'Kind')) },
     { field: 'title', check: (title) => lengthOf(title, 3, 160, text('Judul', 'The title')) },
     { field: 'number', check: (number) => (number === null ? null : lengthOf(number, 1, 120, text('Nomor', 'The number'))) },

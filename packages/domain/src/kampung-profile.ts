@@ -1,19 +1,7 @@
 import { formatDay, formatNumber } from './format.ts';
 import { problemOfContact } from './integration-input.ts';
-import {
-  DATA_HOUSE_CLASSES,
-  DATA_USES,
-  FACILITIES,
-  FREQUENCIES,
-  FUNDING_SOURCES,
-  GROUPS,
-  GUIDES,
-  MECHANISMS,
-  nameOf,
-  POKJA_SECTIONS,
-  REGULATION_LEVELS,
-  type Coded,
-} from './lists.ts';
+import { DATA_HOUSE_CLASSES, FACILITIES, GROUPS, nameOf, POKJA_SECTIONS, type Coded } from './lists.ts';
+import type { ListCode, Lists } from './reference.ts';
 import { text, type BilingualText } from './text.ts';
 
 /**
@@ -80,9 +68,9 @@ type Rule<Field extends ProfileField> = {
   name: BilingualText;
   /** How it is asked for in a form; `list` are the codes to choose from. */
   kind: FieldKind;
-  list?: readonly Coded[];
-  check: (value: Value<Field>, today: string) => BilingualText | null;
-  show: (value: Value<Field>) => BilingualText;
+  list?: (lists: Lists) => readonly Coded[];
+  check: (value: Value<Field>, today: string, choices: Lists) => BilingualText | null;
+  show: (value: Value<Field>, lists: Lists) => BilingualText;
 };
 
 const TEXT_MAX = 5_000;
@@ -137,22 +125,25 @@ const count = (id: string, en: string, max: number) => ({
 const code = (id: string, en: string, list: readonly Coded[]) => ({
   name: text(id, en),
   kind: 'CODE' as const,
-  list,
+  list: () => list,
   check: (value: string) => unknownCode(text(id, en), [value], list),
   show: (value: string) => nameOf(list, value),
 });
 
-const codes = (id: string, en: string, list: readonly Coded[]) => ({
+const codes = (id: string, en: string, list: ListCode) => ({
   name: text(id, en),
   kind: 'CODES' as const,
-  list,
-  check: (value: readonly string[]) => unknownCode(text(id, en), value, list) ?? repeated(text(id, en), value),
-  show: (value: readonly string[]) => join(value.map((each) => nameOf(list, each))),
+  list: (lists: Lists) => lists[list],
+  check: (value: readonly string[], _: string, choices: Lists) =>
+    unknownCode(text(id, en), value, choices[list]) ?? repeated(text(id, en), value),
+  show: (value: readonly string[], lists: Lists) => join(value.map((each) => nameOf(lists[list], each))),
 });
 
 function unknownCode(name: BilingualText, values: readonly string[], list: readonly Coded[]): BilingualText | null {
   const unknown = values.find((value) => !list.some((item) => item.code === value));
-  return unknown === undefined ? null : text(`${name.id}: kode ${unknown} tidak dikenal.`, `${name.en}: unknown code ${unknown}.`);
+  return unknown === undefined
+    ? null
+    : text(`${name.id}: kode ${unknown} tidak dikenal atau sudah berakhir.`, `${name.en}: code ${unknown} is unknown or has ended.`);
 }
 
 function repeated(name: BilingualText, values: readonly string[]): BilingualText | null {
@@ -185,9 +176,9 @@ export const PROFILE_RULES: { [Field in ProfileField]: Rule<Field> } = {
   workingGroupTrained: triState('Pokja terlatih', 'Working group trained'),
   workingGroupDecree: { name: text('SK Pokja', 'Decree of the working group'), kind: 'DECREE', check: checkDecree, show: showDecree },
   fieldOfficer: triState('PKB/PLKB pendamping', 'Field officer (PKB/PLKB)'),
-  guides: codes('Pengarah bila tanpa PKB/PLKB', 'Who guides without a field officer', GUIDES),
+  guides: codes('Pengarah bila tanpa PKB/PLKB', 'Who guides without a field officer', 'GUIDES'),
   localRegulation: triState('Peraturan pemerintah daerah', 'Local regulation'),
-  regulationLevels: codes('Tingkat peraturan', 'Levels of regulations', REGULATION_LEVELS),
+  regulationLevels: codes('Tingkat peraturan', 'Levels of regulations', 'REGULATION_LEVELS'),
   bkb: named(groupName('BKB')),
   bkr: named(groupName('BKR')),
   bkl: named(groupName('BKL')),
@@ -196,15 +187,16 @@ export const PROFILE_RULES: { [Field in ProfileField]: Rule<Field> } = {
   secretariat: named(facilityName('SEKRETARIAT')),
   dataHouse: named(facilityName('RUMAH_DATAKU')),
   dataHouseClass: code('Kelas Rumah DataKu', 'Class of the data house', DATA_HOUSE_CLASSES),
-  fundingSources: codes('Sumber dana', 'Sources of funding', FUNDING_SOURCES),
+  fundingSources: codes('Sumber dana', 'Sources of funding', 'FUNDING_SOURCES'),
   fundingAmounts: { name: text('Jumlah dana per tahun', 'Funding per year'), kind: 'FUNDING', check: checkFunding, show: showFunding },
-  dataUses: codes('Penggunaan data', 'Uses of data', DATA_USES),
-  mechanisms: codes('Mekanisme yang berjalan', 'Working mechanisms', MECHANISMS),
+  dataUses: codes('Penggunaan data', 'Uses of data', 'DATA_USES'),
+  mechanisms: codes('Mekanisme yang berjalan', 'Working mechanisms', 'MECHANISMS'),
   mechanismFrequencies: {
     name: text('Frekuensi mekanisme', 'Frequency of the mechanisms'),
     kind: 'FREQUENCIES',
     check: checkFrequencies,
-    show: (value) => join(value.map(({ mechanism, frequency }) => pair(nameOf(MECHANISMS, mechanism), nameOf(FREQUENCIES, frequency)))),
+    show: (value, { MECHANISMS, FREQUENCIES }) =>
+      join(value.map(({ mechanism, frequency }) => pair(nameOf(MECHANISMS, mechanism), nameOf(FREQUENCIES, frequency)))),
   },
 };
 // The keys of the table above.
@@ -257,7 +249,7 @@ function showDecree({ number: no, issuer, issuedOn, validTo }: Decree): Bilingua
   return text(`${no}, ${issuer}, ${day(issuedOn).id}${until.id}`, `${no}, ${issuer}, ${day(issuedOn).en}${until.en}`);
 }
 
-function checkFunding(value: readonly FundingAmount[], today: string): BilingualText | null {
+function checkFunding(value: readonly FundingAmount[], today: string, { FUNDING_SOURCES }: Lists): BilingualText | null {
   const lastYear = Number(today.slice(0, 4)) + 1;
   const name = PROFILE_RULES.fundingAmounts.name;
   for (const { year, source, amount } of value) {
@@ -280,7 +272,7 @@ function checkFunding(value: readonly FundingAmount[], today: string): Bilingual
   );
 }
 
-function showFunding(value: readonly FundingAmount[]): BilingualText {
+function showFunding(value: readonly FundingAmount[], { FUNDING_SOURCES }: Lists): BilingualText {
   return join(
     value.map(({ year, source, amount }) => {
       const { id, en } = nameOf(FUNDING_SOURCES, source);
@@ -289,7 +281,7 @@ function showFunding(value: readonly FundingAmount[]): BilingualText {
   );
 }
 
-function checkFrequencies(value: readonly MechanismFrequency[]): BilingualText | null {
+function checkFrequencies(value: readonly MechanismFrequency[], _: string, { MECHANISMS, FREQUENCIES }: Lists): BilingualText | null {
   const { name } = PROFILE_RULES.mechanismFrequencies;
   const mechanisms = value.map(({ mechanism }) => mechanism);
   const frequencies = value.map(({ frequency }) => frequency);
@@ -297,9 +289,9 @@ function checkFrequencies(value: readonly MechanismFrequency[]): BilingualText |
 }
 
 /** What a value reads like; a value that is not filled in has its own words. */
-export function showValue<Field extends ProfileField>(field: Field, value: KampungProfile[Field]): BilingualText {
+export function showValue<Field extends ProfileField>(field: Field, value: KampungProfile[Field], lists: Lists): BilingualText {
   // The value belongs to the field: the rule of the same key reads it.
-  return value === null ? text('belum diisi', 'not filled in') : PROFILE_RULES[field].show(value as Value<Field>);
+  return value === null ? text('belum diisi', 'not filled in') : PROFILE_RULES[field].show(value as Value<Field>, lists);
 }
 
 /** What the public reads of the profile beside what a page shows in its own way. Contacts are offices, never numbers. */
@@ -322,9 +314,9 @@ const PUBLIC_FACTS: readonly ProfileField[] = [
 /** `value` is null while it is not filled in. */
 export type ProfileFact = { code: ProfileField; name: BilingualText; value: BilingualText | null };
 
-export const publicFacts = (profile: KampungProfile): ProfileFact[] =>
+export const publicFacts = (profile: KampungProfile, lists: Lists): ProfileFact[] =>
   PUBLIC_FACTS.map((field) => ({
     code: field,
     name: PROFILE_RULES[field].name,
-    value: profile[field] === null ? null : showValue(field, profile[field]),
+    value: profile[field] === null ? null : showValue(field, profile[field], lists),
   }));

@@ -178,6 +178,19 @@ export const AGENCIES: readonly Coded[] = [
   coded('LAINNYA', 'Lainnya', 'Other'),
 ];
 
+/** Who somebody is in the working group of a kampung (Pokja). */
+export const POSITIONS: readonly Coded[] = [
+  coded('PENGARAH', 'Pengarah', 'Steering'),
+  coded('KETUA', 'Ketua', 'Chair'),
+  coded('SEKRETARIS', 'Sekretaris', 'Secretary'),
+  coded('BENDAHARA', 'Bendahara', 'Treasurer'),
+  coded('KOORDINATOR', 'Koordinator seksi', 'Head of section'),
+  coded('ANGGOTA', 'Anggota', 'Member'),
+];
+
+/** The sections of both generations of working groups. */
+export const SECTIONS: readonly Coded[] = [coded('INTI', 'Pengurus inti', 'Core'), ...INPRES_AIMS, ...FAMILY_FUNCTIONS];
+
 /** The name of a code. @throws Error for a code that is not on the list. */
 export function nameOf(list: readonly Coded[], code: string): BilingualText {
   const found = list.find((item) => item.code === code);

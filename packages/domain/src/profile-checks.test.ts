@@ -1,13 +1,14 @@
 import { expect, test } from 'vitest';
 import { PROFILE_FIELDS, publicFacts, showValue, type KampungProfile, type ProfileField } from './kampung-profile.ts';
+import { SHIPPED_LISTS } from './reference.ts';
 import { problemOfValue, problemsOfProfile, sameValue } from './profile-checks.ts';
 
 const TODAY = '2026-11-25';
 const NOTHING = Object.fromEntries(PROFILE_FIELDS.map((field) => [field, null])) as unknown as KampungProfile;
 
 test('nothing filled in is never wrong, and says so in words', () => {
-  expect(problemsOfProfile(NOTHING, PROFILE_FIELDS, TODAY)).toEqual([]);
-  for (const field of PROFILE_FIELDS) expect(showValue(field, null).id).toBe('belum diisi');
+  expect(problemsOfProfile(NOTHING, PROFILE_FIELDS, TODAY, SHIPPED_LISTS)).toEqual([]);
+  for (const field of PROFILE_FIELDS) expect(showValue(field, null, SHIPPED_LISTS).id).toBe('belum diisi');
 });
 
 const CASES: [ProfileField, unknown, RegExp | null][] = [
@@ -38,19 +39,19 @@ const CASES: [ProfileField, unknown, RegExp | null][] = [
 
 test.each(CASES)('%s %j', (field, value, problem) => {
   // A table of cases cannot name the type of each value.
-  const found = problemOfValue(field, value as never, TODAY);
+  const found = problemOfValue(field, value as never, TODAY, SHIPPED_LISTS);
   if (problem === null) expect(found).toBeNull();
   else expect(found?.id).toMatch(problem);
 });
 
 test('values that contradict each other are found when either of them changes', () => {
   const group = { ...NOTHING, workingGroupMembers: 10, trainedMembers: 11 };
-  expect(problemsOfProfile(group, ['workingGroupMembers'], TODAY).map(({ field }) => field)).toEqual(['trainedMembers']);
-  expect(problemsOfProfile(group, ['contact'], TODAY)).toEqual([]);
+  expect(problemsOfProfile(group, ['workingGroupMembers'], TODAY, SHIPPED_LISTS).map(({ field }) => field)).toEqual(['trainedMembers']);
+  expect(problemsOfProfile(group, ['contact'], TODAY, SHIPPED_LISTS)).toEqual([]);
   const money = { ...NOTHING, fundingSources: ['APBD'], fundingAmounts: [{ year: 2026, source: 'CSR', amount: 1 }] };
-  expect(problemsOfProfile(money, ['fundingSources'], TODAY)[0]?.field).toBe('fundingAmounts');
+  expect(problemsOfProfile(money, ['fundingSources'], TODAY, SHIPPED_LISTS)[0]?.field).toBe('fundingAmounts');
   const none = { ...NOTHING, workingGroupExists: false, workingGroupMembers: 3 };
-  expect(problemsOfProfile(none, ['workingGroupExists'], TODAY)[0]?.problem.id).toMatch(/diisi 3/);
+  expect(problemsOfProfile(none, ['workingGroupExists'], TODAY, SHIPPED_LISTS)[0]?.problem.id).toMatch(/diisi 3/);
 });
 
 test('the order of codes and of keys does not make two values differ, zero and nothing do', () => {
@@ -62,7 +63,7 @@ test('the order of codes and of keys does not make two values differ, zero and n
 });
 
 test('public facts are words, and what is not filled in stays apart from none', () => {
-  const facts = publicFacts({ ...NOTHING, guides: [], trainedMembers: 0, legacyId: 12 });
+  const facts = publicFacts({ ...NOTHING, guides: [], trainedMembers: 0, legacyId: 12 }, SHIPPED_LISTS);
   const valueOf = (code: string) => facts.find((fact) => fact.code === code)?.value;
   expect(valueOf('guides')?.id).toBe('tidak ada');
   expect(valueOf('trainedMembers')?.id).toBe('0');

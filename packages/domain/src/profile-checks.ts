@@ -1,5 +1,6 @@
 import { PROFILE_RULES, type KampungProfile, type ProfileField } from './kampung-profile.ts';
-import { FUNDING_SOURCES, nameOf } from './lists.ts';
+import { nameOf } from './lists.ts';
+import type { Lists } from './reference.ts';
 import { text, type BilingualText } from './text.ts';
 
 // What is wrong with a profile, and what counts as a change of it.
@@ -11,24 +12,30 @@ export function problemOfValue<Field extends ProfileField>(
   field: Field,
   value: KampungProfile[Field],
   today: string,
+  choices: Lists,
 ): BilingualText | null {
-  return value === null ? null : PROFILE_RULES[field].check(value as NonNullable<KampungProfile[Field]>, today);
+  return value === null ? null : PROFILE_RULES[field].check(value as NonNullable<KampungProfile[Field]>, today, choices);
 }
 
 /**
  * Everything that is wrong with a profile: each changed value alone, and the values that contradict
  * each other where one of them was changed. Nothing is corrected here: people are asked.
  */
-export function problemsOfProfile(profile: KampungProfile, changed: readonly ProfileField[], today: string): FieldProblem[] {
+export function problemsOfProfile(
+  profile: KampungProfile,
+  changed: readonly ProfileField[],
+  today: string,
+  choices: Lists,
+): FieldProblem[] {
   const alone = changed.flatMap((field) => {
-    const problem = problemOfValue(field, profile[field], today);
+    const problem = problemOfValue(field, profile[field], today, choices);
     return problem ? [{ field, problem }] : [];
   });
-  const together = contradictions(profile).filter(({ field, other }) => changed.includes(field) || changed.includes(other));
+  const together = contradictions(profile, choices).filter(({ field, other }) => changed.includes(field) || changed.includes(other));
   return [...alone, ...together.map(({ field, problem }) => ({ field, problem }))];
 }
 
-function contradictions(profile: KampungProfile): (FieldProblem & { other: ProfileField })[] {
+function contradictions(profile: KampungProfile, { FUNDING_SOURCES }: Lists): (FieldProblem & { other: ProfileField })[] {
   const found: (FieldProblem & { other: ProfileField })[] = [];
   const { trainedMembers: trained, workingGroupMembers: members } = profile;
   if (trained !== null && members !== null && trained > members) {

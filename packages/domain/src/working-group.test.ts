@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { SHIPPED_LISTS } from './reference.ts';
 import { problemsOfMember, problemsOfPlanItem, sectionsOf, type MemberValues, type PlanItemValues } from './working-group.ts';
 
 const TODAY = '2026-11-25';
@@ -32,14 +33,14 @@ test.each<[Partial<MemberValues>, string[]]>([
   [{ phone: 'di kantor' }, ['phone']],
   [{ name: '', position: '' }, ['name', 'position']],
 ])('a member with %j', (over, fields) => {
-  expect(problemsOfMember({ ...MEMBER, ...over }, 'EMPAT_SEKSI', TODAY).map(({ field }) => field)).toEqual(fields);
+  expect(problemsOfMember({ ...MEMBER, ...over }, 'EMPAT_SEKSI', TODAY, SHIPPED_LISTS).map(({ field }) => field)).toEqual(fields);
 });
 
 test('sections follow the kind of working group', () => {
-  expect(sectionsOf('EMPAT_SEKSI')).toHaveLength(5);
-  expect(sectionsOf('DELAPAN_SEKSI')).toHaveLength(9);
-  expect(problemsOfMember({ ...MEMBER, section: 'AGAMA' }, 'DELAPAN_SEKSI', TODAY)).toEqual([]);
-  expect(problemsOfMember({ ...MEMBER, section: 'AGAMA' }, null, TODAY)).toEqual([]);
+  expect(sectionsOf('EMPAT_SEKSI', SHIPPED_LISTS)).toHaveLength(5);
+  expect(sectionsOf('DELAPAN_SEKSI', SHIPPED_LISTS)).toHaveLength(9);
+  expect(problemsOfMember({ ...MEMBER, section: 'AGAMA' }, 'DELAPAN_SEKSI', TODAY, SHIPPED_LISTS)).toEqual([]);
+  expect(problemsOfMember({ ...MEMBER, section: 'AGAMA' }, null, TODAY, SHIPPED_LISTS)).toEqual([]);
 });
 
 test.each<[Partial<PlanItemValues>, string[]]>([
@@ -54,5 +55,5 @@ test.each<[Partial<PlanItemValues>, string[]]>([
   [{ budget: 0, source: 'SWADAYA' }, []],
   [{ state: 'LUPA' }, ['state']],
 ])('an item of the work plan with %j', (over, fields) => {
-  expect(problemsOfPlanItem({ ...ITEM, ...over }, TODAY).map(({ field }) => field)).toEqual(fields);
+  expect(problemsOfPlanItem({ ...ITEM, ...over }, TODAY, SHIPPED_LISTS).map(({ field }) => field)).toEqual(fields);
 });

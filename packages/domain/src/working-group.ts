@@ -1,27 +1,16 @@
 import { known, lengthOf, notAfter, problemsIn, whole, type Problem } from './checks.ts';
-import { FAMILY_FUNCTIONS, FUNDING_SOURCES, INPRES_AIMS, nameOf, type Coded } from './lists.ts';
 import { problemOfContact } from './integration-input.ts';
-import { text, type BilingualText } from './text.ts';
+import { FAMILY_FUNCTIONS, INPRES_AIMS, type Coded } from './lists.ts';
+import type { Entry, Lists } from './reference.ts';
+import { text } from './text.ts';
 
 /** Who works in the working group of a kampung (Pokja), and what it plans for a year (RKM). */
-export const POSITIONS: readonly Coded[] = [
-  { code: 'PENGARAH', name: text('Pengarah', 'Steering') },
-  { code: 'KETUA', name: text('Ketua', 'Chair') },
-  { code: 'SEKRETARIS', name: text('Sekretaris', 'Secretary') },
-  { code: 'BENDAHARA', name: text('Bendahara', 'Treasurer') },
-  { code: 'KOORDINATOR', name: text('Koordinator seksi', 'Head of section') },
-  { code: 'ANGGOTA', name: text('Anggota', 'Member') },
-];
 
-const CORE: Coded = { code: 'INTI', name: text('Pengurus inti', 'Core') };
-
-/** The sections of a working group; both generations live side by side, and a group that has not chosen may use either. */
-export function sectionsOf(scheme: string | null): readonly Coded[] {
-  if (scheme === 'EMPAT_SEKSI') return [CORE, ...INPRES_AIMS];
-  if (scheme === 'DELAPAN_SEKSI') return [CORE, ...FAMILY_FUNCTIONS];
-  return [CORE, ...INPRES_AIMS, ...FAMILY_FUNCTIONS];
+/** The sections a group may use: those of its generation, and what its regency added. A group that has not chosen may use all. */
+export function sectionsOf(scheme: string | null, { SECTIONS }: Lists): readonly Entry[] {
+  const other = scheme === 'EMPAT_SEKSI' ? FAMILY_FUNCTIONS : scheme === 'DELAPAN_SEKSI' ? INPRES_AIMS : [];
+  return SECTIONS.filter(({ code }) => !other.some((section) => section.code === code));
 }
-export const sectionName = (code: string): BilingualText => nameOf(sectionsOf(null), code);
 
 export type MemberValues = {
   name: string;
@@ -56,12 +45,20 @@ export type PlanItemValues = {
   state: string;
 };
 
-/** @param today day at the place of work, YYYY-MM-DD */
-export const problemsOfMember = (values: MemberValues, scheme: string | null, today: string): Problem<keyof MemberValues>[] =>
+/**
+ * @param today day at the place of work, YYYY-MM-DD
+ * @param choices what may be chosen
+ */
+export const problemsOfMember = (
+  values: MemberValues,
+  scheme: string | null,
+  today: string,
+  choices: Lists,
+): Problem<keyof MemberValues>[] =>
   problemsIn(values, [
     { field: 'name', check: (name) => lengthOf(name, 2, 120, text('Nama', 'The name')) },
-    { field: 'position', check: (code) => known(code, POSITIONS, text('Jabatan', 'Position')) },
-    { field: 'section', check: (code) => known(code, sectionsOf(scheme), text('Seksi', 'Section')) },
+    { field: 'position', check: (code) => known(code, choices.POSITIONS, text('Jabatan', 'Position')) },
+    { field: 'section', check: (code) => known(code, sectionsOf(scheme, choices), text('Seksi', 'Section')) },
     {
       field: 'trainedOn',
       check: (day) => notAfter(day, today, text('Tanggal pelatihan', 'The day of training')),
@@ -75,8 +72,11 @@ export const problemsOfMember = (values: MemberValues, scheme: string | null, to
     },
   ]);
 
-/** @param today day at the place of work, YYYY-MM-DD */
-export const problemsOfPlanItem = (values: PlanItemValues, today: string): Problem<keyof PlanItemValues>[] =>
+/**
+ * @param today day at the place of work, YYYY-MM-DD
+ * @param choices what may be chosen
+ */
+export const problemsOfPlanItem = (values: PlanItemValues, today: string, choices: Lists): Problem<keyof PlanItemValues>[] =>
   problemsIn(values, [
     {
       field: 'year',
@@ -89,7 +89,10 @@ export const problemsOfPlanItem = (values: PlanItemValues, today: string): Probl
     { field: 'familyFunction', check: (code) => known(code, FAMILY_FUNCTIONS, text('Fungsi keluarga', 'Family function')) },
     { field: 'month', check: (month) => whole(month, 1, 12, text('Bulan', 'The month')) },
     { field: 'owner', check: problemOfContact },
-    { field: 'source', check: (code) => (code === null ? null : known(code, FUNDING_SOURCES, text('Sumber dana', 'Source of funding'))) },
+    {
+      field: 'source',
+      check: (code) => (code === null ? null : known(code, choices.FUNDING_SOURCES, text('Sumber dana', 'Source of funding'))),
+    },
     { field: 'budget', check: (budget) => (budget === null ? null : whole(budget, 0, 1_000_000_000_000, text('Anggaran', 'The budget'))) },
     { field: 'state', check: (code) => known(code, PLAN_STATES, text('Keadaan', 'State')) },
   ]);

@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -14,7 +15,13 @@ type Stop = () => Promise<void>;
 export default async function setUp(): Promise<Stop> {
   const folder = mkdtempSync(join(tmpdir(), 'simpul-e2e-'));
   const settings = {
-    ...readSettings({ ...ports, HOST: '127.0.0.1', PUBLIC_API_URL: apiUrl, PUBLIC_PORTAL_URL: portalUrl }),
+    ...readSettings({
+      ...ports,
+      HOST: '127.0.0.1',
+      PUBLIC_API_URL: apiUrl,
+      PUBLIC_PORTAL_URL: portalUrl,
+      SECRET_KEY: randomBytes(32).toString('hex'),
+    }),
     filesDir: join(folder, 'files'),
     logDir: fileURLToPath(new URL('../test-results/logs', import.meta.url)),
   };

@@ -13,8 +13,11 @@ import { failureLine } from '../shell/failure-line.ts';
 import { notify, notifyFailure } from '../shell/notify.ts';
 import { Page } from '../shell/Page.tsx';
 import { useViewer } from '../shell/viewer.ts';
+import { AccountEvents } from './AccountEvents.tsx';
+import { OwnPasswordInput } from './proof-inputs.tsx';
+import { SecondFactor } from './SecondFactor.tsx';
 
-/** One's own account: the password, and where one is signed in. */
+/** One's own account: the password, the second factor, where one is signed in, and what happened. */
 export function AccountPage() {
   const { t } = useLingui();
   const { name, email } = useViewer();
@@ -28,7 +31,9 @@ export function AccountPage() {
       }
     >
       <Password />
+      <SecondFactor />
       <Sessions />
+      <AccountEvents />
     </Page>
   );
 }
@@ -67,14 +72,7 @@ function Password() {
       </h2>
       <form className="form" noValidate onSubmit={(event) => void handleSubmit(event)}>
         {failure && !failure.field && <FailureNotice failure={failure} />}
-        <PasswordInput
-          label={t`Kata sandi sekarang`}
-          autoComplete="current-password"
-          visibilityToggleButtonProps={{ 'aria-label': t`Tampilkan kata sandi` }}
-          error={at('current')}
-          value={current}
-          onChange={({ currentTarget }) => setCurrent(currentTarget.value)}
-        />
+        <OwnPasswordInput value={current} onChange={setCurrent} error={at('current')} />
         <PasswordInput
           label={t`Kata sandi baru`}
           description={t`Sedikitnya 12 huruf. Beberapa kata yang mudah Anda ingat sudah cukup.`}

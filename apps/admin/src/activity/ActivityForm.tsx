@@ -3,7 +3,8 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { Button, MultiSelect, Select, Textarea, TextInput } from '@mantine/core';
 import { useState, type FormEvent } from 'react';
 import { problemsOfActivity, suggestFromWords, type ActivityValues } from '@simpul/domain/activity-input.ts';
-import { AGENCIES, FAMILY_FUNCTIONS, nameOf } from '@simpul/domain/lists.ts';
+import { FAMILY_FUNCTIONS, nameOf } from '@simpul/domain/lists.ts';
+import { choicesOf } from '@simpul/domain/reference.ts';
 import { failureOf, type Failure } from '../api/failure.ts';
 import { newKey } from '../api/new-key.ts';
 import {
@@ -14,6 +15,7 @@ import {
 } from '../gql/graphql.ts';
 import { todayHere } from '../language/today-here.ts';
 import { useLanguage } from '../language/use-language.ts';
+import { useLists } from '../reference/use-lists.ts';
 import { FailureNotice } from '../shell/FailureNotice.tsx';
 import { notify } from '../shell/notify.ts';
 import { PhotoField, type FormPhoto } from './PhotoField.tsx';
@@ -52,12 +54,16 @@ export function ActivityForm({
   const [idempotencyKey] = useState(newKey);
   const [save, { loading }] = useMutation(SaveActivityDocument, { refetchQueries: [ActivitiesTabDocument], awaitRefetchQueries: true });
 
+  const choices = choicesOf(useLists(), activity);
+  const { AGENCIES } = choices;
   const suggested = suggestFromWords(`${values.title} ${values.description} ${values.place}`);
   // Until somebody chooses, the words decide.
   const asSent: ActivityValues = { ...values, familyFunction: values.familyFunction || suggested.familyFunction || '' };
-  const problems = isChecked ? problemsOfActivity(asSent, todayHere()) : [];
+  const problems = isChecked ? problemsOfActivity(asSent, todayHere(), choices) : [];
   const errorOf = (field: keyof ActivityValues) => problems.find((one) => one.field === field)?.problem[language];
-  const newAgencies = suggested.agencies.filter((code) => !values.agencies.includes(code));
+  const newAgencies = suggested.agencies.filter(
+    (code) => !values.agencies.includes(code) && AGENCIES.some((agency) => agency.code === code),
+  );
 
   function change(next: (before: Values) => Values) {
     setValues((before) => {
@@ -72,7 +78,7 @@ export function ActivityForm({
     event.preventDefault();
     setChecked(true);
     setFailure(null);
-    const [first] = problemsOfActivity(asSent, todayHere());
+    const [first] = problemsOfActivity(asSent, todayHere(), choices);
     if (first) return document.getElementById(`field-${first.field}`)?.focus();
     const photos = asSent.photos.map(({ key, alt }) => ({ key, alt }));
     try {

@@ -1,5 +1,5 @@
 import type { ApolloClient } from '@apollo/client';
-import { RequestPhotoUploadDocument } from '../gql/graphql.ts';
+import { RequestUploadDocument } from '../gql/graphql.ts';
 
 const LONGEST_SIDE = 2048;
 
@@ -9,9 +9,9 @@ const LONGEST_SIDE = 2048;
  */
 export async function sendPhoto(client: ApolloClient, kampung: string, file: File, onProgress: (share: number) => void): Promise<string> {
   const small = await shrink(file);
-  const { data } = await client.mutate({ mutation: RequestPhotoUploadDocument, variables: { kampung } });
+  const { data } = await client.mutate({ mutation: RequestUploadDocument, variables: { kampung, kind: 'PHOTO' } });
   if (!data) throw new Error('');
-  const { key, url } = data.requestPhotoUpload;
+  const { key, url } = data.requestUpload;
   await put(url, small, onProgress);
   return key;
 }

@@ -21,6 +21,7 @@ export function HelpPage() {
           </Trans>
         </p>
         <RolesTable />
+        <Account />
         <Keeping />
         <Life />
         <Bonds />
@@ -32,6 +33,33 @@ export function HelpPage() {
         <ShortcutsTable />
       </div>
     </Page>
+  );
+}
+
+function Account() {
+  return (
+    <>
+      <h2>
+        <Trans>Menjaga akun</Trans>
+      </h2>
+      <ul>
+        <li>
+          <Trans>
+            Di «Akun saya» verifikasi dua langkah dapat diaktifkan: masuk lalu meminta kata sandi dan kode dari aplikasi autentikator.
+            Pengelola sistem dapat mewajibkannya bagi peran tingkat kabupaten/kota ke atas.
+          </Trans>
+        </li>
+        <li>
+          <Trans>
+            Setiap kode berlaku satu kali. Ponsel hilang: pakai satu kode pemulihan sebagai gantinya. Kode pemulihan juga hilang: orang yang
+            mengelola akun Anda dapat menghapus verifikasi dua langkah.
+          </Trans>
+        </li>
+        <li>
+          <Trans>«Akun saya» menyebut siapa yang masuk, percobaan yang ditolak, dan setiap perubahan pada penjagaan akun Anda.</Trans>
+        </li>
+      </ul>
+    </>
   );
 }
 

@@ -93,6 +93,16 @@ function Rights({ role }: { role: Role }) {
           <Trans>mengundang orang dan memberi peran</Trans>
         </li>
       )}
+      {mayDo(role, 'region.manage') && (
+        <li>
+          <Trans>mengubah nama, memecah dan menggabungkan desa atau kecamatan</Trans>
+        </li>
+      )}
+      {mayDo(role, 'reference.manage') && (
+        <li>
+          <Trans>mengatur instansi dan daftar pilihan</Trans>
+        </li>
+      )}
       {mayDo(role, 'integration.read') && (
         <li>
           <Trans>membaca integrasi</Trans>

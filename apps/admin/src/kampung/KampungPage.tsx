@@ -1,7 +1,7 @@
 import { useQuery } from '@apollo/client/react';
 import { Trans, useLingui } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
-import { NavLink, useParams } from 'react-router';
+import { Link, NavLink, useParams } from 'react-router';
 import { formatInstant } from '@simpul/domain/format.ts';
 import { LevelBadge } from '@simpul/ui/LevelBadge.tsx';
 import { SampleMark } from '@simpul/ui/SampleMark.tsx';
@@ -11,6 +11,7 @@ import { useLanguage } from '../language/use-language.ts';
 import { PokjaTab } from '../pokja/PokjaTab.tsx';
 import { ProfileEditor } from '../profile/ProfileEditor.tsx';
 import { ProfileTab } from '../profile/ProfileTab.tsx';
+import { ListsContext, listsFrom } from '../reference/use-lists.ts';
 import { ReportsTab } from '../report/ReportsTab.tsx';
 import { Answer } from '../shell/Answer.tsx';
 import { NotFoundPage } from '../shell/NotFoundPage.tsx';
@@ -82,7 +83,15 @@ function Record({ record }: { record: KampungRecord }) {
           </NavLink>
         ))}
       </nav>
-      {content}
+      {record.successor && (
+        <p className="notice is-warning">
+          <Trans>
+            Desanya sudah bergabung dengan <Link to={`/kampung/${record.successor.code}`}>{regionName(record.successor, language)}</Link>.
+            Catatan ini hanya dapat dibaca.
+          </Trans>
+        </p>
+      )}
+      <ListsContext value={listsFrom(record.lists)}>{content}</ListsContext>
     </Page>
   );
 }

@@ -5,7 +5,13 @@ import { useState } from 'react';
 import { formatDay } from '@simpul/domain/format.ts';
 import { SampleMark } from '@simpul/ui/SampleMark.tsx';
 import { failureOf } from '../api/failure.ts';
-import { EndRoleDocument, InviteToNewPasswordDocument, SetPersonActiveDocument, type PersonPartsFragment } from '../gql/graphql.ts';
+import {
+  EndRoleDocument,
+  InviteToNewPasswordDocument,
+  ResetSecondFactorDocument,
+  SetPersonActiveDocument,
+  type PersonPartsFragment,
+} from '../gql/graphql.ts';
 import { useLanguage } from '../language/use-language.ts';
 import { Dialog } from '../shell/Dialog.tsx';
 import { failureLine } from '../shell/failure-line.ts';
@@ -14,7 +20,7 @@ import { regionName } from '../shell/region-name.ts';
 import { useViewer } from '../shell/viewer.ts';
 import { AssignDialog, HandOverDialog, LinkBox } from './PersonDialogs.tsx';
 
-type Open = 'ASSIGN' | 'HAND_OVER' | 'CLOSE' | { token: string } | null;
+type Open = 'ASSIGN' | 'HAND_OVER' | 'RESET' | 'CLOSE' | { token: string } | null;
 
 /** One person with their roles, and what can be done about them. What may not be done is refused with its reason. */
 export function PersonCard({ person, people }: { person: PersonPartsFragment; people: readonly PersonPartsFragment[] }) {
@@ -24,6 +30,7 @@ export function PersonCard({ person, people }: { person: PersonPartsFragment; pe
   const [open, setOpen] = useState<Open>(null);
   const [endRole] = useMutation(EndRoleDocument);
   const [newPassword] = useMutation(InviteToNewPasswordDocument);
+  const [resetSecondFactor] = useMutation(ResetSecondFactorDocument);
   const [setActive] = useMutation(SetPersonActiveDocument);
   const isMe = person.id === viewerId;
   const isClosed = person.deactivatedAt != null;
@@ -107,6 +114,11 @@ export function PersonCard({ person, people }: { person: PersonPartsFragment; pe
               <Button variant="default" onClick={() => void handleNewPassword()}>
                 <Trans>Tautan kata sandi baru</Trans>
               </Button>
+              {person.secondFactorSince != null && (
+                <Button variant="default" onClick={() => setOpen('RESET')}>
+                  <Trans>Hapus verifikasi dua langkah…</Trans>
+                </Button>
+              )}
               <Button variant="default" onClick={() => setOpen('CLOSE')}>
                 <Trans>Tutup akun…</Trans>
               </Button>
@@ -116,6 +128,30 @@ export function PersonCard({ person, people }: { person: PersonPartsFragment; pe
       )}
       {open === 'ASSIGN' && <AssignDialog person={person} onClose={close} />}
       {open === 'HAND_OVER' && <HandOverDialog person={person} people={people} onClose={close} />}
+      {open === 'RESET' && (
+        <Dialog title={t`Hapus verifikasi dua langkah ${person.name}?`} onClose={close}>
+          <p>
+            <Trans>
+              Hanya bila orang ini kehilangan ponsel dan kode pemulihannya, dan Anda yakin ia sendiri yang meminta. Ia langsung keluar dari
+              semua perangkat, lalu cukup masuk dengan kata sandi.
+            </Trans>
+          </p>
+          <div className="dialog-actions">
+            <Button variant="default" onClick={close}>
+              <Trans>Batal</Trans>
+            </Button>
+            <Button
+              color="red"
+              onClick={() => {
+                close();
+                void tell(resetSecondFactor({ variables: { personId: person.id } }), t`Verifikasi dua langkah dihapus.`);
+              }}
+            >
+              <Trans>Hapus</Trans>
+            </Button>
+          </div>
+        </Dialog>
+      )}
       {open === 'CLOSE' && (
         <Dialog title={t`Tutup akun ${person.name}?`} onClose={close}>
           <p>

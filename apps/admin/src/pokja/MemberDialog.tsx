@@ -2,10 +2,12 @@ import { useMutation } from '@apollo/client/react';
 import { useLingui } from '@lingui/react/macro';
 import { Checkbox, Select, TextInput } from '@mantine/core';
 import { useState } from 'react';
-import { POSITIONS, problemsOfMember, sectionsOf, type MemberValues } from '@simpul/domain/working-group.ts';
+import { choicesOf } from '@simpul/domain/reference.ts';
+import { problemsOfMember, sectionsOf, type MemberValues } from '@simpul/domain/working-group.ts';
 import { newKey } from '../api/new-key.ts';
 import { PokjaTabDocument, SaveWorkingGroupMemberDocument, type MemberPartsFragment } from '../gql/graphql.ts';
 import { useLanguage } from '../language/use-language.ts';
+import { useLists } from '../reference/use-lists.ts';
 import { OwnedDialog } from './OwnedDialog.tsx';
 import type { EditorProps } from './OwnedList.tsx';
 import { todayHere } from '../language/today-here.ts';
@@ -15,13 +17,16 @@ const NOBODY: MemberValues = { name: '', position: 'ANGGOTA', section: 'INTI', t
 export function MemberDialog({ row, onClose, code, scheme }: EditorProps<MemberPartsFragment> & { code: string; scheme: string | null }) {
   const { t } = useLingui();
   const language = useLanguage();
+  const choices = choicesOf(useLists(), row?.values);
   const [idempotencyKey] = useState(newKey);
   const [save] = useMutation(SaveWorkingGroupMemberDocument, { refetchQueries: [PokjaTabDocument], awaitRefetchQueries: true });
   return (
     <OwnedDialog<MemberValues>
       title={row ? t`Ubah anggota` : t`Tambah anggota`}
       start={row ? startOf(row) : NOBODY}
-      check={(values) => problemsOfMember(values, scheme, todayHere()).map(({ field, problem }) => ({ field, message: problem[language] }))}
+      check={(values) =>
+        problemsOfMember(values, scheme, todayHere(), choices).map(({ field, problem }) => ({ field, message: problem[language] }))
+      }
       save={(values) =>
         save({ variables: { input: { kampung: code, id: row?.id ?? null, version: row?.version ?? null, values, idempotencyKey } } })
       }
@@ -40,7 +45,7 @@ export function MemberDialog({ row, onClose, code, scheme }: EditorProps<MemberP
             label={t`Jabatan`}
             allowDeselect={false}
             error={errorOf('position')}
-            data={POSITIONS.map((position) => ({ value: position.code, label: position.name[language] }))}
+            data={choices.POSITIONS.map((position) => ({ value: position.code, label: position.name[language] }))}
             value={values.position}
             onChange={(position) => change({ position: position ?? values.position })}
           />
@@ -48,7 +53,7 @@ export function MemberDialog({ row, onClose, code, scheme }: EditorProps<MemberP
             label={t`Seksi`}
             allowDeselect={false}
             error={errorOf('section')}
-            data={sectionsOf(scheme).map((section) => ({ value: section.code, label: section.name[language] }))}
+            data={sectionsOf(scheme, choices).map((section) => ({ value: section.code, label: section.name[language] }))}
             value={values.section}
             onChange={(section) => change({ section: section ?? values.section })}
           />

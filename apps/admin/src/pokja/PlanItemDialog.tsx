@@ -2,11 +2,13 @@ import { useMutation } from '@apollo/client/react';
 import { useLingui } from '@lingui/react/macro';
 import { NumberInput, Select, TextInput } from '@mantine/core';
 import { useState } from 'react';
-import { FAMILY_FUNCTIONS, FUNDING_SOURCES } from '@simpul/domain/lists.ts';
+import { FAMILY_FUNCTIONS } from '@simpul/domain/lists.ts';
+import { choicesOf } from '@simpul/domain/reference.ts';
 import { PLAN_STATES, problemsOfPlanItem, type PlanItemValues } from '@simpul/domain/working-group.ts';
 import { newKey } from '../api/new-key.ts';
 import { PokjaTabDocument, SaveWorkPlanItemDocument, type PlanItemPartsFragment } from '../gql/graphql.ts';
 import { useLanguage } from '../language/use-language.ts';
+import { useLists } from '../reference/use-lists.ts';
 import { OwnedDialog } from './OwnedDialog.tsx';
 import type { EditorProps } from './OwnedList.tsx';
 import { todayHere } from '../language/today-here.ts';
@@ -25,6 +27,7 @@ const nothingYet = (): PlanItemValues => ({
 export function PlanItemDialog({ row, onClose, code }: EditorProps<PlanItemPartsFragment> & { code: string }) {
   const { t } = useLingui();
   const language = useLanguage();
+  const choices = choicesOf(useLists(), row?.values);
   const [idempotencyKey] = useState(newKey);
   const [save] = useMutation(SaveWorkPlanItemDocument, { refetchQueries: [PokjaTabDocument], awaitRefetchQueries: true });
   const monthName = new Intl.DateTimeFormat(language === 'id' ? 'id-ID' : 'en-GB', { month: 'long', timeZone: 'UTC' });
@@ -32,7 +35,9 @@ export function PlanItemDialog({ row, onClose, code }: EditorProps<PlanItemParts
     <OwnedDialog<PlanItemValues>
       title={row ? t`Ubah kegiatan rencana` : t`Tambah kegiatan rencana`}
       start={row ? startOf(row) : nothingYet()}
-      check={(values) => problemsOfPlanItem(values, todayHere()).map(({ field, problem }) => ({ field, message: problem[language] }))}
+      check={(values) =>
+        problemsOfPlanItem(values, todayHere(), choices).map(({ field, problem }) => ({ field, message: problem[language] }))
+      }
       save={(values) =>
         save({ variables: { input: { kampung: code, id: row?.id ?? null, version: row?.version ?? null, values, idempotencyKey } } })
       }
@@ -88,7 +93,7 @@ export function PlanItemDialog({ row, onClose, code }: EditorProps<PlanItemParts
               placeholder={t`Belum diisi`}
               clearable
               error={errorOf('source')}
-              data={FUNDING_SOURCES.map((source) => ({ value: source.code, label: source.name[language] }))}
+              data={choices.FUNDING_SOURCES.map((source) => ({ value: source.code, label: source.name[language] }))}
               value={values.source}
               onChange={(source) => change({ source })}
             />

@@ -2,10 +2,11 @@ import { useQuery } from '@apollo/client/react';
 import { Trans } from '@lingui/react/macro';
 import { formatDay, formatMonth, formatNumber } from '@simpul/domain/format.ts';
 import { FAMILY_FUNCTIONS, nameOf } from '@simpul/domain/lists.ts';
-import { PLAN_STATES, POSITIONS, sectionName } from '@simpul/domain/working-group.ts';
+import { PLAN_STATES } from '@simpul/domain/working-group.ts';
 import { PokjaTabDocument, type PokjaTabQuery } from '../gql/graphql.ts';
 import type { KampungRecord } from '../kampung/KampungPage.tsx';
 import { useLanguage } from '../language/use-language.ts';
+import { useLists } from '../reference/use-lists.ts';
 import { Answer } from '../shell/Answer.tsx';
 import { NotFoundPage } from '../shell/NotFoundPage.tsx';
 import { MemberDialog } from './MemberDialog.tsx';
@@ -36,6 +37,7 @@ export function PokjaTab({ record: { code, viewerCanEdit } }: { record: KampungR
 type Props = { code: string; data: Data; mayEdit: boolean };
 
 function Members({ code, data, mayEdit }: Props) {
+  const { POSITIONS, SECTIONS } = useLists();
   const language = useLanguage();
   const claimed = data.profile.workingGroupMembers;
   const listed = data.workingGroup.length;
@@ -64,7 +66,7 @@ function Members({ code, data, mayEdit }: Props) {
         <>
           <strong>{values.name}</strong>
           <p className="meta">
-            {nameOf(POSITIONS, values.position)[language]} · {sectionName(values.section)[language]}
+            {nameOf(POSITIONS, values.position)[language]} · {nameOf(SECTIONS, values.section)[language]}
             {values.trainedOn && (
               <>
                 {' '}

@@ -3,7 +3,9 @@ import { Checkbox, NumberInput, Select, Textarea, TextInput } from '@mantine/cor
 import type { ReactNode } from 'react';
 import { PROFILE_RULES, type KampungProfile, type ProfileField } from '@simpul/domain/kampung-profile.ts';
 import type { Coded } from '@simpul/domain/lists.ts';
+import { choicesOf } from '@simpul/domain/reference.ts';
 import { useLanguage } from '../language/use-language.ts';
+import { useLists } from '../reference/use-lists.ts';
 import { DecreeControl, FrequencyControl, FundingControl, LocationControl } from './compound-controls.tsx';
 import { FieldSet } from './FieldSet.tsx';
 
@@ -17,7 +19,10 @@ export type ControlProps<Field extends ProfileField> = {
 /** The control of one field of the profile, chosen by the kind that its rule names. */
 export function FieldControl({ field, value, error, onChange }: ControlProps<ProfileField>) {
   const language = useLanguage();
-  const { kind, name, list = [] } = PROFILE_RULES[field];
+  // What has ended is offered where it is chosen already.
+  const choices = choicesOf(useLists(), value);
+  const { kind, name, list: listIn } = PROFILE_RULES[field];
+  const list = listIn?.(choices) ?? [];
   const label = name[language];
   // The rule's kind says which type the value has.
   const of = <Field extends ProfileField>() => ({ field, label, value, error, onChange }) as unknown as Named<Field>;

@@ -2,6 +2,7 @@ import { Plural, Trans } from '@lingui/react/macro';
 import { Button } from '@mantine/core';
 import { PROFILE_RULES, showValue, type KampungProfile, type ProfileField } from '@simpul/domain/kampung-profile.ts';
 import { useLanguage } from '../language/use-language.ts';
+import { useLists } from '../reference/use-lists.ts';
 import type { ProfileChanges } from './profile-values.ts';
 
 export type Clash = { field: ProfileField; message: string };
@@ -44,8 +45,9 @@ function Choice({
   onTake: (field: ProfileField, whose: 'MINE' | 'THEIRS') => void;
 }) {
   const language = useLanguage();
+  const lists = useLists();
   const words = (value: KampungProfile[ProfileField]) => {
-    const shown = showValue(field, value);
+    const shown = showValue(field, value, lists);
     return shown[language] || shown.id;
   };
   return (

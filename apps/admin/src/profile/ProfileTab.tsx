@@ -5,6 +5,7 @@ import { formatMonth, formatNumber } from '@simpul/domain/format.ts';
 import { PROFILE_RULES, showValue, type ProfileField } from '@simpul/domain/kampung-profile.ts';
 import type { KampungRecord } from '../kampung/KampungPage.tsx';
 import { useLanguage } from '../language/use-language.ts';
+import { useLists } from '../reference/use-lists.ts';
 import { valuesOf } from './profile-values.ts';
 import { PROFILE_SECTIONS } from './sections.ts';
 import { HistoryButton } from './ValueHistory.tsx';
@@ -12,6 +13,7 @@ import { HistoryButton } from './ValueHistory.tsx';
 /** What is on record. "Not there" and "not filled in" never look alike; each value shows its history in one click. */
 export function ProfileTab({ record }: { record: KampungRecord }) {
   const { i18n } = useLingui();
+  const lists = useLists();
   const values = valuesOf(record.profile);
   return (
     <>
@@ -32,7 +34,7 @@ export function ProfileTab({ record }: { record: KampungRecord }) {
                   key={field}
                   record={record}
                   field={field}
-                  shown={values[field] === null ? null : showValue(field, values[field])}
+                  shown={values[field] === null ? null : showValue(field, values[field], lists)}
                 />
               ))}
             </dl>

@@ -1,8 +1,9 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Button, NumberInput, Select, TextInput } from '@mantine/core';
 import type { FundingAmount } from '@simpul/domain/kampung-profile.ts';
-import { FREQUENCIES, FUNDING_SOURCES, MECHANISMS } from '@simpul/domain/lists.ts';
+import { choicesOf } from '@simpul/domain/reference.ts';
 import { useLanguage } from '../language/use-language.ts';
+import { useLists } from '../reference/use-lists.ts';
 import type { Named } from './FieldControl.tsx';
 import { FieldSet } from './FieldSet.tsx';
 
@@ -73,6 +74,7 @@ export function LocationControl({ field, label, value, error, onChange }: Named<
 export function FundingControl({ field, label, value, error, onChange }: Named<'fundingAmounts'>) {
   const { t } = useLingui();
   const language = useLanguage();
+  const { FUNDING_SOURCES } = choicesOf(useLists(), value);
   const rows = value ?? [];
   const change = (at: number, part: Partial<FundingAmount>) =>
     onChange(rows.map((row, index) => (index === at ? { ...row, ...part } : row)));
@@ -118,6 +120,7 @@ export function FundingControl({ field, label, value, error, onChange }: Named<'
 export function FrequencyControl({ field, label, value, error, onChange }: Named<'mechanismFrequencies'>) {
   const { t } = useLingui();
   const language = useLanguage();
+  const { MECHANISMS, FREQUENCIES } = choicesOf(useLists(), value);
   const rows = value ?? [];
   const change = (mechanism: string, frequency: string | null) => {
     const rest = rows.filter((row) => row.mechanism !== mechanism);

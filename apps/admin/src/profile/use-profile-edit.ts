@@ -2,12 +2,14 @@ import { useMutation } from '@apollo/client/react';
 import { useState } from 'react';
 import { PROFILE_FIELDS, type KampungProfile, type ProfileField } from '@simpul/domain/kampung-profile.ts';
 import { problemsOfProfile } from '@simpul/domain/profile-checks.ts';
+import { choicesOf } from '@simpul/domain/reference.ts';
 import { failureOf, type Failure } from '../api/failure.ts';
 import { newKey } from '../api/new-key.ts';
 import { useDraft } from '../draft/use-draft.ts';
 import { EditProfileDocument, KampungRecordDocument } from '../gql/graphql.ts';
 import type { KampungRecord } from '../kampung/KampungPage.tsx';
 import { todayHere } from '../language/today-here.ts';
+import { useLists } from '../reference/use-lists.ts';
 import type { Clash } from './MergeNotice.tsx';
 import { changedFields, valuesOf, withChange, withoutChange, type ProfileChanges } from './profile-values.ts';
 
@@ -26,8 +28,9 @@ export function useProfileEdit(record: KampungRecord) {
   const [mutate, { loading: isSaving, client }] = useMutation(EditProfileDocument);
 
   const values: KampungProfile = { ...stored, ...edit.changes };
+  const choices = choicesOf(useLists(), stored);
   const changed = changedFields(edit.changes);
-  const problems = problemsOfProfile(values, changed, todayHere());
+  const problems = problemsOfProfile(values, changed, todayHere(), choices);
 
   function hold(next: Edit) {
     setEdit(next);

@@ -48,7 +48,7 @@ function Programme({ programme }: { programme: ProgrammeRecord }) {
           <dl className="facts">
             <Fact label={t`Pemilik nasional`}>{programme.nationalOwner}</Fact>
             <Fact label={t`Pemilik di kabupaten`}>{programme.regencyOwner}</Fact>
-            <Fact label={t`Instansi mitra di sini`}>{programme.agencyName[language]}</Fact>
+            <Fact label={t`Instansi mitra`}>{programme.agencyName[language]}</Fact>
           </dl>
           <Lines lines={programme.legalBasis} />
         </section>

@@ -30,7 +30,7 @@ export function LanguageSwitch() {
   );
 }
 
-function SignOut() {
+export function SignOut() {
   const client = useApolloClient();
   const navigate = useNavigate();
   const [signOut, { loading }] = useMutation(SignOutDocument);

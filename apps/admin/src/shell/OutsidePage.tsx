@@ -2,8 +2,8 @@ import type { ReactNode } from 'react';
 import { LanguageSwitch } from './AccountTools.tsx';
 import { Logo } from './Logo.tsx';
 
-/** Frame of the pages for people who are not signed in. */
-export function OutsidePage({ title, children }: { title: string; children: ReactNode }) {
+/** Frame of the pages for people who are not in yet. */
+export function OutsidePage({ title, tools, children }: { title: string; tools?: ReactNode; children: ReactNode }) {
   return (
     <>
       <header className="site-header">
@@ -14,6 +14,7 @@ export function OutsidePage({ title, children }: { title: string; children: Reac
           </span>
           <span className="spacer" />
           <LanguageSwitch />
+          {tools}
         </div>
       </header>
       <main className="page signin" id="isi">

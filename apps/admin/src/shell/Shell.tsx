@@ -5,12 +5,13 @@ import { Suspense, lazy, useEffect, useRef } from 'react';
 import { Navigate, Outlet, ScrollRestoration, useLocation } from 'react-router';
 import { sessionEnded } from '../api/session.ts';
 import { ViewerDocument } from '../gql/graphql.ts';
-import { Answer } from './Answer.tsx';
+import { Answer, Loading } from './Answer.tsx';
 import { Keyboard } from './Keyboard.tsx';
 import { SiteHeader } from './SiteHeader.tsx';
 import { SiteNav } from './SiteNav.tsx';
 import { ViewerContext } from './viewer.ts';
 
+const SetUpFirst = lazy(async () => ({ default: (await import('../account/SetUpFirst.tsx')).SetUpFirst }));
 const SignInAgain = lazy(async () => ({ default: (await import('../signin/SignInAgain.tsx')).SignInAgain }));
 
 /** Lets signed-in people in and stands around every page: header, navigation, keyboard, end of session. */
@@ -30,6 +31,13 @@ export function Shell() {
   }
   const { viewer } = asked.data;
   if (!viewer) return <Navigate to={`/masuk?ke=${encodeURIComponent(location.pathname + location.search)}`} replace />;
+  if (viewer.owesSecondFactor) {
+    return (
+      <Suspense fallback={<Loading />}>
+        <SetUpFirst />
+      </Suspense>
+    );
+  }
   return (
     <ViewerContext value={viewer}>
       <a className="skip" href="#isi">

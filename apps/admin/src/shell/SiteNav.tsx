@@ -1,11 +1,12 @@
 import { useLingui } from '@lingui/react/macro';
 import { NavLink } from 'react-router';
-import { useViewer } from './viewer.ts';
+import { mayChangeSettings, useViewer } from './viewer.ts';
 
 /** The places one can go; those the person may not enter are not shown. */
 export function SiteNav({ onLeave }: { onLeave?: () => void }) {
   const { t } = useLingui();
-  const { canSeeKampungRecords, canManagePeople } = useViewer();
+  const viewer = useViewer();
+  const { canSeeKampungRecords, canManagePeople } = viewer;
   const places = [
     { to: '/', label: t`Tugas` },
     ...(canSeeKampungRecords
@@ -18,6 +19,7 @@ export function SiteNav({ onLeave }: { onLeave?: () => void }) {
     { to: '/integrasi', label: t`Integrasi` },
     { to: '/program', label: t`Program` },
     ...(canManagePeople ? [{ to: '/pengguna', label: t`Pengguna` }] : []),
+    ...(mayChangeSettings(viewer) ? [{ to: '/pengaturan', label: t`Pengaturan` }] : []),
     { to: '/akun', label: t`Akun saya` },
     { to: '/bantuan', label: t`Bantuan` },
   ];

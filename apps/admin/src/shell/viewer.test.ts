@@ -9,6 +9,9 @@ const makeViewer = (...regions: Viewer['assignments'][number]['region'][]): View
   canSeeKampungRecords: true,
   canProposeIntegrations: true,
   canManagePeople: true,
+  owesSecondFactor: false,
+  canChangeRegions: true,
+  keepsListsOf: [],
   sampleData: true,
   assignments: regions.map((region) => ({ role: 'OPD_KB', roleName: { id: '', en: '' }, region, programmes: [] })),
 });

@@ -12,6 +12,9 @@ export function useViewer(): Viewer {
   return viewer;
 }
 
+/** Lists of forms, and names of regions: who changes one of them has the page. */
+export const mayChangeSettings = ({ keepsListsOf, canChangeRegions }: Viewer): boolean => keepsListsOf.length > 0 || canChangeRegions;
+
 /** The widest region of the person's roles: shorter codes lie higher up. */
 export function widestRegion(viewer: Viewer): Viewer['assignments'][number]['region'] | null {
   const regions = viewer.assignments.map(({ region }) => region);

@@ -15,7 +15,7 @@ export const ENVIRONMENT_AND_VILLAGE: readonly SeedProgramme[] = [
     ),
     nationalOwner: 'Kementerian Lingkungan Hidup',
     regencyOwner: 'Dinas Lingkungan Hidup Kabupaten',
-    agencyCode: 'DLH',
+    agencyCode: 'DLHK',
     legalBasis: ['Peraturan Menteri LH 19/2012', 'Peraturan Menteri LHK P.84/2016'],
     polarity: 'MERIT',
     levels: [
@@ -100,7 +100,7 @@ export const ENVIRONMENT_AND_VILLAGE: readonly SeedProgramme[] = [
     ),
     nationalOwner: 'Kementerian Agama',
     regencyOwner: 'Kantor Kementerian Agama bersama FKUB dan Badan Kesbangpol',
-    agencyCode: 'KANKEMENAG',
+    agencyCode: 'KEMENAG',
     legalBasis: ['Perpres 58/2023 tentang Penguatan Moderasi Beragama', 'Keputusan Dirjen Bimas Islam 137/2024'],
     polarity: null,
     levels: [],

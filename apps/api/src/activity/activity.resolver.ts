@@ -1,4 +1,4 @@
-import { Arg, Ctx, FieldResolver, ID, Int, Mutation, Resolver, Root } from 'type-graphql';
+import { Arg, Ctx, FieldResolver, Int, Mutation, Resolver, Root } from 'type-graphql';
 import { may } from '@simpul/domain/access.ts';
 import { KampungRecord } from '../kampung/kampung.resolver.ts';
 import type { Context } from '../platform/context.ts';

@@ -1,6 +1,7 @@
 import { may, rolesWith, type Permission, type Role } from '@simpul/domain/access.ts';
 import { problemsOfActivity, titleOf } from '@simpul/domain/activity-input.ts';
 import { problemOfReason } from '@simpul/domain/integration-input.ts';
+import { choicesOf } from '@simpul/domain/reference.ts';
 import { text, type BilingualText } from '@simpul/domain/text.ts';
 import { In, IsNull, Not } from 'typeorm';
 import { KampungRow } from '../kampung/kampung.entity.ts';
@@ -33,8 +34,6 @@ export async function saveActivity(ctx: Context, input: SaveActivityInput): Prom
   const role = requireRole(ctx, 'activity.write', input.kampung);
   const { heldOn, familyFunction, agencies, programmes, photos } = input;
   const values = { ...input, place: input.place.trim(), description: input.description.trim() };
-  const fields = problemsOfActivity(values, today()).map(({ field, problem }) => ({ field, text: problem }));
-  if (fields[0]) throw new Refusal('BAD_USER_INPUT', fields[0].text, fields[0].field, fields);
   const known = await ctx.db.countBy(ProgrammeRow, { code: In(programmes) });
   if (known !== new Set(programmes).size)
     throw badInput('programmes', text('Ada program yang tidak dikenal.', 'There is an unknown programme.'));
@@ -45,6 +44,9 @@ export async function saveActivity(ctx: Context, input: SaveActivityInput): Prom
       if (!kampung) throw notFound(text('Kampung', 'Kampung'));
       const before = input.id ? await lockedActivity(tx, input.id, kampung.id) : null;
       if (before && before.version !== input.version) throw changedMeanwhile();
+      const choices = choicesOf(await ctx.load.lists.load(kampung.code), before);
+      const fields = problemsOfActivity(values, today(), choices).map(({ field, problem }) => ({ field, text: problem }));
+      if (fields[0]) throw new Refusal('BAD_USER_INPUT', fields[0].text, fields[0].field, fields);
       const written = {
         title: titleOf(values),
         heldOn,

@@ -10,7 +10,8 @@ const api = useApi();
 const pdf = (words = 'isi') => Buffer.from(`%PDF-1.7\n1 0 obj<</Title(${words})>>endobj\ntrailer<<>>\n%%EOF\n`);
 const request = (as: Someone, kampung: string) =>
   api.ask('mutation ($kampung: ID!) { requestUpload(kampung: $kampung, kind: DOCUMENT) { key url } }', { kampung }, as);
-const put = (url: string, payload: Buffer) => api.app.inject({ method: 'PUT', url, payload, headers: { 'content-type': 'application/pdf' } });
+const put = (url: string, payload: Buffer) =>
+  api.app.inject({ method: 'PUT', url, payload, headers: { 'content-type': 'application/pdf' } });
 async function upload(as: Someone, kampung: string, body = pdf()): Promise<string> {
   const { key, url } = (await request(as, kampung)).data.requestUpload;
   expect((await put(url, body)).statusCode).toBe(200);
@@ -31,13 +32,19 @@ const valuesWith = (file: string, over: object = {}) => ({
 const save = (as: Someone, kampung: string, values: object, over: object = {}) =>
   api.ask('mutation ($input: SaveDocumentInput!) { saveDocument(input: $input) }', { input: { kampung, values, ...over } }, as);
 const list = async (as: Someone, code: string) =>
-  (await api.ask('query ($code: ID!) { kampungRecord(code: $code) { documents { id url hash bytes values { title visibility } } } }', { code }, as))
-    .data.kampungRecord.documents;
+  (
+    await api.ask(
+      'query ($code: ID!) { kampungRecord(code: $code) { documents { id url hash bytes values { title visibility } } } }',
+      { code },
+      as,
+    )
+  ).data.kampungRecord.documents;
 const trash = (as: Someone, kampung: string, id: string) =>
   api.ask('mutation ($input: TrashInput!) { removeFromKampung(input: $input) }', { input: { kampung, kind: 'DOCUMENT', id } }, as);
 const publicDocuments = async (code: string) => {
   await publishAll(api.db, code);
-  return (await api.ask('query ($code: ID!) { kampung(code: $code) { documents { title url bytes hash issuedOn } } }', { code })).data.kampung.documents;
+  return (await api.ask('query ($code: ID!) { kampung(code: $code) { documents { title url bytes hash issuedOn } } }', { code })).data
+    .kampung.documents;
 };
 
 test('who sees a document is decided by its visibility, and the public only ever sees what is public and published', async () => {
@@ -53,9 +60,14 @@ test('who sees a document is decided by its visibility, and the public only ever
     urls[visibility] = `${file}.pdf`;
   }
   expect((await list(pokja, code)).length).toBe(3);
-  expect((await list(reader, code)).map(({ values }: { values: { visibility: string } }) => values.visibility).sort()).toEqual(['INTERNAL', 'PUBLIC']);
+  expect((await list(reader, code)).map(({ values }: { values: { visibility: string } }) => values.visibility).sort()).toEqual([
+    'INTERNAL',
+    'PUBLIC',
+  ]);
   const seen = async (as: Someone | undefined, folder: string) =>
-    Promise.all(['PUBLIC', 'INTERNAL', 'RESTRICTED'].map(async (visibility) => (await get(`/${folder}/${urls[visibility]}`, as)).statusCode));
+    Promise.all(
+      ['PUBLIC', 'INTERNAL', 'RESTRICTED'].map(async (visibility) => (await get(`/${folder}/${urls[visibility]}`, as)).statusCode),
+    );
   expect(await seen(pokja, 'files')).toEqual([200, 200, 200]);
   expect(await seen(reader, 'files')).toEqual([200, 200, 404]);
   expect(await seen(neighbour, 'files')).toEqual([404, 404, 404]);
@@ -93,7 +105,9 @@ test('every wrong field is named; files that are foreign, used twice or cut off 
   const pokja = await api.someone('POKJA_OPERATOR', code);
   const file = await upload(pokja, code);
   const wrong = await save(pokja, code, valuesWith(file, { kind: 'X', title: '', issuedOn: '2099-01-01', proves: ['overview'] }));
-  expect(wrong.errors[0]?.extensions.fields?.map(({ field }) => field)).toEqual(['kind', 'title', 'issuedOn', 'proves'].map((field) => `values.${field}`));
+  expect(wrong.errors[0]?.extensions.fields?.map(({ field }) => field)).toEqual(
+    ['kind', 'title', 'issuedOn', 'proves'].map((field) => `values.${field}`),
+  );
   const neighbour = await api.someone('POKJA_OPERATOR', other.code);
   expect((await save(neighbour, other.code, valuesWith(file))).errors[0]?.extensions).toMatchObject({ field: 'values.file' });
   expect((await save(neighbour, code, valuesWith(file))).errors[0]?.extensions.code).toBe('NOT_FOUND');

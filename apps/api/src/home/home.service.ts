@@ -7,6 +7,7 @@ import { readFacts } from '../integration/integration.service.ts';
 import { actorOf, type Context } from '../platform/context.ts';
 import { MAX_PAGE, pageSize } from '../platform/pagination.ts';
 import { params } from '../platform/sql.ts';
+import { IN_FORCE } from '../region/region-alias.ts';
 import type { StaffTask, TaskKind, TaskList } from './home.types.ts';
 import { reportTasks } from './report.tasks.ts';
 
@@ -31,7 +32,7 @@ async function integrationTasks(ctx: Context): Promise<StaffTask[]> {
   const rows = await ctx.db.query<Waiting[]>(
     `select i.*, k.code, k.name, p."shortName" as programme
      from work.integration i join work.kampung k on k.id = i."kampungId" join work.programme p on p.code = i."programmeCode"
-     where i.state = any(${states}) and ${scopeSql(scopesOf(actor, 'integration.read'), $, 'k.code', 'i."programmeCode"')}
+     where ${IN_FORCE} and i.state = any(${states}) and ${scopeSql(scopesOf(actor, 'integration.read'), $, 'k.code', 'i."programmeCode"')}
      order by i."updatedAt" limit ${$(MAX_PAGE * 3)}`,
     values,
   );
@@ -74,7 +75,7 @@ async function publicationTasks(ctx: Context): Promise<StaffTask[]> {
   const rows = await ctx.db.query<{ code: string; name: string; updatedAt: Date; publishedAt: Date | null }[]>(
     `select k.code, k.name, k."updatedAt", v."publishedAt" from work.kampung k
      left join pub.kampung_version v on v.code = k.code and v."supersededAt" is null
-     where (v.code is null or v."pageHash" <> k."pageHash") and ${scopeSql(scopes, $, 'k.code')}
+     where (v.code is null or v."pageHash" <> k."pageHash") and ${IN_FORCE} and ${scopeSql(scopes, $, 'k.code')}
      order by k."updatedAt" limit ${$(MAX_PAGE)}`,
     values,
   );
@@ -113,7 +114,7 @@ export async function readOverview(ctx: Context): Promise<Overview> {
        select k."levelCode" as code, count(*)::int as count, count(v.code)::int as published,
          (count(*) filter (where v.code is null or v."pageHash" <> k."pageHash"))::int as unpublished
        from work.kampung k left join pub.kampung_version v on v.code = k.code and v."supersededAt" is null
-       where ${scopeSql(scopes, $, 'k.code')}
+       where ${IN_FORCE} and ${scopeSql(scopes, $, 'k.code')}
        group by 1
      ) l`,
     values,

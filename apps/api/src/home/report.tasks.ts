@@ -6,6 +6,7 @@ import { scopeSql } from '../identity/scope.sql.ts';
 import { actorOf, type Context } from '../platform/context.ts';
 import { MAX_PAGE } from '../platform/pagination.ts';
 import { params } from '../platform/sql.ts';
+import { IN_FORCE } from '../region/region-alias.ts';
 import { reportDay } from '../report/report.reads.ts';
 import type { StaffTask, TaskKind } from './home.types.ts';
 
@@ -28,7 +29,7 @@ export async function reportTasks(ctx: Context): Promise<StaffTask[]> {
   const reviewing = scopesOf(ctx.actor, 'report.review').filter(({ role }) => role !== 'OPD_KB');
   const now = monthOf(reportDay());
   const { $, values } = params();
-  const [writable, reviewable] = [scopeSql(writing, $, 'k.code'), scopeSql(reviewing, $, 'k.code')];
+  const [writable, reviewable] = [writing, reviewing].map((scopes) => `(${IN_FORCE} and ${scopeSql(scopes, $, 'k.code')})`);
   const rows = await ctx.db.query<Waiting[]>(
     `select 'WRITE_REPORT' as kind, k.code, k.name, m.period::text, m.since from work.kampung k
        cross join (select ${$(shiftMonth(now, -1))}::date as period, ${$(now)}::timestamptz as since) m

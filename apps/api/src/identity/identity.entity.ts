@@ -5,6 +5,7 @@ import { Region } from '../region/region.entity.ts';
 /** Somebody who may sign in. */
 @Entity('person')
 @Check('person_email_lower', 'email = lower(email)')
+@Check('person_second_factor', '"secondFactorSince" is null or "secondFactorSecret" is not null')
 export class PersonRow {
   @PrimaryGeneratedColumn('uuid')
   id!: string;
@@ -19,6 +20,18 @@ export class PersonRow {
   /** Since when this person may not sign in; null while they may. */
   @Column('timestamptz', { nullable: true })
   deactivatedAt!: Date | null;
+  /** Since when signing in asks for a code; null without a second factor, and until its first code has confirmed it. */
+  @Column('timestamptz', { nullable: true })
+  secondFactorSince!: Date | null;
+  /** What the codes are made from, encrypted. */
+  @Column('text', { nullable: true })
+  secondFactorSecret!: string | null;
+  /** Time step of the last code that was accepted: no code works twice. */
+  @Column('integer', { nullable: true })
+  secondFactorStep!: number | null;
+  /** Hashes of the recovery codes that are left. */
+  @Column('text', { array: true, default: [] })
+  recoveryHashes!: string[];
   @Column('boolean', { default: false })
   sampleData!: boolean;
 }
@@ -64,6 +77,18 @@ export class SessionRow {
   browser!: string;
   @Column('text', { default: '' })
   address!: string;
+}
+
+/** How often something secret was guessed at of late; written by the limiter's library. */
+@Entity('guess')
+export class GuessRow {
+  @PrimaryColumn('varchar', { length: 255 })
+  key!: string;
+  @Column('integer', { default: 0 })
+  points!: number;
+  /** Milliseconds since 1970. */
+  @Column('bigint', { nullable: true })
+  expire!: string | null;
 }
 
 /** A way in for somebody without an account, or without their password. Only the hash of its secret is kept. */

@@ -6,4 +6,9 @@ export class SignInInput {
   email!: string;
   @Field(() => String, { description: 'Password, 128 characters at most.' })
   password!: string;
+  @Field(() => String, {
+    nullable: true,
+    description: 'Code of the authenticator app, or a recovery code, for an account that asks for one by refusing at the field `code`.',
+  })
+  code?: string | null;
 }

@@ -1,12 +1,13 @@
 import { Arg, Ctx, Field, FieldResolver, ID, Mutation, ObjectType, Query, Resolver, Root } from 'type-graphql';
-import { may, ROLE_NAMES, scopesOf, type Actor, type Assignment, type Role } from '@simpul/domain/access.ts';
+import { may, ROLE_NAMES, scopesOf, type Assignment, type Role } from '@simpul/domain/access.ts';
 import { rolesToGive } from '@simpul/domain/delegation.ts';
 import type { BilingualText } from '@simpul/domain/text.ts';
 import { DEMO_ACCOUNTS, DEMO_PASSWORD } from '../../seeds/accounts.ts';
-import type { Context } from '../platform/context.ts';
+import type { Caller, Context } from '../platform/context.ts';
 import { Policy } from '../platform/policy.ts';
 import { BilingualTextType } from '../platform/text.type.ts';
 import { ProgrammeRef } from '../programme/programme.types.ts';
+import { regionsToKeep } from '../reference/reference.service.ts';
 import { RegionRef } from '../region/region.types.ts';
 import { SignInInput } from './identity.inputs.ts';
 import { PersonRow } from './identity.entity.ts';
@@ -39,16 +40,16 @@ export class AssignmentResolver {
 }
 
 @ObjectType({ description: 'The signed-in person.' })
-@Policy('signedIn')
+@Policy('settingUp')
 class Viewer {
-  actor!: Actor;
+  actor!: Caller;
   @Field(() => ID, { description: 'Id of the account.' })
   id!: string;
   @Field(() => String, { description: 'Name shown beside what this person does.' })
   name!: string;
 }
 
-const viewerOf = (actor: Actor): Viewer => ({ actor, id: actor.userId, name: actor.name });
+const viewerOf = (actor: Caller): Viewer => ({ actor, id: actor.userId, name: actor.name });
 
 @Resolver(() => Viewer)
 export class ViewerResolver {
@@ -59,6 +60,12 @@ export class ViewerResolver {
   @FieldResolver(() => Boolean, { description: 'True for a demonstration account.' })
   async sampleData(@Root() viewer: Viewer, @Ctx() ctx: Context): Promise<boolean> {
     return (await ctx.db.findOneByOrFail(PersonRow, { id: viewer.id })).sampleData;
+  }
+  @FieldResolver(() => Boolean, {
+    description: 'True while this person must first set up a second factor; until then they have no roles and nothing else answers.',
+  })
+  owesSecondFactor(@Root() viewer: Viewer): boolean {
+    return viewer.actor.owesSecondFactor ?? false;
   }
   @FieldResolver(() => [AssignmentType], { description: 'The roles valid today.' })
   assignments(@Root() viewer: Viewer): readonly Assignment[] {
@@ -71,6 +78,14 @@ export class ViewerResolver {
   @FieldResolver(() => Boolean, { description: 'Whether this person may give roles to others somewhere.' })
   canManagePeople(@Root() viewer: Viewer): boolean {
     return rolesToGive(viewer.actor).length > 0;
+  }
+  @FieldResolver(() => [RegionRef], { description: 'The regions whose lists this person keeps; empty for most.' })
+  keepsListsOf(@Root() viewer: Viewer, @Ctx() ctx: Context): Promise<RegionRef[]> {
+    return Promise.all(regionsToKeep(viewer.actor).map((region) => ctx.load.region.load(region)));
+  }
+  @FieldResolver(() => Boolean, { description: 'Whether this person may rename, split and merge regions somewhere.' })
+  canChangeRegions(@Root() viewer: Viewer): boolean {
+    return scopesOf(viewer.actor, 'region.manage').length > 0;
   }
   @FieldResolver(() => Boolean, { description: 'Whether this person may propose integrations somewhere.' })
   canProposeIntegrations(@Root() viewer: Viewer): boolean {

@@ -1,7 +1,9 @@
+import { pino } from 'pino';
 import { expect, test } from 'vitest';
 import { useApi } from '../../test/api.ts';
+import { makeApp } from '../app.ts';
 import { PersonRow, RoleAssignmentRow } from './identity.entity.ts';
-import { hashPassword } from './identity.service.ts';
+import { hashPassword } from './password.service.ts';
 
 const api = useApi();
 const SIGN_IN =
@@ -20,8 +22,8 @@ async function makeAccount(email: string, validTo: string | null = null): Promis
   });
 }
 
-async function signIn(email: string, password: string, address = '198.51.100.1') {
-  const response = await api.app.inject({
+async function signIn(email: string, password: string, address = '198.51.100.1', app = api.app) {
+  const response = await app.inject({
     method: 'POST',
     url: '/graphql',
     headers: { 'x-forwarded-for': address },
@@ -68,6 +70,24 @@ test('after fifty guesses from anywhere the account waits everywhere', async () 
   for (let guess = 0; guess < 50; guess++) await signIn('g@simpul.test', 'salah', `198.51.101.${guess}`);
   const right = await signIn('g@simpul.test', 'sandi yang benar', '198.51.101.99');
   expect(right.errors[0].extensions.code).toBe('RATE_LIMITED');
+});
+
+test('another process counts the same guesses, and so does one that was started later', async () => {
+  await makeAccount('h@simpul.test');
+  const other = await makeApp({ env: api.env, dataSource: api.db, pub: api.pub }, pino({ level: 'silent' }));
+  const guesses = Array.from({ length: 24 }, (_, at) => signIn('h@simpul.test', 'salah', '198.51.100.80', at % 2 === 0 ? api.app : other));
+  const evaluated = (await Promise.all(guesses)).filter(({ errors }) => errors[0].extensions.code === 'BAD_USER_INPUT');
+  expect(evaluated).toHaveLength(10);
+  const later = await makeApp({ env: api.env, dataSource: api.db, pub: api.pub }, pino({ level: 'silent' }));
+  for (const app of [api.app, other, later])
+    expect((await signIn('h@simpul.test', 'sandi yang benar', '198.51.100.80', app)).errors[0].extensions.code).toBe('RATE_LIMITED');
+  await Promise.all([other.close(), later.close()]);
+});
+
+test('a hundred looks at links from one address are enough', async () => {
+  const look = () => api.ask('query { invitation(token: "tidak ada") { name } }', {}, undefined, { 'x-forwarded-for': '198.51.100.81' });
+  for (let time = 0; time < 100; time++) expect((await look()).errors).toEqual([]);
+  expect((await look()).errors[0]?.extensions.code).toBe('RATE_LIMITED');
 });
 
 test('signing in forgets the guesses before it', async () => {

@@ -7,7 +7,7 @@ import { Policy } from '../platform/policy.ts';
 import { BilingualTextType } from '../platform/text.type.ts';
 import { ProgrammeRef } from '../programme/programme.types.ts';
 import { RegionRef } from '../region/region.types.ts';
-import { changePassword, endSessions, listSessions, sessionId } from './account.service.ts';
+import { changePassword, endSessions, listAccountEvents, listSessions, sessionId } from './account.service.ts';
 import {
   acceptInvitation,
   assignRole,
@@ -19,12 +19,14 @@ import {
   inviteToNewPassword,
   listInvitations,
   listPeople,
+  resetSecondFactor,
   revokeInvitation,
   rolesOfPerson,
   setActive,
 } from './people.service.ts';
 import {
   AcceptInvitationInput,
+  AccountEvent,
   AssignRoleInput,
   ChangePasswordInput,
   HandOverInput,
@@ -116,6 +118,11 @@ export class PersonResolver {
   ): Promise<Person> {
     return setActive(ctx, id, active);
   }
+  @Policy('signedIn')
+  @Mutation(() => Person, { description: 'Turns off the second factor of somebody below you who has lost it. Their sessions end at once.' })
+  resetSecondFactor(@Arg('personId', () => ID, { description: 'Who.' }) personId: string, @Ctx() ctx: Context): Promise<Person> {
+    return resetSecondFactor(ctx, personId);
+  }
 }
 
 @Resolver(() => HeldRole)
@@ -171,13 +178,22 @@ export class AccountResolver {
   async sessions(@Ctx() ctx: Context): Promise<Session[]> {
     return (await listSessions(ctx)).map((row) => ({ ...row, id: sessionId(row), current: row.hash === ctx.sessionHash }));
   }
+  @Extensions({ listSize: 20 })
+  @Policy('signedIn')
+  @Query(() => [AccountEvent], { description: 'What happened to your account, newest first, 20 at most.' })
+  accountEvents(@Ctx() ctx: Context): Promise<AccountEvent[]> {
+    return listAccountEvents(ctx);
+  }
   @Policy('signedIn')
   @Mutation(() => Int, { description: 'Ends one of your sessions, or all others; answers how many ended.' })
   endSessions(
-    @Arg('id', () => ID, { nullable: true, description: 'Short name of a session; left out for all others.' }) id: string | null,
+    @Arg('id', () => ID, { nullable: true, description: 'Short name of a session; left out for all others.' }) id:
+      | string
+      | null
+      | undefined,
     @Ctx() ctx: Context,
   ): Promise<number> {
-    return endSessions(ctx, id);
+    return endSessions(ctx, id ?? null);
   }
   @Policy('signedIn')
   @Mutation(() => Boolean, { description: 'Changes your password. Every other session of yours ends.' })

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { ROLE_NAMES, rolesWith, scopesOf, type Role } from '@simpul/domain/access.ts';
-import { giverOf, problemOfPassword } from '@simpul/domain/delegation.ts';
+import { giverOf } from '@simpul/domain/delegation.ts';
 import { NATION } from '@simpul/domain/region-code.ts';
 import { text } from '@simpul/domain/text.ts';
 import { IsNull, type EntityManager } from 'typeorm';
@@ -13,10 +13,14 @@ import { params } from '../platform/sql.ts';
 import { today } from '../platform/today.ts';
 import { transact } from '../platform/transact.ts';
 import { isUuid } from '../platform/uuid.ts';
+import { recordOwn } from './account.service.ts';
+import { countLink, forgetCodes } from './guesses.ts';
 import { InvitationRow, PersonRow, RoleAssignmentRow, SessionRow } from './identity.entity.ts';
-import { hashPassword, readEmail } from './identity.service.ts';
+import { readEmail } from './identity.service.ts';
+import { hashNewPassword } from './password.service.ts';
 import type { AcceptInvitationInput, AssignRoleInput, HandOverInput, InvitePersonInput } from './people.types.ts';
 import { scopeSql } from './scope.sql.ts';
+import { NO_SECOND_FACTOR } from './second-factor.service.ts';
 import { actorOfPerson, hashOf } from './session.service.ts';
 
 const PERSON = text('Orang', 'Person');
@@ -130,20 +134,21 @@ async function openInvitation(ctx: Context, giver: Role, values: Partial<Invitat
   });
 }
 
-export const findInvitation = (ctx: Context, token: string): Promise<InvitationRow | null> =>
-  ctx.db
+/** The link with this secret, while it can be used; null for any other. @throws Refusal after too many looks. */
+export async function findInvitation(ctx: Context, token: string): Promise<InvitationRow | null> {
+  await countLink(ctx);
+  return ctx.db
     .createQueryBuilder(InvitationRow, 'i')
     .where('i."tokenHash" = :hash and i."closedAt" is null and i."expiresAt" > now()', { hash: hashOf(token) })
     .getOne();
+}
 
 /** Opens the account, or gives it a new password; the link works once. @throws Refusal. */
 export async function acceptInvitation(ctx: Context, { token, password }: AcceptInvitationInput): Promise<string> {
   const invitation = await findInvitation(ctx, token);
   if (!invitation) throw notFound(INVITATION);
   if (!(await isStillMeant(ctx, invitation))) throw notFound(INVITATION);
-  const problem = problemOfPassword(password, invitation.email);
-  if (problem) throw badInput('password', problem);
-  const passwordHash = await hashPassword(password);
+  const passwordHash = await hashNewPassword(password, invitation.email, 'password');
   return transact(ctx, async (tx) => {
     const { affected } = await tx.db.update(InvitationRow, { id: invitation.id, closedAt: IsNull() }, { closedAt: () => 'now()' });
     if (affected === 0) throw notFound(INVITATION);
@@ -152,11 +157,18 @@ export async function acceptInvitation(ctx: Context, { token, password }: Accept
       const person = await tx.db.findOneByOrFail(PersonRow, { email });
       await tx.db.update(PersonRow, { id: person.id }, { passwordHash });
       await tx.db.delete(SessionRow, { personId: person.id });
+      await recordOwn(
+        tx,
+        person,
+        'passwordByLink',
+        text('Kata sandi baru lewat tautan, semua sesi berakhir', 'New password by link, every session ended'),
+      );
       return email;
     }
     const person = tx.db.create(PersonRow, { email, name, passwordHash });
     await tx.db.insert(PersonRow, person);
     await tx.db.insert(RoleAssignmentRow, { personId: person.id, role, regionCode, programmes, validTo });
+    await recordOwn(tx, person, 'invitationAccepted', text('Undangan diterima, akun dibuka', 'Invitation accepted, account opened'));
     return email;
   });
 }
@@ -268,6 +280,25 @@ export async function setActive(ctx: Context, personId: string, isActive: boolea
     });
   });
   return { ...person, deactivatedAt: isActive ? null : new Date() };
+}
+
+/** Turns off the second factor of somebody who has lost it; they are signed out everywhere. @throws Refusal. */
+export async function resetSecondFactor(ctx: Context, personId: string): Promise<PersonRow> {
+  const person = await requirePerson(ctx, personId);
+  const { role } = await requireWhollyBelow(ctx, personId);
+  await transact(ctx, async (tx) => {
+    await tx.db.update(PersonRow, { id: personId }, NO_SECOND_FACTOR);
+    await tx.db.delete(SessionRow, { personId });
+    await audit(tx, {
+      action: 'person.resetSecondFactor',
+      entity: 'person',
+      entityId: personId,
+      role,
+      summary: text('Verifikasi dua langkah dihapus, semua sesi berakhir', 'Two-step verification removed, every session ended'),
+    });
+  });
+  await forgetCodes(ctx, personId);
+  return { ...person, ...NO_SECOND_FACTOR };
 }
 
 async function requirePerson(ctx: Context, id: string): Promise<PersonRow> {

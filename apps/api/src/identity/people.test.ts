@@ -52,6 +52,8 @@ test('somebody invited opens the account once and works in their own village alo
     name: 'Contoh Orang',
   });
   expect((await accept(token, 'Indonesia2026!')).errors[0]?.extensions).toMatchObject({ code: 'BAD_USER_INPUT', field: 'password' });
+  for (const common of ['finalfantasy', 'Chicken.wing-101', 'dragonfly!2026'])
+    expect((await accept(token, common)).errors[0]?.extensions, common).toMatchObject({ field: 'password' });
   const answers = await Promise.all([accept(token), accept(token)]);
   expect(answers.map(codeOf).sort()).toEqual(['NOT_FOUND', undefined]);
   expect((await api.ask('query ($token: String!) { invitation(token: $token) { name } }', { token })).data.invitation).toBeNull();

@@ -1,8 +1,9 @@
 import { Field, ID, InputType, ObjectType } from 'type-graphql';
 import { ROLE_NAMES, ROLES, type Role } from '@simpul/domain/access.ts';
+import type { BilingualText } from '@simpul/domain/text.ts';
 import { PageInfo } from '../platform/pagination.ts';
 import { Policy } from '../platform/policy.ts';
-import { DateScalar, enumOf } from '../platform/text.type.ts';
+import { BilingualTextType, DateScalar, enumOf } from '../platform/text.type.ts';
 import type { InvitationRow, PersonRow, RoleAssignmentRow } from './identity.entity.ts';
 
 export const RoleEnum = enumOf(
@@ -14,7 +15,7 @@ export const RoleEnum = enumOf(
 
 @ObjectType({ description: 'Somebody with an account, for those who manage people there.' })
 @Policy('signedIn')
-export class Person implements Pick<PersonRow, 'id' | 'name' | 'email' | 'deactivatedAt' | 'sampleData'> {
+export class Person implements Pick<PersonRow, 'id' | 'name' | 'email' | 'deactivatedAt' | 'secondFactorSince' | 'sampleData'> {
   @Field(() => ID, { description: 'Id.' })
   id!: string;
   @Field(() => String, { description: 'Name.' })
@@ -23,6 +24,8 @@ export class Person implements Pick<PersonRow, 'id' | 'name' | 'email' | 'deacti
   email!: string;
   @Field(() => Date, { nullable: true, description: 'Closed since; null while the account is open.' })
   deactivatedAt!: Date | null;
+  @Field(() => Date, { nullable: true, description: 'Since when signing in asks for a code too; null without a second factor.' })
+  secondFactorSince!: Date | null;
   @Field(() => Boolean, { description: 'True for a demonstration account.' })
   sampleData!: boolean;
 }
@@ -93,6 +96,24 @@ export class Session {
   lastSeenAt!: Date;
   @Field(() => Boolean, { description: 'True for the session that asks.' })
   current!: boolean;
+}
+
+@ObjectType({
+  description: 'Something that happened to your account: signing in, a refusal, a change of how it is guarded.',
+  simpleResolvers: true,
+})
+@Policy('signedIn')
+export class AccountEvent {
+  @Field(() => ID, { description: 'Id.' })
+  id!: string;
+  @Field(() => Date, { description: 'When.' })
+  at!: Date;
+  @Field(() => BilingualTextType, { description: 'What.' })
+  summary!: BilingualText;
+  @Field(() => String, { description: 'Family of the browser, such as Firefox; empty for other programs.' })
+  browser!: string;
+  @Field(() => String, { description: 'Address it came from.' })
+  address!: string;
 }
 
 @InputType({ description: 'A new account with its first role.' })

@@ -1,6 +1,9 @@
 import { createHash, randomBytes } from 'node:crypto';
 import type { EntityManager } from 'typeorm';
 import type { Actor, Assignment } from '@simpul/domain/access.ts';
+import { callForSecondFactor } from '@simpul/domain/delegation.ts';
+import type { Caller } from '../platform/context.ts';
+import type { Env } from '../platform/env.ts';
 import { SessionRow } from './identity.entity.ts';
 
 /** A session ends after this long without a request, and in any case after its absolute life. */
@@ -25,20 +28,25 @@ const ASSIGNMENTS = `coalesce(
 
 /** A person with the roles valid today, for what was asked earlier and is done now; null when there is no such person. */
 export async function actorOfPerson(db: EntityManager, personId: string): Promise<Actor | null> {
-  const [found]: Omit<SessionFound, 'stale'>[] = await db.query(
+  const [found]: Omit<SessionFound, 'stale' | 'hasSecondFactor'>[] = await db.query(
     `select p.id, p.name, ${ASSIGNMENTS} as assignments from work.person p where p.id = $1 and p."deactivatedAt" is null`,
     [personId],
   );
   return found ? { userId: found.id, name: found.name, assignments: found.assignments } : null;
 }
 
-type SessionFound = { id: string; name: string; assignments: Assignment[]; stale: boolean };
+type SessionFound = { id: string; name: string; assignments: Assignment[]; stale: boolean; hasSecondFactor: boolean };
 
 /** The person behind a cookie with the roles valid today, or null when the session is unknown or over. */
-export async function actorOfSession(db: EntityManager, secret: string): Promise<Actor | null> {
+export async function actorOfSession(
+  db: EntityManager,
+  secret: string,
+  { REQUIRE_TOTP }: Pick<Env, 'REQUIRE_TOTP'>,
+): Promise<Caller | null> {
   const hash = hashOf(secret);
   const [found]: SessionFound[] = await db.query(
     `select p.id, p.name, s."lastSeenAt" < now() - interval '1 minute' as stale,
+       p."secondFactorSince" is not null as "hasSecondFactor",
        ${ASSIGNMENTS} as assignments
      from work.session s join work.person p on p.id = s."personId"
      where s.hash = $1 and p."deactivatedAt" is null
@@ -48,7 +56,9 @@ export async function actorOfSession(db: EntityManager, secret: string): Promise
   );
   if (!found) return null;
   if (found.stale) await db.update(SessionRow, { hash }, { lastSeenAt: () => 'now()' });
-  return { userId: found.id, name: found.name, assignments: found.assignments };
+  const { id, name, assignments, hasSecondFactor } = found;
+  const owesSecondFactor = REQUIRE_TOTP && !hasSecondFactor && callForSecondFactor(assignments);
+  return { userId: id, name, assignments: owesSecondFactor ? [] : assignments, owesSecondFactor };
 }
 
 export async function endSession(db: EntityManager, hash: string): Promise<void> {

@@ -1,11 +1,16 @@
 import { may, scopesOf, type Assignment } from '@simpul/domain/access.ts';
 import { CLOSED_STATES, type IntegrationState } from '@simpul/domain/integration.ts';
 import { levelOf } from '@simpul/domain/level.ts';
+import { nameOf } from '@simpul/domain/lists.ts';
+import { NATION } from '@simpul/domain/region-code.ts';
+import type { BilingualText } from '@simpul/domain/text.ts';
 import { insideSql, scopeSql } from '../identity/scope.sql.ts';
 import { actorOf, type Context } from '../platform/context.ts';
 import { forbidden } from '../platform/errors.ts';
 import { keyset, pageOf, readPage, type PageInput, type SortKey } from '../platform/pagination.ts';
 import { params } from '../platform/sql.ts';
+import { programmeOf } from '../programme/catalogue.ts';
+import { IN_FORCE } from '../region/region-alias.ts';
 import type { IntegrationFilter } from './integration.inputs.ts';
 import type { IntegrationRow } from './integration.entity.ts';
 import type { IntegrationMatrix, MatrixRow } from './integration.types.ts';
@@ -52,10 +57,11 @@ export async function readMatrix(
 ): Promise<IntegrationMatrix> {
   const actor = actorOf(ctx);
   const scopes = readableScopes(ctx);
-  const columns = await readColumns(ctx, scopes, filter.programmes ?? null);
+  const columns = await readColumns(ctx, scopes, filter);
   const { $, values } = params();
   const shown = $(columns.map(({ code }) => code));
   const where = [
+    IN_FORCE,
     scopeSql(
       scopes.map((scope) => ({ ...scope, programmes: null })),
       $,
@@ -101,15 +107,27 @@ export async function readMatrix(
   };
 }
 
-async function readColumns(ctx: Context, scopes: readonly Assignment[], asked: readonly string[] | null) {
+/** Agencies are named as in the region that is looked at, or as in the first of the actor's. */
+async function readColumns(
+  ctx: Context,
+  scopes: readonly Assignment[],
+  { programmes: asked, region }: { programmes?: string[] | null; region?: string | null },
+) {
   const all = scopes.some(({ programmes }) => programmes === null);
   const own = scopes.flatMap(({ programmes }) => programmes ?? []);
-  const rows = await ctx.db.query<{ code: string; agencyName: MatrixColumnName }[]>(
-    'select p.code, a.name as "agencyName" from work.programme p join work.agency a on a.code = p."agencyCode" order by p.ordinal',
-  );
-  return rows.filter(({ code }) => (all || own.includes(code)) && (!asked?.length || asked.includes(code)));
+  const { programmes } = await ctx.load.catalogue.load('CURRENT');
+  const { AGENCIES } = await ctx.load.lists.load(region ?? scopes[0]?.region ?? NATION);
+  return [...programmes.values()]
+    .filter(({ code }) => (all || own.includes(code)) && (!asked?.length || asked.includes(code)))
+    .map(({ code, agencyCode }) => ({ code, agencyName: nameOf(AGENCIES, agencyCode) }));
 }
-type MatrixColumnName = IntegrationMatrix['columns'][number]['agencyName'];
+
+/** The programme's agency as the regency of the kampung names it. */
+export async function agencyNameOf(ctx: Context, { kampungId, programmeCode }: IntegrationRow): Promise<BilingualText> {
+  const [{ code }, catalogue] = await Promise.all([ctx.load.recordItem.load(kampungId), ctx.load.catalogue.load('CURRENT')]);
+  const { AGENCIES } = await ctx.load.lists.load(code);
+  return nameOf(AGENCIES, programmeOf(catalogue, programmeCode).agencyCode);
+}
 
 /** Number of integrations per state in the actor's scope. */
 export async function countStates(ctx: Context): Promise<{ state: IntegrationState; count: number }[]> {
@@ -117,7 +135,7 @@ export async function countStates(ctx: Context): Promise<{ state: IntegrationSta
   const { $, values } = params();
   return ctx.db.query(
     `select i.state, count(*)::int as count from work.integration i join work.kampung k on k.id = i."kampungId"
-     where ${scopeSql(scopes, $, 'k.code', 'i."programmeCode"')} group by i.state`,
+     where ${IN_FORCE} and ${scopeSql(scopes, $, 'k.code', 'i."programmeCode"')} group by i.state`,
     values,
   );
 }

@@ -10,7 +10,7 @@ import { BilingualTextType, CodedName } from '../platform/text.type.ts';
 import { ProgrammeRef } from '../programme/programme.types.ts';
 import { AdvanceIntegrationInput, IntegrationFilter, ProposeIntegrationInput } from './integration.inputs.ts';
 import { effectsOf, overlapOf } from './integration.overlap.ts';
-import { listIntegrations, readMatrix } from './integration.reads.ts';
+import { agencyNameOf, listIntegrations, readMatrix } from './integration.reads.ts';
 import { advanceIntegration, allowedCommands, findIntegration, proposeIntegration, publicationOf } from './integration.service.ts';
 import type { IntegrationRow } from './integration.entity.ts';
 import {
@@ -91,7 +91,7 @@ export class IntegrationResolver {
   }
   @FieldResolver(() => BilingualTextType, { description: "The programme's agency in the regency." })
   agencyName(@Root() row: IntegrationRow, @Ctx() ctx: Context): Promise<BilingualText> {
-    return ctx.load.agencyName.load(row.programmeCode);
+    return agencyNameOf(ctx, row);
   }
   @FieldResolver(() => BilingualTextType, { description: 'The state in words.' })
   stateName(@Root() row: IntegrationRow): BilingualText {

@@ -1,6 +1,7 @@
 import { In, IsNull, type EntityManager } from 'typeorm';
 import { NO_BONDS, type Bonds } from '@simpul/domain/integration.ts';
 import type { KampungFacts } from '@simpul/domain/kampung-facts.ts';
+import { SHIPPED_LISTS, type Lists } from '@simpul/domain/reference.ts';
 import { ancestorCodes } from '@simpul/domain/region-code.ts';
 import { COUNTED_STATUSES } from '@simpul/domain/report-state.ts';
 import { ActivityRow } from '../activity/activity.entity.ts';
@@ -8,6 +9,7 @@ import { IntegrationBondRow, IntegrationRow, IntegrationTransitionRow } from '..
 import { DocumentRow } from '../document/document.entity.ts';
 import { MemberRow, PlanItemRow } from '../pokja/pokja.entity.ts';
 import { DesignationRow } from '../programme/programme.entity.ts';
+import { readLists } from '../reference/reference.loader.ts';
 import { Region } from '../region/region.entity.ts';
 import type { RegionRef } from '../region/region.types.ts';
 import { ReportRow } from '../report/report.entity.ts';
@@ -32,6 +34,8 @@ export type KampungSource = {
   planItems: PlanItemRow[];
   /** Those that anyone may see, newest first. */
   publicDocuments: DocumentRow[];
+  /** The lists of its forms as they read there. */
+  lists: Lists;
 };
 
 /** Reads many kampung in a fixed number of statements, in the order of their codes. */
@@ -71,7 +75,11 @@ export async function readSources(db: EntityManager, codes: readonly string[]): 
   const membersOf = Map.groupBy(members, ({ kampungId }) => kampungId);
   const planItemsOf = Map.groupBy(planItems, ({ kampungId }) => kampungId);
   const documentsOf = Map.groupBy(documents, ({ kampungId }) => kampungId);
-  return records.map((record) => ({
+  const lists = await readLists(
+    db,
+    records.map(({ code }) => code),
+  );
+  return records.map((record, at) => ({
     record,
     path: [...ancestorCodes(record.code), record.code].flatMap((code) => regionOf.get(code) ?? []).filter(({ kind }) => kind !== 'NATION'),
     reports: (reportsOf.get(record.id) ?? []).slice(0, 12),
@@ -81,6 +89,7 @@ export async function readSources(db: EntityManager, codes: readonly string[]): 
     shownMembers: membersOf.get(record.id) ?? [],
     planItems: planItemsOf.get(record.id) ?? [],
     publicDocuments: documentsOf.get(record.id) ?? [],
+    lists: lists[at] ?? SHIPPED_LISTS,
   }));
 }
 

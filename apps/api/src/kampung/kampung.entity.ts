@@ -3,6 +3,9 @@ import { Region } from '../region/region.entity.ts';
 import type { Decree, FundingAmount, KampungProfile, Location, MechanismFrequency } from '@simpul/domain/kampung-profile.ts';
 import type { BilingualText } from '@simpul/domain/text.ts';
 
+/** Every code that the audit trail knows a kampung by. */
+export const codesOf = ({ code, formerCodes }: Pick<KampungRow, 'code' | 'formerCodes'>): string[] => [code, ...formerCodes];
+
 /** The working record of one Kampung KB. A null always means "not filled in". */
 @Entity('kampung')
 @Check('kampung_code', `code ~ '^[0-9]{2}([.][0-9]{2}){2}[.][0-9]{4}$'`)
@@ -16,6 +19,9 @@ export class KampungRow implements KampungProfile {
   @Index({ unique: true })
   @Column('text')
   code!: string;
+  /** Codes of the villages it stood in before, oldest first: its history is kept under them. */
+  @Column('text', { array: true, default: '{}' })
+  formerCodes!: string[];
   @Column('text')
   name!: string;
   @Column('date', { nullable: true })

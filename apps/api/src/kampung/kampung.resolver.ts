@@ -1,12 +1,12 @@
 import { Arg, Ctx, Field, FieldResolver, ID, Int, ObjectType, Query, Resolver, Root } from 'type-graphql';
 import { In, Not } from 'typeorm';
-import { may, ROLE_NAMES } from '@simpul/domain/access.ts';
-import { DATA_USES, FUNDING_SOURCES, MECHANISMS, nameOf } from '@simpul/domain/lists.ts';
+import { may } from '@simpul/domain/access.ts';
+import { nameOf } from '@simpul/domain/lists.ts';
 import { assess } from '@simpul/domain/rubric-engine.ts';
 import type { BilingualText } from '@simpul/domain/text.ts';
 import { Integration } from '../integration/integration.types.ts';
 import type { IntegrationRow } from '../integration/integration.entity.ts';
-import { AuditRow } from '../platform/audit.ts';
+import { AuditRow, nameOfActorRole } from '../platform/audit.ts';
 import type { Context } from '../platform/context.ts';
 import { pageSize } from '../platform/pagination.ts';
 import { Policy } from '../platform/policy.ts';
@@ -18,7 +18,7 @@ import { ReportRow } from '../report/report.entity.ts';
 import { Assessment } from '../rubric/assessment.types.ts';
 import { publishedDesignation } from '../publication/page.ts';
 import { facilitiesOf } from './facilities.ts';
-import type { KampungRow } from './kampung.entity.ts';
+import { codesOf, type KampungRow } from './kampung.entity.ts';
 import { findKampungRecord, listKampungRecords } from './kampung.service.ts';
 import { factsOf, readSources, type KampungSource } from './kampung-source.ts';
 import {
@@ -135,15 +135,15 @@ export class KampungRecordResolver {
   }
   @FieldResolver(() => [CodedName], { nullable: true, description: 'Kinds of funding; null when not filled in.' })
   fundingSources(@Root() { source }: KampungRecord): CodedName[] | null {
-    return coded(FUNDING_SOURCES, source.record.fundingSources);
+    return coded(source.lists.FUNDING_SOURCES, source.record.fundingSources);
   }
   @FieldResolver(() => [CodedName], { nullable: true, description: 'Data it works with; null when not filled in.' })
   dataUses(@Root() { source }: KampungRecord): CodedName[] | null {
-    return coded(DATA_USES, source.record.dataUses);
+    return coded(source.lists.DATA_USES, source.record.dataUses);
   }
   @FieldResolver(() => [CodedName], { nullable: true, description: 'Working mechanisms carried out; null when not filled in.' })
   mechanisms(@Root() { source }: KampungRecord): CodedName[] | null {
-    return coded(MECHANISMS, source.record.mechanisms);
+    return coded(source.lists.MECHANISMS, source.record.mechanisms);
   }
   @FieldResolver(() => Int, { description: 'Distinct agencies in its activities.' })
   agencyCount(@Root() { source }: KampungRecord): number {
@@ -181,20 +181,20 @@ export class KampungRecordResolver {
   }
   @FieldResolver(() => [AuditEntry], { description: 'The audit trail of the record, its reports and its integrations, newest first.' })
   async history(
-    @Root() { id, code, source }: KampungRecord,
+    @Root() { id, source }: KampungRecord,
     @Arg('first', () => Int, { defaultValue: 20, description: 'How many, 1–100.' }) first: number,
     @Ctx() ctx: Context,
   ): Promise<AuditEntry[]> {
     const limit = pageSize(first);
     const reports = await ctx.db.find(ReportRow, { where: { kampungId: id }, select: { id: true } });
     const entries = [
-      { entity: 'kampung', entityId: code },
+      { entity: 'kampung', entityId: In(codesOf(source.record)) },
       // A draft that was kept on the way is no step.
       { entity: 'report', entityId: In(reports.map((report) => report.id)), action: Not('report.save') },
       ...source.integrations.map(({ row }) => ({ entity: 'integration', entityId: row.id })),
     ];
     const rows = await ctx.db.find(AuditRow, { where: entries, order: { at: 'DESC', id: 'DESC' }, take: limit });
-    return rows.map((row) => ({ ...row, actorRole: ROLE_NAMES[row.actorRole] }));
+    return rows.map((row) => ({ ...row, actorRole: nameOfActorRole(row) }));
   }
   @FieldResolver(() => Boolean, { description: 'Whether the signed-in person may publish it.' })
   viewerCanPublish(@Root() { code }: KampungRecord, @Ctx() ctx: Context): boolean {

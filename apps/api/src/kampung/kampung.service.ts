@@ -6,6 +6,7 @@ import { actorOf, type Context } from '../platform/context.ts';
 import { badInput, forbidden } from '../platform/errors.ts';
 import { keyset, pageOf, readPage, type PageInput, type SortKey } from '../platform/pagination.ts';
 import { params } from '../platform/sql.ts';
+import { currentCode, currentCodeSql, IN_FORCE } from '../region/region-alias.ts';
 import { KampungRow } from './kampung.entity.ts';
 import { ITEM_COLUMNS, ITEM_TABLES, toItem, type ItemRow } from './kampung.loader.ts';
 import type { KampungRecordConnection, KampungRecordFilter } from './kampung.types.ts';
@@ -30,7 +31,7 @@ export async function listKampungRecords(
   if (scopes.length === 0) throw forbidden();
 
   const { $, values } = params();
-  const where = [scopeSql(scopes, $, 'k.code')];
+  const where = [IN_FORCE, scopeSql(scopes, $, 'k.code')];
   if (filter.region) where.push(insideSql(filter.region, $, 'k.code'));
   if (filter.levels?.length) where.push(`k."levelCode" = any(${$(filter.levels)})`);
   if (filter.programme) {
@@ -43,8 +44,10 @@ export async function listKampungRecords(
   if (filter.publication === 'CHANGED') where.push('v."pageHash" <> k."pageHash"');
   if (filter.search) {
     const search = searchTerm(filter.search);
+    const pattern = $(`%${likeSafe(search)}%`);
     where.push(
-      `(k.code = ${$(filter.search.trim())} or lower(k.name) like ${$(`%${likeSafe(search)}%`)} or ${$(search)} <% lower(k.name))`,
+      `(k.code = ${currentCodeSql($(filter.search.trim()))} or lower(k.name) like ${pattern} or ${$(search)} <% lower(k.name)
+        or exists (select from pub.region_alias a where a.code = k.code and a.kind = 'NAME' and lower(a.value) like ${pattern}))`,
     );
   }
   const [total] = await ctx.db.query<{ count: number }[]>(
@@ -83,8 +86,8 @@ export function searchTerm(search: string): string {
 /** % and _ are letters to a person who searches. */
 export const likeSafe = (term: string): string => term.replaceAll(/[\\%_]/g, (sign) => `\\${sign}`);
 
-/** The record of a village, or null when there is none in the actor's scope: the two look alike. */
+/** The record of a village, also by a code it had; null when there is none in the actor's scope: the two look alike. */
 export async function findKampungRecord(ctx: Context, code: string): Promise<KampungRow | null> {
-  if (!may(ctx.actor, 'kampung.read', { region: code })) return null;
-  return ctx.db.findOneBy(KampungRow, { code });
+  const find = (at: string) => (may(ctx.actor, 'kampung.read', { region: at }) ? ctx.db.findOneBy(KampungRow, { code: at }) : null);
+  return (await find(code)) ?? find(await currentCode(ctx.db, code));
 }

@@ -1,5 +1,6 @@
 import { may, rolesWith, type Role } from '@simpul/domain/access.ts';
 import type { Problem } from '@simpul/domain/checks.ts';
+import { choicesOf, type Lists } from '@simpul/domain/reference.ts';
 import { text, type BilingualText } from '@simpul/domain/text.ts';
 import type { EntityTarget } from 'typeorm';
 import { DocumentRow } from '../document/document.entity.ts';
@@ -37,7 +38,7 @@ export async function saveOwned<Kind extends OwnedKind>(
   ctx: Context,
   kind: Kind,
   input: OwnedInput,
-  columnsOf: (tx: Context, kampung: KampungRow) => Promise<Partial<OwnedRows[Kind]>>,
+  columnsOf: (tx: Context, kampung: KampungRow, choices: Lists) => Promise<Partial<OwnedRows[Kind]>>,
 ): Promise<string> {
   const role = editorOf(ctx, input.kampung);
   const { entity, audit: name } = KINDS[kind];
@@ -45,7 +46,10 @@ export async function saveOwned<Kind extends OwnedKind>(
     once(tx, input.idempotencyKey, input, async () => {
       const kampung = await tx.db.findOneBy(KampungRow, { code: input.kampung });
       if (!kampung) throw notFound(text('Kampung', 'Kampung'));
-      const columns: Partial<AnyRow> = await columnsOf(tx, kampung);
+      const before = input.id ? await lockedRow(tx, kind, kampung, input.id) : null;
+      if (before && before.version !== input.version) throw changedMeanwhile();
+      const choices = choicesOf(await ctx.load.lists.load(kampung.code), before);
+      const columns: Partial<AnyRow> = await columnsOf(tx, kampung, choices);
       if (!input.id && (await tx.db.countBy(entity, { kampungId: kampung.id })) >= ROWS_MAX) {
         throw new Refusal(
           'BAD_USER_INPUT',
@@ -53,8 +57,6 @@ export async function saveOwned<Kind extends OwnedKind>(
           'id',
         );
       }
-      const before = input.id ? await lockedRow(tx, kind, kampung, input.id) : null;
-      if (before && before.version !== input.version) throw changedMeanwhile();
       const row = tx.db.create(entity, { ...columns, kampungId: kampung.id });
       if (before) await tx.db.update(entity, { id: before.id }, { ...columns, version: before.version + 1 });
       else await tx.db.insert(entity, row);

@@ -1,4 +1,4 @@
-import { Field, ID, InputType, Int, InterfaceType, ObjectType } from 'type-graphql';
+import { Field, ID, InputType, Int, ObjectType } from 'type-graphql';
 import { Policy } from '../platform/policy.ts';
 import { enumOf } from '../platform/text.type.ts';
 

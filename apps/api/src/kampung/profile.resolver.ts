@@ -37,12 +37,12 @@ export class ProfileResolver {
   }
   @FieldResolver(() => [ValueChange], { description: 'Every change of one value, newest first.' })
   valueHistory(
-    @Root() { code }: KampungRecord,
+    @Root() { source }: KampungRecord,
     @Arg('field', () => ProfileFieldEnum, { description: 'The value.' }) field: ProfileField,
     @Arg('first', () => Int, { defaultValue: 20, description: 'How many, 1–100.' }) first: number,
     @Ctx() ctx: Context,
   ): Promise<ValueChange[]> {
-    return valueHistory(ctx, code, field, pageSize(first));
+    return valueHistory(ctx, source.record, field, pageSize(first));
   }
   @FieldResolver(() => Boolean, { description: 'Whether the signed-in person may change the profile.' })
   viewerCanEdit(@Root() { code }: KampungRecord, @Ctx() ctx: Context): boolean {

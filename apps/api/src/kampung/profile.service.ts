@@ -1,17 +1,19 @@
-import { may, ROLE_NAMES, rolesWith, type Role } from '@simpul/domain/access.ts';
+import { may, rolesWith, type Role } from '@simpul/domain/access.ts';
 import { PROFILE_FIELDS, PROFILE_RULES, showValue, type KampungProfile, type ProfileField } from '@simpul/domain/kampung-profile.ts';
 import { problemsOfProfile, sameValue } from '@simpul/domain/profile-checks.ts';
 import { formatInstant } from '@simpul/domain/format.ts';
+import { choicesOf, type Lists } from '@simpul/domain/reference.ts';
 import { text } from '@simpul/domain/text.ts';
+import { In } from 'typeorm';
 import { dropDraft } from '../draft/draft.service.ts';
-import { audit, AuditRow } from '../platform/audit.ts';
+import { audit, AuditRow, nameOfActorRole } from '../platform/audit.ts';
 import { actorOf, type Context } from '../platform/context.ts';
 import { forbidden, notFound, Refusal, type FieldRefusal } from '../platform/errors.ts';
 import { once } from '../platform/idempotency.ts';
 import { today } from '../platform/today.ts';
 import { transact } from '../platform/transact.ts';
 import { refreshSummaries } from '../publication/summary.ts';
-import { KampungRow } from './kampung.entity.ts';
+import { codesOf, KampungRow } from './kampung.entity.ts';
 import type { EditProfileInput, RestoreProfileValueInput, ValueChange } from './profile.types.ts';
 
 const KAMPUNG = text('Kampung', 'Kampung');
@@ -35,7 +37,7 @@ export async function editProfile(ctx: Context, input: ProfileEdit): Promise<Kam
       const changed = given.filter((field) => !sameValue(row[field], input.changes[field]));
       refuseOverwriting(await changesSince(tx, row, input.version), changed);
       const after = pick(input.changes, changed);
-      refuseProblems({ ...row, ...after }, changed);
+      refuseProblems({ ...row, ...after }, changed, choicesOf(await ctx.load.lists.load(row.code), row));
       await dropDraft(tx, 'PROFILE', row.code);
       if (changed.length === 0) return row.code;
 
@@ -59,9 +61,11 @@ export async function editProfile(ctx: Context, input: ProfileEdit): Promise<Kam
 /** Writes again what a field held before one change of it. @throws Refusal as an edit does. */
 export async function restoreProfileValue(ctx: Context, input: RestoreProfileValueInput): Promise<KampungRow> {
   roleOfEditor(ctx, input.code);
-  const change = /^\d{1,18}$/.test(input.changeId)
-    ? await ctx.db.findOneBy(AuditRow, { id: input.changeId, entity: 'kampung', entityId: input.code, action: EDIT })
-    : null;
+  const record = await ctx.db.findOneBy(KampungRow, { code: input.code });
+  const change =
+    record && /^\d{1,18}$/.test(input.changeId)
+      ? await ctx.db.findOneBy(AuditRow, { id: input.changeId, entity: 'kampung', entityId: In(codesOf(record)), action: EDIT })
+      : null;
   const before: Partial<KampungProfile> = change?.before ?? {};
   const value = before[input.field];
   if (value === undefined) throw notFound(text('Nilai sebelumnya', 'The earlier value'));
@@ -70,25 +74,26 @@ export async function restoreProfileValue(ctx: Context, input: RestoreProfileVal
 }
 
 /** Every change of one value, newest first. The caller has seen the record. */
-export async function valueHistory(ctx: Context, code: string, field: ProfileField, limit: number): Promise<ValueChange[]> {
+export async function valueHistory(ctx: Context, record: KampungRow, field: ProfileField, limit: number): Promise<ValueChange[]> {
   const rows = await ctx.db
     .createQueryBuilder(AuditRow, 'a')
-    .where('a.entity = :entity and a."entityId" = :code and a.action = :action and jsonb_exists(a.after, :field)', {
+    .where('a.entity = :entity and a."entityId" = any(:codes) and a.action = :action and jsonb_exists(a.after, :field)', {
       entity: 'kampung',
-      code,
+      codes: codesOf(record),
       action: EDIT,
       field,
     })
     .orderBy('a.id', 'DESC')
     .limit(limit)
     .getMany();
+  const lists = await ctx.load.lists.load(record.code);
   return rows.map(({ id, at, actorName, actorRole, before, after }) => ({
     id,
     at,
     actorName,
-    actorRole: ROLE_NAMES[actorRole],
-    before: wordsOf(field, before),
-    after: wordsOf(field, after),
+    actorRole: nameOfActorRole({ actorRole }),
+    before: wordsOf(field, before, lists),
+    after: wordsOf(field, after, lists),
   }));
 }
 
@@ -111,7 +116,7 @@ async function changesSince(tx: Context, row: KampungRow, version: number): Prom
   }
   if (version === row.version) return [];
   return tx.db.find(AuditRow, {
-    where: { entity: 'kampung', entityId: row.code, action: EDIT },
+    where: { entity: 'kampung', entityId: In(codesOf(row)), action: EDIT },
     order: { id: 'DESC' },
     take: row.version - version,
   });
@@ -145,8 +150,8 @@ function refuseOverwriting(since: readonly AuditRow[], changed: readonly Profile
   );
 }
 
-function refuseProblems(profile: KampungProfile, changed: readonly ProfileField[]): void {
-  const [first, ...others] = problemsOfProfile(profile, changed, today());
+function refuseProblems(profile: KampungProfile, changed: readonly ProfileField[], choices: Lists): void {
+  const [first, ...others] = problemsOfProfile(profile, changed, today(), choices);
   if (!first) return;
   const fields = [first, ...others].map(({ field, problem }) => ({ field, text: problem }));
   throw new Refusal('BAD_USER_INPUT', first.problem, first.field, fields);
@@ -155,7 +160,8 @@ function refuseProblems(profile: KampungProfile, changed: readonly ProfileField[
 const pick = (from: Partial<KampungProfile>, fields: readonly ProfileField[]): Partial<KampungProfile> =>
   Object.fromEntries(fields.map((field) => [field, from[field]]));
 
-const wordsOf = (field: ProfileField, values: object | null) => showValue(field, (values as KampungProfile | null)?.[field] ?? null);
+const wordsOf = (field: ProfileField, values: object | null, lists: Lists) =>
+  showValue(field, (values as KampungProfile | null)?.[field] ?? null, lists);
 
 /** The village itself enters its profile; whoever else does it, does it on behalf of the village. */
 function summaryOf(changed: readonly ProfileField[], role: Role) {

@@ -1,9 +1,9 @@
 import { Column, CreateDateColumn, Entity, Index, PrimaryGeneratedColumn } from 'typeorm';
-import type { Role } from '@simpul/domain/access.ts';
-import type { BilingualText } from '@simpul/domain/text.ts';
+import { ROLE_NAMES, type Role } from '@simpul/domain/access.ts';
+import { text, type BilingualText } from '@simpul/domain/text.ts';
 import { actorOf, type Context } from './context.ts';
 
-/** Who did what, when, from where. Rows are only ever added, in the same transaction as the change. */
+/** Who did what, when, from where; where signing in was refused, the actor is the account that was tried. Rows are only ever added, in the same transaction as the change. */
 @Entity('audit')
 @Index(['entity', 'entityId', 'at'])
 export class AuditRow {
@@ -15,9 +15,9 @@ export class AuditRow {
   actorId!: string;
   @Column('text')
   actorName!: string;
-  /** The role the actor acted in. */
-  @Column('text')
-  actorRole!: Role;
+  /** The role the actor acted in; null: as the holder of their own account. */
+  @Column('text', { nullable: true })
+  actorRole!: Role | null;
   @Column('text')
   action!: string;
   @Column('text')
@@ -40,7 +40,7 @@ export type Change = {
   action: string;
   entity: string;
   entityId: string;
-  role: Role;
+  role: Role | null;
   summary: BilingualText;
   before?: object | null;
   after?: object | null;
@@ -48,6 +48,10 @@ export type Change = {
 
 /** Who acts, from where, in which transaction. */
 export type Actions = Pick<Context, 'db' | 'actor' | 'requestId' | 'address'>;
+
+/** Name of the role that a line was written in. */
+export const nameOfActorRole = ({ actorRole }: Pick<AuditRow, 'actorRole'>): BilingualText =>
+  actorRole === null ? text('pemilik akun', 'holder of the account') : ROLE_NAMES[actorRole];
 
 export async function audit(tx: Actions, change: Change): Promise<void> {
   const actor = actorOf(tx);

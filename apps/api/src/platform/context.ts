@@ -2,8 +2,15 @@ import type { DataSource, EntityManager } from 'typeorm';
 import type { Pool } from 'pg';
 import type { Actor } from '@simpul/domain/access.ts';
 import type { Language } from '@simpul/domain/text.ts';
+import type { Guesses } from '../identity/guesses.ts';
 import type { Env } from './env.ts';
 import type { Loaders } from '../loaders.ts';
+
+/** Who asks. */
+export type Caller = Actor & {
+  /** True while they must first set up a second factor; until then they have no roles. */
+  owesSecondFactor?: boolean;
+};
 
 /** What every verb receives: one per request. */
 export type Context = {
@@ -12,7 +19,7 @@ export type Context = {
   db: EntityManager;
   /** Reads the `pub` schema and nothing else. */
   pub: Pool;
-  actor: Actor | null;
+  actor: Caller | null;
   /** Hash of the session id, for signing out. */
   sessionHash: string | null;
   language: Language;
@@ -22,6 +29,8 @@ export type Context = {
   /** Family of the caller's browser, such as Firefox; empty for other programs. */
   browser: string;
   load: Loaders;
+  /** Counters of guesses at passwords, codes and links. */
+  guesses: Guesses;
   setCookie(value: string, maxAgeSeconds: number): void;
 };
 

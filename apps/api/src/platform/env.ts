@@ -11,6 +11,10 @@ const Settings = z.object({
   /** Address of this API as browsers and developers see it; https switches secure cookies on. */
   PUBLIC_API_URL: z.url().default('http://localhost:4000'),
   PUBLIC_PORTAL_URL: z.url().default('http://localhost:3000'),
+  /** Guards what the database keeps encrypted. Keep it apart from the database and its copies, and never change it. */
+  SECRET_KEY: z.string({ error: 'must be set: 32 random characters or more' }).min(32, 'needs 32 random characters or more'),
+  /** 1 demands a second factor of everybody with a role over a regency or more. */
+  REQUIRE_TOTP: z.stringbool().default(false),
   /** Folder of uploaded and generated files. */
   FILES_DIR: z.string().default('.simpul/files'),
   /** Address of a bucket in an S3-compatible store, with its key, secret and region: files lie there instead of in FILES_DIR. */

@@ -12,6 +12,10 @@ const HINTS: Record<string, BilingualText> = {
     'Sign in with the signIn mutation and send the session cookie.',
   ),
   FORBIDDEN: text('Peran Anda tidak mencakup tindakan ini di wilayah ini.', 'Your role does not cover this action in this region.'),
+  SECOND_FACTOR_REQUIRED: text(
+    'Muat ulang halaman: langkah untuk mengaktifkannya ditampilkan.',
+    'Load the page again: it shows how to turn it on.',
+  ),
   NOT_FOUND: text('Periksa kode atau id; mungkin di luar wilayah Anda.', 'Check the code or id; it may lie outside your scope.'),
   BAD_USER_INPUT: text('Perbaiki nilai yang disebut, lalu kirim lagi.', 'Correct the named value and send it again.'),
   CONFLICT: text('Muat data terbaru, lalu ulangi.', 'Load the latest data and try again.'),

@@ -1,10 +1,15 @@
 import { defaultFieldResolver, isObjectType, type GraphQLObjectType, type GraphQLSchema } from 'graphql';
 import { Extensions } from 'type-graphql';
 import { text } from '@simpul/domain/text.ts';
+import type { Context } from './context.ts';
 import { Refusal } from './errors.ts';
 
-/** public: anyone. signedIn: a session; which objects it reaches is decided by the service. */
-export type PolicyName = 'public' | 'signedIn';
+/**
+ * public: anyone. signedIn: a session; which objects it reaches is decided by the service.
+ * settingUp: a session, also of somebody who must still set up their second factor.
+ */
+const POLICIES = ['public', 'signedIn', 'settingUp'] as const;
+export type PolicyName = (typeof POLICIES)[number];
 
 /** Declares who may read a field, or every field of a type. Enforcement is `enforcePolicies`, on the finished schema. */
 export const Policy = (policy: PolicyName) => Extensions({ policy });
@@ -22,11 +27,17 @@ export function enforcePolicies(schema: GraphQLSchema): GraphQLSchema {
     for (const field of Object.values(type.getFields())) {
       const policy = policyOf(type, field.extensions);
       if (!policy) missing.push(`${type.name}.${field.name}`);
-      if (policy !== 'signedIn') continue;
+      if (policy === undefined || policy === 'public') continue;
       const resolve = field.resolve ?? defaultFieldResolver;
-      field.resolve = (source, args, context: { actor: unknown }, info) => {
+      field.resolve = (source, args, context: Pick<Context, 'actor'>, info) => {
         if (!context.actor) {
           throw new Refusal('UNAUTHENTICATED', text('Silakan masuk terlebih dahulu.', 'Please sign in first.'));
+        }
+        if (context.actor.owesSecondFactor && policy === 'signedIn') {
+          throw new Refusal(
+            'SECOND_FACTOR_REQUIRED',
+            text('Aktifkan dahulu verifikasi dua langkah untuk akun ini.', 'First turn on two-step verification for this account.'),
+          );
         }
         return resolve(source, args, context, info);
       };
@@ -38,6 +49,6 @@ export function enforcePolicies(schema: GraphQLSchema): GraphQLSchema {
 
 /** The field's own policy, else its type's. Query and Mutation have none: each of their fields decides. */
 export function policyOf(type: GraphQLObjectType, extensions: Readonly<Record<string, unknown>>): PolicyName | undefined {
-  const policy = extensions['policy'] ?? type.extensions['policy'];
-  return policy === 'public' || policy === 'signedIn' ? policy : undefined;
+  const declared = extensions['policy'] ?? type.extensions['policy'];
+  return POLICIES.find((policy) => policy === declared);
 }

@@ -10,8 +10,8 @@ import type { SaveMemberInput, SavePlanItemInput } from './pokja.types.ts';
 export function saveMember(ctx: Context, input: SaveMemberInput): Promise<string> {
   const { name, position, section, trainedOn = null, phone = null, mayBeShown } = input.values;
   const values = { name: name.trim(), position, section, trainedOn, phone: phone?.trim() || null, mayBeShown };
-  return saveOwned(ctx, 'MEMBER', input, async (_tx, kampung) => {
-    refuseProblems(problemsOfMember(values, kampung.workingGroupSections, today()));
+  return saveOwned(ctx, 'MEMBER', input, async (_tx, kampung, choices) => {
+    refuseProblems(problemsOfMember(values, kampung.workingGroupSections, today(), choices));
     return values;
   });
 }
@@ -20,8 +20,8 @@ export function saveMember(ctx: Context, input: SaveMemberInput): Promise<string
 export function savePlanItem(ctx: Context, input: SavePlanItemInput): Promise<string> {
   const { year, title, familyFunction, month, owner, source = null, budget = null, state } = input.values;
   const values = { year, title: title.trim(), familyFunction, month, owner: owner.trim(), source, budget, state };
-  return saveOwned(ctx, 'PLAN_ITEM', input, async () => {
-    refuseProblems(problemsOfPlanItem(values, today()));
+  return saveOwned(ctx, 'PLAN_ITEM', input, async (_tx, _kampung, choices) => {
+    refuseProblems(problemsOfPlanItem(values, today(), choices));
     return values;
   });
 }

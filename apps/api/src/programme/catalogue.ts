@@ -1,18 +1,16 @@
 import type { EntityManager } from 'typeorm';
 import type { Rubric } from '@simpul/domain/rubric.ts';
 import { RubricRow } from '../rubric/rubric.entity.ts';
-import { AgencyRow, ProgrammeRow } from './programme.entity.ts';
+import { ProgrammeRow } from './programme.entity.ts';
 
-/** What every kampung is read against: the programmes, their agencies and the rule in force. */
-export type Catalogue = { programmes: Map<string, ProgrammeRow>; agencies: Map<string, AgencyRow>; rubric: Rubric };
+/** What every kampung is read against: the programmes and the rule in force. */
+export type Catalogue = { programmes: Map<string, ProgrammeRow>; rubric: Rubric };
 
 export async function readCatalogue(db: EntityManager): Promise<Catalogue> {
   const programmes = await db.find(ProgrammeRow, { order: { ordinal: 'ASC' } });
-  const agencies = await db.find(AgencyRow);
   const rubric = await db.findOneByOrFail(RubricRow, { inForce: true });
   return {
     programmes: new Map(programmes.map((row) => [row.code, row])),
-    agencies: new Map(agencies.map((row) => [row.code, row])),
     rubric: rubric.data,
   };
 }

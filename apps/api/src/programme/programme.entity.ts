@@ -2,15 +2,6 @@ import { Column, Entity, ForeignKey, Index, PrimaryColumn, PrimaryGeneratedColum
 import { KampungRow } from '../kampung/kampung.entity.ts';
 import type { BilingualText } from '@simpul/domain/text.ts';
 
-/** A partner agency: the owner of programmes in a regency. */
-@Entity('agency')
-export class AgencyRow {
-  @PrimaryColumn('text')
-  code!: string;
-  @Column('jsonb')
-  name!: BilingualText;
-}
-
 export type ProgrammeLevelRow = { code: string; ordinal: number; name: BilingualText };
 
 /** A thematic village programme of the catalogue. */
@@ -32,7 +23,7 @@ export class ProgrammeRow {
   nationalOwner!: string;
   @Column('text')
   regencyOwner!: string;
-  @ForeignKey(() => AgencyRow)
+  /** Code of the list AGENCIES; its name is the regency's matter. */
   @Column('text')
   agencyCode!: string;
   @Column('text', { array: true })

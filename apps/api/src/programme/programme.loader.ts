@@ -1,6 +1,4 @@
 import type { Pool } from 'pg';
-import type { BilingualText } from '@simpul/domain/text.ts';
-import type { EntityManager } from 'typeorm';
 import type { ProgrammeRef } from './programme.types.ts';
 
 /** @returns one entry per code in the same order; an Error where a code is unknown. */
@@ -12,16 +10,6 @@ export async function readProgrammeRefs(pub: Pool, codes: readonly string[]): Pr
     values: [codes],
   });
   const byCode = new Map(rows.map(({ ref }) => [ref.code, ref]));
-  return codes.map((code) => byCode.get(code) ?? new Error(`Unknown programme ${code}`));
-}
-
-/** The agency that signs for each programme. */
-export async function readAgencyNames(db: EntityManager, codes: readonly string[]): Promise<(BilingualText | Error)[]> {
-  const rows = await db.query<{ code: string; name: BilingualText }[]>(
-    'select p.code, a.name from work.programme p join work.agency a on a.code = p."agencyCode" where p.code = any($1)',
-    [codes],
-  );
-  const byCode = new Map(rows.map(({ code, name }) => [code, name]));
   return codes.map((code) => byCode.get(code) ?? new Error(`Unknown programme ${code}`));
 }
 

@@ -6,6 +6,7 @@ import type { Context } from '../platform/context.ts';
 import { keyset, pageOf, readPage, type PageInput, type SortKey } from '../platform/pagination.ts';
 import { params } from '../platform/sql.ts';
 import type { KampungPage } from '../publication/page.ts';
+import { currentCodeSql } from '../region/region-alias.ts';
 import type {
   FacetCount,
   FigureComparison,
@@ -21,19 +22,21 @@ const NOT_PUBLISHED_YET = { potentials: null, challenges: null, location: null, 
 
 type VersionRow = { version: number; publishedAt: Date; page: KampungPage };
 
-/** One indexed read: the current publication, or the one that stood at the end of a day (WIB). */
+/** One indexed read: the current publication, or the one that stood at the end of a day (WIB). An old code leads on. */
 export async function readKampung({ pub }: Context, code: string, asOf: string | null): Promise<Kampung | null> {
   const { rows } = asOf
     ? await pub.query<VersionRow>({
         name: 'kampung-as-of',
         text: `select version, "publishedAt", page from pub.kampung_version
-               where code = $1 and "publishedAt" < ($2::date + 1) at time zone 'Asia/Jakarta'
-                 and ("supersededAt" is null or "supersededAt" >= ($2::date + 1) at time zone 'Asia/Jakarta')`,
+               where code in ($1, ${currentCodeSql('$1')}) and "publishedAt" < ($2::date + 1) at time zone 'Asia/Jakarta'
+                 and ("supersededAt" is null or "supersededAt" >= ($2::date + 1) at time zone 'Asia/Jakarta')
+               order by code = $1 desc limit 1`,
         values: [code, asOf],
       })
     : await pub.query<VersionRow>({
         name: 'kampung-current',
-        text: 'select version, "publishedAt", page from pub.kampung_version where code = $1 and "supersededAt" is null',
+        text: `select version, "publishedAt", page from pub.kampung_version
+               where code in ($1, ${currentCodeSql('$1')}) and "supersededAt" is null order by code = $1 desc limit 1`,
         values: [code],
       });
   const [row] = rows;
@@ -80,7 +83,9 @@ function conditions(filter: KampungFilter, $: (value: unknown) => string, withou
   if (filter.programmes?.length && without !== 'programmes') parts.push(`k."programmeCodes" && ${$(filter.programmes)}::text[]`);
   if (filter.search) {
     const term = searchTerm(filter.search);
-    parts.push(`(k.code = ${$(filter.search.trim())} or k."searchText" like ${$(`%${likeSafe(term)}%`)} or ${$(term)} <% k."searchText")`);
+    parts.push(
+      `(k.code = ${currentCodeSql($(filter.search.trim()))} or k."searchText" like ${$(`%${likeSafe(term)}%`)} or ${$(term)} <% k."searchText")`,
+    );
   }
   return parts.join(' and ');
 }

@@ -37,7 +37,11 @@ import {
 @Resolver(() => Kampung)
 export class KampungResolver {
   @Policy('public')
-  @Query(() => Kampung, { nullable: true, description: 'The published page of a kampung; null when none is published.' })
+  @Query(() => Kampung, {
+    nullable: true,
+    description:
+      'The published page of a kampung, also by a code its village had before: its own code is the current one. Null when none is published.',
+  })
   kampung(
     @Arg('code', () => ID, { description: 'Code of its village, with or without dots.' }) code: string,
     @Arg('asOf', () => DateScalar, { nullable: true, description: 'Show what was public at the end of this day.' }) asOf: string | null,

@@ -1,10 +1,12 @@
 import type { Context } from '../platform/context.ts';
+import { currentCodeSql } from '../region/region-alias.ts';
 import { REGION_COLUMNS, type RegionTotals } from '../region/region.loader.ts';
 
+/** The region with this code, or the one an old code leads to. */
 export async function readRegion({ pub }: Context, code: string): Promise<RegionTotals | null> {
   const { rows } = await pub.query<RegionTotals>({
     name: 'region',
-    text: `select ${REGION_COLUMNS} from pub.region where code = $1`,
+    text: `select ${REGION_COLUMNS} from pub.region where code = ${currentCodeSql('$1')}`,
     values: [code],
   });
   return rows[0] ?? null;

@@ -51,7 +51,7 @@ class HistoryPoint {
 @Resolver(() => RegionType)
 export class RegionResolver {
   @Policy('public')
-  @Query(() => RegionType, { nullable: true, description: 'A region; null for an unknown code.' })
+  @Query(() => RegionType, { nullable: true, description: 'A region, also by a code it had before; null for an unknown code.' })
   region(
     @Arg('code', () => ID, { description: "Kemendagri code, with or without dots; 'ID' for the nation." }) code: string,
     @Ctx() ctx: Context,

@@ -3,9 +3,10 @@ import { DOCUMENT_KINDS } from '@simpul/domain/document.ts';
 import { publicAssessment, publicFigures } from '@simpul/domain/figures.ts';
 import { depthName, depthOf, describeBonds, PUBLIC_STATES, STATE_NAMES } from '@simpul/domain/integration.ts';
 import { publicFacts, type Location, type ProfileFact } from '@simpul/domain/kampung-profile.ts';
-import { AGENCIES, DATA_USES, FAMILY_FUNCTIONS, FUNDING_SOURCES, MECHANISMS, nameOf } from '@simpul/domain/lists.ts';
+import { FAMILY_FUNCTIONS, nameOf } from '@simpul/domain/lists.ts';
+import type { Lists } from '@simpul/domain/reference.ts';
 import { assess } from '@simpul/domain/rubric-engine.ts';
-import { PLAN_STATES, POSITIONS, sectionName } from '@simpul/domain/working-group.ts';
+import { PLAN_STATES } from '@simpul/domain/working-group.ts';
 import { slugOf } from '@simpul/domain/slug.ts';
 import type { BilingualText } from '@simpul/domain/text.ts';
 import type { ActivityRow } from '../activity/activity.entity.ts';
@@ -65,7 +66,7 @@ export type KampungPage = {
  * its hash tells whether anything has changed since the last publication.
  */
 export function buildPage(source: KampungSource, catalogue: Catalogue): KampungPage {
-  const { record, path, reports } = source;
+  const { record, path, reports, lists } = source;
   const facts = factsOf(source, reports[0]);
   const assessment = publicAssessment(assess(facts, catalogue.rubric), facts);
   const kampung: KampungRefData = {
@@ -85,8 +86,8 @@ export function buildPage(source: KampungSource, catalogue: Catalogue): KampungP
     potentials: inBothLanguages(record.potentials),
     challenges: inBothLanguages(record.challenges),
     location: record.location,
-    facts: publicFacts(record),
-    workingGroup: source.shownMembers.map(publishedMember),
+    facts: publicFacts(record, lists),
+    workingGroup: source.shownMembers.map((member) => publishedMember(member, lists)),
     workPlan: planOfLatestYear(source.planItems).map(publishedPlanItem),
     sampleData: record.sampleData,
     dataPeriod: reports[0]?.period ?? null,
@@ -94,14 +95,14 @@ export function buildPage(source: KampungSource, catalogue: Catalogue): KampungP
     assessment,
     figures: figuresWithTrend(source),
     facilities: facilitiesOf(record),
-    fundingSources: codedList(FUNDING_SOURCES, record.fundingSources),
-    dataUses: codedList(DATA_USES, record.dataUses),
-    mechanisms: codedList(MECHANISMS, record.mechanisms),
+    fundingSources: codedList(lists.FUNDING_SOURCES, record.fundingSources),
+    dataUses: codedList(lists.DATA_USES, record.dataUses),
+    mechanisms: codedList(lists.MECHANISMS, record.mechanisms),
     integrations: source.integrations
       .filter(({ row }) => PUBLIC_STATES.includes(row.state))
-      .map((integration) => publishedIntegration(integration, kampung, catalogue)),
+      .map((integration) => publishedIntegration(integration, kampung, catalogue, lists)),
     designations: source.designations.map((row) => publishedDesignation(row, programmeOf(catalogue, row.programmeCode))),
-    activities: source.activities.map((row) => publishedActivity(row, kampung, catalogue)),
+    activities: source.activities.map((row) => publishedActivity(row, kampung, catalogue, lists)),
     documents: source.publicDocuments.map(publishedDocument),
   };
 }
@@ -139,10 +140,10 @@ function figuresWithTrend(source: KampungSource): PublishedFigure[] {
 }
 
 /** Name, position and section of somebody who agreed to it; nothing else of a person is ever published. */
-const publishedMember = ({ name, position, section }: MemberRow): PublishedMember => ({
+const publishedMember = ({ name, position, section }: MemberRow, { POSITIONS, SECTIONS }: Lists): PublishedMember => ({
   name,
   position: nameOf(POSITIONS, position),
-  section: sectionName(section),
+  section: nameOf(SECTIONS, section),
 });
 
 function planOfLatestYear(items: readonly PlanItemRow[]): PlanItemRow[] {
@@ -174,13 +175,14 @@ function publishedIntegration(
   { row, bonds, since }: IntegrationSource,
   kampung: KampungRefData,
   catalogue: Catalogue,
+  { AGENCIES }: Lists,
 ): PublishedIntegration {
   const programme = programmeOf(catalogue, row.programmeCode);
   const depth = depthOf(bonds);
   return {
     kampung,
     programme: programmeRef(programme),
-    agencyName: catalogue.agencies.get(programme.agencyCode)?.name ?? programme.name,
+    agencyName: nameOf(AGENCIES, programme.agencyCode),
     state: row.state,
     stateName: STATE_NAMES[row.state],
     depth,
@@ -202,7 +204,7 @@ export function publishedDesignation(row: DesignationRow, programme: ProgrammeRo
   };
 }
 
-function publishedActivity(row: ActivityRow, kampung: KampungRefData, catalogue: Catalogue): PublishedActivity {
+function publishedActivity(row: ActivityRow, kampung: KampungRefData, catalogue: Catalogue, { AGENCIES }: Lists): PublishedActivity {
   return {
     id: row.id,
     title: row.title,

@@ -12,6 +12,7 @@ import { badInput, forbidden, notFound, Refusal } from '../platform/errors.ts';
 import { once } from '../platform/idempotency.ts';
 import { transact } from '../platform/transact.ts';
 import { readCatalogue, type Catalogue } from '../programme/catalogue.ts';
+import { formerNames } from '../region/region-alias.ts';
 import { differences, type Difference } from './difference.ts';
 import { buildPage, hashOfPage, type KampungPage } from './page.ts';
 import { ActivityEntry, IntegrationEntry, KampungEntry, KampungVersion, MediaEntry } from './published.entity.ts';
@@ -67,8 +68,7 @@ export async function withdrawKampung(ctx: Context, input: WithdrawKampungInput)
       await lockKampung(tx.db, [code]);
       const { affected } = await tx.db.update(KampungVersion, { code, supersededAt: IsNull() }, { supersededAt: await clock(tx.db) });
       if (affected === 0) throw new Refusal('CONFLICT', text('Kampung ini sedang tidak publik.', 'This kampung is not public.'), 'code');
-      for (const entity of [KampungEntry, PublishedSums]) await tx.db.delete(entity, { code });
-      for (const entity of [IntegrationEntry, ActivityEntry, MediaEntry]) await tx.db.delete(entity, { kampungCode: code });
+      await emptyShelf(tx.db, code);
       await refreshRegions(tx.db, [code]);
       await audit(tx, {
         action: 'kampung.withdraw',
@@ -109,7 +109,7 @@ export async function publish(db: EntityManager, codes: readonly string[]): Prom
 }
 
 /** The database's clock, so that every process agrees on what was public when. */
-async function clock(db: EntityManager): Promise<Date> {
+export async function clock(db: EntityManager): Promise<Date> {
   const [row] = await db.query<{ now: Date }[]>('select clock_timestamp() as now');
   return row?.now ?? new Date();
 }
@@ -122,18 +122,34 @@ async function publishOne(
   publishedAt: Date,
 ): Promise<KampungVersion> {
   const page = buildPage(source, catalogue);
+  const row = await writePage(db, page, version, publishedAt);
+  // Publishing does not change the record: its time of change stays.
+  await db.query('update work.kampung set "pageHash" = $2 where code = $1', [page.code, row.pageHash]);
+  await db.upsert(PublishedSums, { code: page.code, sums: figureSums(factsOf(source, source.reports[0])) }, ['code']);
+  return row;
+}
+
+/** Takes what lists, maps and pictures show of a kampung; its publications stay. */
+export async function emptyShelf(db: EntityManager, code: string): Promise<void> {
+  for (const entity of [KampungEntry, PublishedSums]) await db.delete(entity, { code });
+  for (const entity of [IntegrationEntry, ActivityEntry, MediaEntry]) await db.delete(entity, { kampungCode: code });
+}
+
+/** Makes a page the current publication of its kampung, with its rows for lists, maps and pictures. */
+export async function writePage(db: EntityManager, page: KampungPage, version: number, publishedAt: Date): Promise<KampungVersion> {
   const { code } = page;
   const row = db.create(KampungVersion, { code, version, publishedAt, supersededAt: null, pageHash: hashOfPage(page), page });
   await db.update(KampungVersion, { code, supersededAt: IsNull() }, { supersededAt: publishedAt });
   await db.insert(KampungVersion, row);
-  // Publishing does not change the record: its time of change stays.
-  await db.query('update work.kampung set "pageHash" = $2 where code = $1', [code, row.pageHash]);
 
   await db.delete(IntegrationEntry, { kampungCode: code });
   await db.delete(ActivityEntry, { kampungCode: code });
   await db.delete(MediaEntry, { kampungCode: code });
-  await db.upsert(KampungEntry, entryOf(page, publishedAt), ['code']);
-  await db.upsert(PublishedSums, { code, sums: figureSums(factsOf(source, source.reports[0])) }, ['code']);
+  const former = await formerNames(
+    db,
+    page.path.map((region) => region.code),
+  );
+  await db.upsert(KampungEntry, entryOf(page, publishedAt, [...former.values()].flat()), ['code']);
   const [province = '', regency = '', district = ''] = page.path.map((region) => region.code);
   if (page.integrations.length > 0) {
     await db.insert(
@@ -175,14 +191,14 @@ async function publishOne(
   return row;
 }
 
-function entryOf(page: KampungPage, publishedAt: Date): KampungEntry {
+function entryOf(page: KampungPage, publishedAt: Date, former: readonly string[]): KampungEntry {
   const [province, regency, district] = page.path;
   const figure = (code: string) => page.figures.find((candidate) => candidate.code === code)?.value ?? null;
   return {
     code: page.code,
     name: page.name,
     slug: page.slug,
-    searchText: searchText([page.name, ...page.path.map(({ name }) => name)]),
+    searchText: searchText([page.name, ...page.path.map(({ name }) => name), ...former]),
     districtCode: district?.code ?? '',
     districtName: district?.name ?? '',
     regencyCode: regency?.code ?? '',

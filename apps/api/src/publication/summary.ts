@@ -1,7 +1,10 @@
 import type { DataSource, EntityManager } from 'typeorm';
 import { CLOSED_STATES } from '@simpul/domain/integration.ts';
+import { text } from '@simpul/domain/text.ts';
 import { readSources } from '../kampung/kampung-source.ts';
+import { Refusal } from '../platform/errors.ts';
 import { readCatalogue } from '../programme/catalogue.ts';
+import { IN_FORCE } from '../region/region-alias.ts';
 import { buildPage, hashOfPage } from './page.ts';
 
 /**
@@ -36,12 +39,24 @@ export async function refreshSummaries(db: EntityManager, codes: readonly string
 
 const BATCH = 500;
 
-/** Brings every kampung up to date, a few hundred in each transaction. `say` hears how many are done. */
+/** Brings every kampung up to date. `say` hears how many are done. */
 export async function refreshAll(dataSource: DataSource, say: (done: number, of: number) => unknown = () => {}): Promise<void> {
-  const rows = await dataSource.query<{ code: string }[]>('select code from work.kampung order by code');
-  const codes = rows.map(({ code }) => code);
+  const rows = await dataSource.query<{ code: string }[]>(`select code from work.kampung k where ${IN_FORCE} order by code`);
+  await refreshMany(
+    dataSource.manager,
+    rows.map(({ code }) => code),
+    say,
+  );
+}
+
+/** Brings many kampung up to date, a few hundred in each transaction. `say` hears how many are done. */
+export async function refreshMany(
+  db: EntityManager,
+  codes: readonly string[],
+  say: (done: number, of: number) => unknown = () => {},
+): Promise<void> {
   for (let at = 0; at < codes.length; at += BATCH) {
-    await dataSource.transaction((db) => refreshSummaries(db, codes.slice(at, at + BATCH)));
+    await db.transaction((tx) => refreshSummaries(tx, codes.slice(at, at + BATCH)));
     say(Math.min(at + BATCH, codes.length), codes.length);
   }
 }
@@ -49,7 +64,20 @@ export async function refreshAll(dataSource: DataSource, say: (done: number, of:
 /**
  * Whoever derives something from a kampung holds its row first, so that of two at once the second
  * reads what the first has written. Locked in one order; new integrations may still point to the row.
+ * @throws Refusal CONFLICT for a kampung whose village has joined another one.
  */
 export async function lockKampung(db: EntityManager, codes: readonly string[]): Promise<void> {
-  await db.query('select code from work.kampung where code = any($1) order by code for no key update', [codes]);
+  const rows = await db.query<{ open: boolean }[]>(
+    `select ${IN_FORCE} as open from work.kampung k where code = any($1) order by code for no key update`,
+    [codes],
+  );
+  if (rows.some(({ open }) => !open)) {
+    throw new Refusal(
+      'CONFLICT',
+      text(
+        'Desa kampung ini sudah bergabung dengan desa lain: catatannya hanya dapat dibaca.',
+        'The village of this kampung has joined another one: its record can be read alone.',
+      ),
+    );
+  }
 }

@@ -5,7 +5,7 @@ export type RegionKind = (typeof REGION_KINDS)[number];
 
 /**
  * A region of Indonesia with what is published inside it. It lives in `pub`: names and codes are
- * public facts, and the counts are written by publication alone.
+ * public facts that change by a recorded change alone, and the counts are written by publication.
  */
 @Entity('region', { schema: 'pub' })
 export class Region {
@@ -19,6 +19,9 @@ export class Region {
   @Index()
   @Column('text', { nullable: true })
   parentCode!: string | null;
+  /** Since when it is none any more; null while it is. */
+  @Column('date', { nullable: true })
+  endedOn!: string | null;
   @Column('int', { default: 0 })
   villageCount!: number;
   @Column('int', { default: 0 })

@@ -27,7 +27,7 @@ export const REGION_COLUMNS = 'code, name, kind, "villageCount", "kampungCount",
 export async function readChildren(pub: Pool, codes: readonly string[]): Promise<RegionTotals[][]> {
   const { rows } = await pub.query<RegionTotals & { parentCode: string }>({
     name: 'region-children',
-    text: `select "parentCode", ${REGION_COLUMNS} from pub.region where "parentCode" = any($1) order by name, code`,
+    text: `select "parentCode", ${REGION_COLUMNS} from pub.region where "parentCode" = any($1) and "endedOn" is null order by name, code`,
     values: [codes],
   });
   const byParent = Map.groupBy(rows, ({ parentCode }) => parentCode);

@@ -15,6 +15,7 @@ import { insideSql, scopeSql } from '../identity/scope.sql.ts';
 import { actorOf, type Context } from '../platform/context.ts';
 import { forbidden } from '../platform/errors.ts';
 import { params } from '../platform/sql.ts';
+import { IN_FORCE } from '../region/region-alias.ts';
 import { reportDay } from './report.reads.ts';
 import { stateName, type ReportBoard, type ReportBoardKampung, type ReportBoardRow } from './report.types.ts';
 
@@ -55,7 +56,7 @@ async function countGroups(ctx: Context, region: string, period: string): Promis
     `select array_to_string((string_to_array(k.code, '.'))[1:${segments}::int], '.') as part, r.status, count(*)::int as count,
        count(*) filter (where r.status = any(${$(COUNTED_STATUSES)}) and (r."firstSubmittedAt" at time zone 'Asia/Jakarta')::date <= ${$(dueOn(period))}::date)::int as "onTime"
      from work.kampung k left join work.report r on r."kampungId" = k.id and r.period = ${$(period)}::date
-     where ${scopeSql(scopesOf(ctx.actor, 'kampung.read'), $, 'k.code')} and ${insideSql(region, $, 'k.code')}
+     where ${scopeSql(scopesOf(ctx.actor, 'kampung.read'), $, 'k.code')} and ${insideSql(region, $, 'k.code')} and ${IN_FORCE}
      group by 1, 2`,
     values,
   );
@@ -82,7 +83,7 @@ async function readKampungs(ctx: Context, region: string, period: string, now: s
   const rows = await ctx.db.query<{ code: string; name: string; statuses: Record<string, ReportStatus> }[]>(
     `select k.code, k.name, coalesce(jsonb_object_agg(r.period, r.status) filter (where r.id is not null), '{}') as statuses
      from work.kampung k left join work.report r on r."kampungId" = k.id and r.period = any(${$(months)}::date[])
-     where ${scopeSql(scopesOf(ctx.actor, 'kampung.read'), $, 'k.code')} and ${insideSql(region, $, 'k.code')}
+     where ${scopeSql(scopesOf(ctx.actor, 'kampung.read'), $, 'k.code')} and ${insideSql(region, $, 'k.code')} and ${IN_FORCE}
      group by k.id order by k.name, k.code`,
     values,
   );

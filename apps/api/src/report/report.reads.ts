@@ -1,5 +1,5 @@
 import { In, Not } from 'typeorm';
-import { may, ROLE_NAMES } from '@simpul/domain/access.ts';
+import { may } from '@simpul/domain/access.ts';
 import { findingsOf, type Earlier } from '@simpul/domain/report-checks.ts';
 import { COUNTED_STATUSES, dueOn, monthOf, openMonths, OPEN_STATUSES, reportState } from '@simpul/domain/report-state.ts';
 import { flatten, REPORT_FIELDS, type ReportValues } from '@simpul/domain/report.ts';
@@ -7,7 +7,7 @@ import { PersonRow } from '../identity/identity.entity.ts';
 import type { KampungRow } from '../kampung/kampung.entity.ts';
 import { findKampungRecord } from '../kampung/kampung.service.ts';
 import type { AuditEntry } from '../kampung/kampung.types.ts';
-import { AuditRow } from '../platform/audit.ts';
+import { AuditRow, nameOfActorRole } from '../platform/audit.ts';
 import type { Context } from '../platform/context.ts';
 import { today } from '../platform/today.ts';
 import { ReportRow } from './report.entity.ts';
@@ -30,7 +30,7 @@ export async function readSteps(ctx: Context, { rowId }: MonthlyReport): Promise
     order: { at: 'DESC', id: 'DESC' },
     take: 20,
   });
-  return rows.map((row) => ({ ...row, actorRole: ROLE_NAMES[row.actorRole] }));
+  return rows.map((row) => ({ ...row, actorRole: nameOfActorRole(row) }));
 }
 
 /** One month of a kampung; null outside the actor's scope. Any day of the month will do. */

@@ -1,4 +1,4 @@
-import { rolesWith, ROLE_NAMES, type Permission, type Role } from '@simpul/domain/access.ts';
+import { rolesWith, type Permission, type Role } from '@simpul/domain/access.ts';
 import { formatMonth } from '@simpul/domain/format.ts';
 import { problemOfReason } from '@simpul/domain/integration-input.ts';
 import { blockingOf, findingsOf, type Finding } from '@simpul/domain/report-checks.ts';
@@ -7,7 +7,7 @@ import { flatten, REPORT_FIELDS, unflatten, valuesOf, type ReportField } from '@
 import { text, type BilingualText } from '@simpul/domain/text.ts';
 import type { KampungRow } from '../kampung/kampung.entity.ts';
 import { findKampungRecord } from '../kampung/kampung.service.ts';
-import { audit, AuditRow } from '../platform/audit.ts';
+import { audit, AuditRow, nameOfActorRole } from '../platform/audit.ts';
 import { actorOf, type Context } from '../platform/context.ts';
 import { badInput, forbidden, notFound, Refusal } from '../platform/errors.ts';
 import { once } from '../platform/idempotency.ts';
@@ -185,9 +185,7 @@ function checkStatus(row: ReportRow, statuses: readonly ReportStatus[]): void {
 
 async function conflict(tx: Context, row: ReportRow | null): Promise<Refusal> {
   const last = row && (await tx.db.findOne(AuditRow, { where: { entity: 'report', entityId: row.id }, order: { id: 'DESC' } }));
-  const who = last
-    ? text(`${last.actorName} (${ROLE_NAMES[last.actorRole].id})`, `${last.actorName} (${ROLE_NAMES[last.actorRole].en})`)
-    : null;
+  const who = last ? text(`${last.actorName} (${nameOfActorRole(last).id})`, `${last.actorName} (${nameOfActorRole(last).en})`) : null;
   return new Refusal(
     'CONFLICT',
     text(

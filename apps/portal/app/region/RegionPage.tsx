@@ -26,6 +26,8 @@ export async function loader({ request, params }: Route.LoaderArgs) {
   if (code === null) throw await missing(request);
   const { region, ...rest } = await ask(request, RegionPageDocument, { code });
   if (!region) throw await missing(request);
+  // A code that the region had before leads on for good.
+  if (region.code !== code) throw redirect(pathIn(languageOf(new URL(request.url).pathname), `/wilayah/${region.code}`), 301);
   // A village is a kampung; its page says more than a region's could.
   const kampung = rest.kampungs.nodes[0];
   if ((region.kind === 'DESA' || region.kind === 'KELURAHAN') && kampung?.code === region.code) {

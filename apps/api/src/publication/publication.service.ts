@@ -180,7 +180,8 @@ export async function writePage(db: EntityManager, page: KampungPage, version: n
   }
   const media = new Map<string, string | null>([
     ...page.activities.flatMap(({ photos }) => photos.map(({ key }) => [key, null] as const)),
-    ...page.documents.map(({ fileKey, title }) => [fileKey, title] as const),
+    // A page of an earlier version has none.
+    ...(page.documents ?? []).map(({ fileKey, title }) => [fileKey, title] as const),
   ]);
   if (media.size > 0) {
     await db.insert(

@@ -89,6 +89,17 @@ test('a new name is public at once, found under the old one, and brings nothing 
   expect(data.kampung.facts).toContainEqual({ code: 'contact', value: null });
 });
 
+test('a page published before pages had documents takes a new name too', async () => {
+  const code = '63.01.02.2003';
+  const [{ name }] = await api.db.query('select name from pub.region where code = $1', [code]);
+  await makeKampung(api.db, code, { name });
+  await publishAll(api.db, code);
+  await api.db.query(`update pub.kampung_version set page = page - 'documents', "pageHash" = 'older' where code = $1`, [code]);
+  const regency = await api.someone('OPD_KB', '63.01');
+  await carryOut(regency, { kind: 'RENAMED', from: [code], to: [{ code, name: 'Nama Baru' }] });
+  expect(await page(code)).toMatchObject({ name: 'Nama Baru', version: 2 });
+});
+
 test('a new code takes kampung, roles and publications along; the old code leads on', async () => {
   const [code, newCode] = ['63.01.03.2008', '63.01.03.1090'];
   const kampung = await makeKampung(api.db, code);

@@ -15,7 +15,7 @@ const codesOf = async (as: Someone) => {
     '{ people { nodes { id } } }',
     'mutation { endSessions }',
     'mutation { changePassword(input: { current: "x", next: "y" }) }',
-    'mutation { requestPhotoUpload(kampung: "63.01.03.2006") { __typename } }',
+    'mutation { requestUpload(kampung: "63.01.03.2006", kind: PHOTO) { __typename } }',
   ];
   const answers = await Promise.all(asked.map((query) => api.ask(query, {}, as)));
   return [...new Set(answers.map(({ errors }) => errors[0]?.extensions.code))];

@@ -19,20 +19,6 @@ export const DOCUMENT_KINDS: readonly Coded[] = [
 
 export const VISIBILITIES = ['PUBLIC', 'INTERNAL', 'RESTRICTED'] as const;
 export type Visibility = (typeof VISIBILITIES)[number];
-export const VISIBILITY_NAMES: readonly Coded[] = [
-  {
-    code: 'PUBLIC',
-    name: text('Publik: tampil dan dapat diunduh siapa saja setelah dipublikasikan', 'Public: anyone can download it once published'),
-  },
-  {
-    code: 'INTERNAL',
-    name: text('Internal: hanya pengguna yang dapat membaca kampung ini', 'Internal: only users who may read this kampung'),
-  },
-  {
-    code: 'RESTRICTED',
-    name: text('Terbatas: hanya pengelola dan pemeriksa kampung ini', 'Restricted: only those who keep or check this kampung'),
-  },
-];
 
 export type DocumentValues = {
   kind: string;

@@ -1,7 +1,7 @@
 import { useMutation } from '@apollo/client/react';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Button } from '@mantine/core';
-import { useState } from 'react';
+import { useState, type ReactNode } from 'react';
 import { formatDay } from '@simpul/domain/format.ts';
 import { SampleMark } from '@simpul/ui/SampleMark.tsx';
 import { failureOf } from '../api/failure.ts';
@@ -129,49 +129,27 @@ export function PersonCard({ person, people }: { person: PersonPartsFragment; pe
       {open === 'ASSIGN' && <AssignDialog person={person} onClose={close} />}
       {open === 'HAND_OVER' && <HandOverDialog person={person} people={people} onClose={close} />}
       {open === 'RESET' && (
-        <Dialog title={t`Hapus verifikasi dua langkah ${person.name}?`} onClose={close}>
-          <p>
-            <Trans>
-              Hanya bila orang ini kehilangan ponsel dan kode pemulihannya, dan Anda yakin ia sendiri yang meminta. Ia langsung keluar dari
-              semua perangkat, lalu cukup masuk dengan kata sandi.
-            </Trans>
-          </p>
-          <div className="dialog-actions">
-            <Button variant="default" onClick={close}>
-              <Trans>Batal</Trans>
-            </Button>
-            <Button
-              color="red"
-              onClick={() => {
-                close();
-                void tell(resetSecondFactor({ variables: { personId: person.id } }), t`Verifikasi dua langkah dihapus.`);
-              }}
-            >
-              <Trans>Hapus</Trans>
-            </Button>
-          </div>
-        </Dialog>
+        <ConfirmDialog
+          title={t`Hapus verifikasi dua langkah ${person.name}?`}
+          action={<Trans>Hapus</Trans>}
+          onConfirm={() => void tell(resetSecondFactor({ variables: { personId: person.id } }), t`Verifikasi dua langkah dihapus.`)}
+          onClose={close}
+        >
+          <Trans>
+            Hanya bila orang ini kehilangan ponsel dan kode pemulihannya, dan Anda yakin ia sendiri yang meminta. Ia langsung keluar dari
+            semua perangkat, lalu cukup masuk dengan kata sandi.
+          </Trans>
+        </ConfirmDialog>
       )}
       {open === 'CLOSE' && (
-        <Dialog title={t`Tutup akun ${person.name}?`} onClose={close}>
-          <p>
-            <Trans>Orang ini langsung keluar dari semua perangkat dan tidak dapat masuk lagi sampai akunnya dibuka.</Trans>
-          </p>
-          <div className="dialog-actions">
-            <Button variant="default" onClick={close}>
-              <Trans>Batal</Trans>
-            </Button>
-            <Button
-              color="red"
-              onClick={() => {
-                close();
-                void tell(setActive({ variables: { id: person.id, active: false } }), t`Akun ditutup.`);
-              }}
-            >
-              <Trans>Tutup akun</Trans>
-            </Button>
-          </div>
-        </Dialog>
+        <ConfirmDialog
+          title={t`Tutup akun ${person.name}?`}
+          action={<Trans>Tutup akun</Trans>}
+          onConfirm={() => void tell(setActive({ variables: { id: person.id, active: false } }), t`Akun ditutup.`)}
+          onClose={close}
+        >
+          <Trans>Orang ini langsung keluar dari semua perangkat dan tidak dapat masuk lagi sampai akunnya dibuka.</Trans>
+        </ConfirmDialog>
       )}
       {open !== null && typeof open === 'object' && (
         <Dialog title={t`Tautan kata sandi baru`} onClose={close} keepOnOutsideClick>
@@ -179,5 +157,40 @@ export function PersonCard({ person, people }: { person: PersonPartsFragment; pe
         </Dialog>
       )}
     </section>
+  );
+}
+
+/** Asks before what cannot be taken back by the same button. */
+function ConfirmDialog({
+  title,
+  action,
+  onConfirm,
+  onClose,
+  children,
+}: {
+  title: string;
+  action: ReactNode;
+  onConfirm: () => void;
+  onClose: () => void;
+  children: ReactNode;
+}) {
+  return (
+    <Dialog title={title} onClose={onClose}>
+      <p>{children}</p>
+      <div className="dialog-actions">
+        <Button variant="default" onClick={onClose}>
+          <Trans>Batal</Trans>
+        </Button>
+        <Button
+          color="red"
+          onClick={() => {
+            onClose();
+            onConfirm();
+          }}
+        >
+          {action}
+        </Button>
+      </div>
+    </Dialog>
   );
 }

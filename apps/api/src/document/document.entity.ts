@@ -1,18 +1,12 @@
 import type { Visibility } from '@simpul/domain/document.ts';
-import { Check, Column, Entity, ForeignKey, Index, PrimaryGeneratedColumn } from 'typeorm';
+import { Check, Column, Entity, ForeignKey, Index } from 'typeorm';
 import { UploadRow } from '../file/upload.entity.ts';
-import { KampungRow } from '../kampung/kampung.entity.ts';
+import { OwnedRow } from '../kampung/owned.entity.ts';
 
 /** A document or evidence of a kampung, and who may see it. */
 @Entity('document')
 @Check('document_visibility', `visibility in ('PUBLIC', 'INTERNAL', 'RESTRICTED')`)
-export class DocumentRow {
-  @PrimaryGeneratedColumn('uuid')
-  id!: string;
-  @ForeignKey(() => KampungRow)
-  @Index()
-  @Column('uuid')
-  kampungId!: string;
+export class DocumentRow extends OwnedRow {
   @Column('text')
   kind!: string;
   @Column('text')
@@ -41,9 +35,4 @@ export class DocumentRow {
   /** SHA-256 of the stored file, in hex. */
   @Column('text')
   hash!: string;
-  @Column('int', { default: 1 })
-  version!: number;
-  /** In the trash since; null while it stands. */
-  @Column('timestamptz', { nullable: true })
-  deletedAt!: Date | null;
 }

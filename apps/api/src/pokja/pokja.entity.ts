@@ -1,16 +1,10 @@
 import type { MemberValues, PlanItemValues } from '@simpul/domain/working-group.ts';
-import { Check, Column, Entity, ForeignKey, Index, PrimaryGeneratedColumn } from 'typeorm';
-import { KampungRow } from '../kampung/kampung.entity.ts';
+import { Check, Column, Entity } from 'typeorm';
+import { OwnedRow } from '../kampung/owned.entity.ts';
 
 /** Somebody in the working group (Pokja) of a kampung. */
 @Entity('working_group_member')
-export class MemberRow implements MemberValues {
-  @PrimaryGeneratedColumn('uuid')
-  id!: string;
-  @ForeignKey(() => KampungRow)
-  @Index()
-  @Column('uuid')
-  kampungId!: string;
+export class MemberRow extends OwnedRow implements MemberValues {
   @Column('text')
   name!: string;
   @Column('text')
@@ -24,24 +18,13 @@ export class MemberRow implements MemberValues {
   phone!: string | null;
   @Column('boolean')
   mayBeShown!: boolean;
-  @Column('int', { default: 1 })
-  version!: number;
-  /** In the trash since; null while it stands. */
-  @Column('timestamptz', { nullable: true })
-  deletedAt!: Date | null;
 }
 
 /** One activity of the community work plan (RKM) of a year. */
 @Entity('work_plan_item')
 @Check('work_plan_month', 'month between 1 and 12')
 @Check('work_plan_budget', 'budget >= 0')
-export class PlanItemRow implements PlanItemValues {
-  @PrimaryGeneratedColumn('uuid')
-  id!: string;
-  @ForeignKey(() => KampungRow)
-  @Index()
-  @Column('uuid')
-  kampungId!: string;
+export class PlanItemRow extends OwnedRow implements PlanItemValues {
   @Column('int')
   year!: number;
   @Column('text')
@@ -62,8 +45,4 @@ export class PlanItemRow implements PlanItemValues {
   budget!: number | null;
   @Column('text')
   state!: string;
-  @Column('int', { default: 1 })
-  version!: number;
-  @Column('timestamptz', { nullable: true })
-  deletedAt!: Date | null;
 }

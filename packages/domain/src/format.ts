@@ -7,9 +7,32 @@ const LOCALES: Record<Language, string> = { id: 'id-ID', en: 'en-GB' };
 /** Tanah Laut and all of Kalimantan Selatan keep Central Indonesian Time. */
 export const DEFAULT_TIME_ZONE = 'Asia/Makassar';
 
+/** Keeps what `make` made for the same arguments: a formatter takes about a hundred times as long to make as to use. */
+function keep<Args extends readonly (string | number)[], Made>(make: (...args: Args) => Made): (...args: Args) => Made {
+  const kept = new Map<string, Made>();
+  return (...args) => {
+    const key = args.join('|');
+    const made = kept.get(key) ?? make(...args);
+    kept.set(key, made);
+    return made;
+  };
+}
+
+const numbers = keep(
+  (language: Language, decimals: number) => new Intl.NumberFormat(LOCALES[language], { maximumFractionDigits: decimals }),
+);
+const days = keep((language: Language) => new Intl.DateTimeFormat(LOCALES[language], { dateStyle: 'long', timeZone: 'UTC' }));
+const months = keep(
+  (language: Language) => new Intl.DateTimeFormat(LOCALES[language], { month: 'long', year: 'numeric', timeZone: 'UTC' }),
+);
+const instants = keep(
+  (language: Language, timeZone: string) => new Intl.DateTimeFormat(LOCALES[language], { dateStyle: 'long', timeStyle: 'short', timeZone }),
+);
+/** Swedish writes a day as YYYY-MM-DD. */
+const isoDays = keep((timeZone: string) => new Intl.DateTimeFormat('sv-SE', { timeZone }));
+
 /** 1234.5 → "1.234,5" · "1,234.5" */
-export const formatNumber = (value: number, language: Language, decimals = 1): string =>
-  new Intl.NumberFormat(LOCALES[language], { maximumFractionDigits: decimals }).format(value);
+export const formatNumber = (value: number, language: Language, decimals = 1): string => numbers(language, decimals).format(value);
 
 /** A percentage given as 0–100: 12.5 → "12,5%" · "12.5%" */
 export const formatPercent = (percent: number, language: Language): string => `${formatNumber(percent, language)}%`;
@@ -19,13 +42,14 @@ export const formatValue = (value: number, unit: string, language: Language): st
   unit === '%' ? formatPercent(value, language) : `${formatNumber(value, language)} ${unit}`;
 
 /** A day YYYY-MM-DD: "24 November 2026". It has no time, so no zone can move it. */
-export const formatDay = (day: string, language: Language): string =>
-  new Intl.DateTimeFormat(LOCALES[language], { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(`${day}T00:00:00Z`));
+export const formatDay = (day: string, language: Language): string => days(language).format(new Date(`${day}T00:00:00Z`));
 
 /** The month of a day: "November 2026". */
-export const formatMonth = (day: string, language: Language): string =>
-  new Intl.DateTimeFormat(LOCALES[language], { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(new Date(`${day}T00:00:00Z`));
+export const formatMonth = (day: string, language: Language): string => months(language).format(new Date(`${day}T00:00:00Z`));
 
 /** An instant in the zone of the place: "24 November 2026, 13.05". */
 export const formatInstant = (instant: string, language: Language, timeZone = DEFAULT_TIME_ZONE): string =>
-  new Intl.DateTimeFormat(LOCALES[language], { dateStyle: 'long', timeStyle: 'short', timeZone }).format(new Date(instant));
+  instants(language, timeZone).format(new Date(instant));
+
+/** The day it is at an instant in a zone, YYYY-MM-DD. */
+export const dayIn = (timeZone: string, instant: Date): string => isoDays(timeZone).format(instant);

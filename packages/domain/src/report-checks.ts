@@ -51,8 +51,10 @@ export function findingsOf(values: ReportValues, period: string, earlier: Earlie
 }
 
 /** What blocks sending: hard findings, and soft ones without their reason. */
-export const blockingOf = (findings: readonly Finding[], reasons: Readonly<Record<string, string>>): Finding[] =>
-  findings.filter(({ kind, fields }) => kind === 'HARD' || problemOfFieldReason(reasons[fields[0]] ?? '') !== null);
+export const blockingOf = <Each extends { kind: Finding['kind']; fields: readonly string[] }>(
+  findings: readonly Each[],
+  reasons: Readonly<Record<string, string>>,
+): Each[] => findings.filter(({ kind, fields }) => kind === 'HARD' || problemOfFieldReason(reasons[fields[0] ?? ''] ?? '') !== null);
 
 export function problemOfFieldReason(reason: string): BilingualText | null {
   const { length } = reason.trim();

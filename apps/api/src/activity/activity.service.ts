@@ -1,4 +1,4 @@
-import { may, rolesWith, type Permission, type Role } from '@simpul/domain/access.ts';
+import { may, type Role } from '@simpul/domain/access.ts';
 import { problemsOfActivity, titleOf } from '@simpul/domain/activity-input.ts';
 import { problemOfReason } from '@simpul/domain/integration-input.ts';
 import { choicesOf } from '@simpul/domain/reference.ts';
@@ -6,9 +6,10 @@ import { text, type BilingualText } from '@simpul/domain/text.ts';
 import { In, IsNull, Not } from 'typeorm';
 import { KampungRow } from '../kampung/kampung.entity.ts';
 import { UploadRow } from '../file/upload.entity.ts';
+import { rolesAtKampung } from '../kampung/rights.ts';
 import { audit } from '../platform/audit.ts';
 import type { Context } from '../platform/context.ts';
-import { badInput, forbidden, notFound, Refusal } from '../platform/errors.ts';
+import { badInput, notFound, Refusal } from '../platform/errors.ts';
 import { once } from '../platform/idempotency.ts';
 import { today } from '../platform/today.ts';
 import { inTrash, isGone } from '../platform/trash.ts';
@@ -31,7 +32,7 @@ export const listActivities = (ctx: Context, kampungId: string, isTrash: boolean
 
 /** Adds or changes an activity; a new one is a draft. @throws Refusal with one sentence per wrong field. */
 export async function saveActivity(ctx: Context, input: SaveActivityInput): Promise<ActivityRow> {
-  const role = requireRole(ctx, 'activity.write', input.kampung);
+  const [role] = rolesAtKampung(ctx, 'activity.write', input.kampung);
   const { heldOn, familyFunction, agencies, programmes, photos } = input;
   const values = { ...input, place: input.place.trim(), description: input.description.trim() };
   const known = await ctx.db.countBy(ProgrammeRow, { code: In(programmes) });
@@ -79,14 +80,14 @@ export async function moveActivity(ctx: Context, { id, move, reason }: MoveActiv
   const found = isUuid(id) ? await ctx.db.findOneBy(ActivityRow, { id }) : null;
   const kampung = found && (await ctx.db.findOneBy(KampungRow, { id: found.kampungId }));
   if (!found || !kampung || !may(ctx.actor, 'kampung.read', { region: kampung.code })) throw notFound(ACTIVITY);
-  const role = requireRole(ctx, move === 'HIDE' ? 'activity.moderate' : 'activity.write', kampung.code);
+  const [role] = rolesAtKampung(ctx, move === 'HIDE' ? 'activity.moderate' : 'activity.write', kampung.code);
   const problem = move === 'HIDE' ? problemOfReason(reason ?? '') : null;
   if (problem) throw badInput('reason', problem);
 
   await transact(ctx, async (tx) => {
     const row = await lockedActivity(tx, id, kampung.id);
     // What was hidden by a moderator is shown again by one alone.
-    if (move === 'SHOW' && row.state === 'DISEMBUNYIKAN') requireRole(tx, 'activity.moderate', kampung.code);
+    if (move === 'SHOW' && row.state === 'DISEMBUNYIKAN') rolesAtKampung(tx, 'activity.moderate', kampung.code);
     const change = CHANGES[move](reason ?? '');
     await tx.db.update(ActivityRow, { id }, { ...change, version: row.version + 1 });
     await record(tx, { id, code: kampung.code, role, title: row.title }, move, null, { reason: reason ?? null });
@@ -101,14 +102,6 @@ const CHANGES: Record<ActivityMove, (reason: string) => Partial<Pick<ActivityRow
   REMOVE: () => ({ deletedAt: new Date() }),
   RESTORE: () => ({ deletedAt: null }),
 };
-
-function requireRole(ctx: Context, permission: Permission, code: string): Role {
-  const place = { region: code };
-  if (!may(ctx.actor, 'kampung.read', place)) throw notFound(text('Kampung', 'Kampung'));
-  const [role] = rolesWith(ctx.actor, permission, place);
-  if (!role) throw forbidden();
-  return role;
-}
 
 async function lockedActivity(tx: Context, id: string, kampungId: string): Promise<ActivityRow> {
   const row = isUuid(id) ? await tx.db.findOne(ActivityRow, { where: { id, kampungId }, lock: { mode: 'pessimistic_write' } }) : null;

@@ -222,7 +222,6 @@ export async function assignRole(ctx: Context, input: AssignRoleInput): Promise<
       }
       await tx.db.insert(RoleAssignmentRow, { ...same, programmes: programmes && [...programmes], validTo });
       await recordRole(tx, 'give', giver, personId, role, region);
-      return personId;
     }),
   );
   return person;
@@ -258,7 +257,6 @@ export async function handOver(ctx: Context, input: HandOverInput): Promise<Pers
         if (!already) await tx.db.insert(RoleAssignmentRow, { personId: to.id, role, regionCode, programmes });
         await recordRole(tx, 'give', giver, to.id, role, regionCode);
       }
-      return to.id;
     }),
   );
   return to;

@@ -1,12 +1,12 @@
-import { may, rolesWith, type Role } from '@simpul/domain/access.ts';
 import type { Problem } from '@simpul/domain/checks.ts';
 import { choicesOf, type Lists } from '@simpul/domain/reference.ts';
 import { text, type BilingualText } from '@simpul/domain/text.ts';
 import type { EntityTarget } from 'typeorm';
 import { DocumentRow } from '../document/document.entity.ts';
+import { rolesAtKampung } from './rights.ts';
 import { audit } from '../platform/audit.ts';
 import type { Context } from '../platform/context.ts';
-import { forbidden, notFound, Refusal } from '../platform/errors.ts';
+import { notFound, Refusal } from '../platform/errors.ts';
 import { once } from '../platform/idempotency.ts';
 import { isGone } from '../platform/trash.ts';
 import { isUuid } from '../platform/uuid.ts';
@@ -40,7 +40,7 @@ export async function saveOwned<Kind extends OwnedKind>(
   input: OwnedInput,
   columnsOf: (tx: Context, kampung: KampungRow, choices: Lists) => Promise<Partial<OwnedRows[Kind]>>,
 ): Promise<string> {
-  const role = editorOf(ctx, input.kampung);
+  const [role] = rolesAtKampung(ctx, 'kampung.edit', input.kampung);
   const { entity, audit: name } = KINDS[kind];
   return transact(ctx, (tx) =>
     once(tx, input.idempotencyKey, input, async () => {
@@ -90,7 +90,7 @@ export const removeOwned = (ctx: Context, input: TrashInput): Promise<void> => s
 export const restoreOwned = (ctx: Context, input: TrashInput): Promise<void> => setTrash(ctx, input, false);
 
 async function setTrash(ctx: Context, { kampung: code, kind, id }: TrashInput, isGoing: boolean): Promise<void> {
-  const role = editorOf(ctx, code);
+  const [role] = rolesAtKampung(ctx, 'kampung.edit', code);
   await transact(ctx, async (tx) => {
     const kampung = await tx.db.findOneByOrFail(KampungRow, { code });
     const row = await lockedRow(tx, kind, kampung, id);
@@ -107,14 +107,6 @@ async function setTrash(ctx: Context, { kampung: code, kind, id }: TrashInput, i
     });
     await refreshSummaries(tx.db, [code]);
   });
-}
-
-function editorOf(ctx: Context, code: string): Role {
-  const place = { region: code };
-  if (!may(ctx.actor, 'kampung.read', place)) throw notFound(text('Kampung', 'Kampung'));
-  const [role] = rolesWith(ctx.actor, 'kampung.edit', place);
-  if (!role) throw forbidden();
-  return role;
 }
 
 async function lockedRow(tx: Context, kind: OwnedKind, kampung: KampungRow, id: string): Promise<AnyRow> {

@@ -1,4 +1,4 @@
-import { may, rolesWith, type Role } from '@simpul/domain/access.ts';
+import type { Role } from '@simpul/domain/access.ts';
 import { PROFILE_FIELDS, PROFILE_RULES, showValue, type KampungProfile, type ProfileField } from '@simpul/domain/kampung-profile.ts';
 import { problemsOfProfile, sameValue } from '@simpul/domain/profile-checks.ts';
 import { formatInstant } from '@simpul/domain/format.ts';
@@ -6,9 +6,10 @@ import { choicesOf, type Lists } from '@simpul/domain/reference.ts';
 import { text } from '@simpul/domain/text.ts';
 import { In } from 'typeorm';
 import { dropDraft } from '../draft/draft.service.ts';
+import { rolesAtKampung } from './rights.ts';
 import { audit, AuditRow, nameOfActorRole } from '../platform/audit.ts';
-import { actorOf, type Context } from '../platform/context.ts';
-import { forbidden, notFound, Refusal, type FieldRefusal } from '../platform/errors.ts';
+import { type Context } from '../platform/context.ts';
+import { notFound, Refusal, type FieldRefusal } from '../platform/errors.ts';
 import { once } from '../platform/idempotency.ts';
 import { today } from '../platform/today.ts';
 import { transact } from '../platform/transact.ts';
@@ -27,7 +28,7 @@ type ProfileEdit = Omit<EditProfileInput, 'changes'> & { changes: Partial<Kampun
  * @throws Refusal BAD_USER_INPUT or CONFLICT with one sentence per field.
  */
 export async function editProfile(ctx: Context, input: ProfileEdit): Promise<KampungRow> {
-  const role = roleOfEditor(ctx, input.code);
+  const [role] = rolesAtKampung(ctx, 'kampung.edit', input.code);
   const given = PROFILE_FIELDS.filter((field) => input.changes[field] !== undefined);
 
   await transact(ctx, (tx) =>
@@ -39,7 +40,7 @@ export async function editProfile(ctx: Context, input: ProfileEdit): Promise<Kam
       const after = pick(input.changes, changed);
       refuseProblems({ ...row, ...after }, changed, choicesOf(await ctx.load.lists.load(row.code), row));
       await dropDraft(tx, 'PROFILE', row.code);
-      if (changed.length === 0) return row.code;
+      if (changed.length === 0) return;
 
       await tx.db.update(KampungRow, { id: row.id }, { ...after, version: row.version + 1 });
       await audit(tx, {
@@ -52,7 +53,6 @@ export async function editProfile(ctx: Context, input: ProfileEdit): Promise<Kam
         after,
       });
       await refreshSummaries(tx.db, [row.code]);
-      return row.code;
     }),
   );
   return ctx.db.findOneByOrFail(KampungRow, { code: input.code });
@@ -60,7 +60,7 @@ export async function editProfile(ctx: Context, input: ProfileEdit): Promise<Kam
 
 /** Writes again what a field held before one change of it. @throws Refusal as an edit does. */
 export async function restoreProfileValue(ctx: Context, input: RestoreProfileValueInput): Promise<KampungRow> {
-  roleOfEditor(ctx, input.code);
+  rolesAtKampung(ctx, 'kampung.edit', input.code);
   const record = await ctx.db.findOneBy(KampungRow, { code: input.code });
   const change =
     record && /^\d{1,18}$/.test(input.changeId)
@@ -95,14 +95,6 @@ export async function valueHistory(ctx: Context, record: KampungRow, field: Prof
     before: wordsOf(field, before, lists),
     after: wordsOf(field, after, lists),
   }));
-}
-
-function roleOfEditor(ctx: Context, code: string): Role {
-  const place = { region: code };
-  if (!may(ctx.actor, 'kampung.read', place)) throw notFound(KAMPUNG);
-  const [role] = rolesWith(actorOf(ctx), 'kampung.edit', place);
-  if (!role) throw forbidden();
-  return role;
 }
 
 /** The edits that came after the version somebody has read: each raised it by one. */

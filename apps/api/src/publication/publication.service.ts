@@ -1,14 +1,15 @@
 import { In, IsNull, type EntityManager } from 'typeorm';
-import { may, rolesWith, type Role } from '@simpul/domain/access.ts';
+import type { Role } from '@simpul/domain/access.ts';
 import { figureSums } from '@simpul/domain/figures.ts';
 import { problemOfReason } from '@simpul/domain/integration-input.ts';
 import { searchText } from '@simpul/domain/search-text.ts';
 import { text } from '@simpul/domain/text.ts';
 import { KampungRow } from '../kampung/kampung.entity.ts';
 import { factsOf, readSources, type KampungSource } from '../kampung/kampung-source.ts';
+import { rolesAtKampung } from '../kampung/rights.ts';
 import { audit, type Actions } from '../platform/audit.ts';
 import type { Context } from '../platform/context.ts';
-import { badInput, forbidden, notFound, Refusal } from '../platform/errors.ts';
+import { badInput, notFound, Refusal } from '../platform/errors.ts';
 import { once } from '../platform/idempotency.ts';
 import { transact } from '../platform/transact.ts';
 import { readCatalogue, type Catalogue } from '../programme/catalogue.ts';
@@ -25,23 +26,9 @@ const KAMPUNG = text('Kampung', 'Kampung');
 
 /** The one door to the public: copies a kampung as it stands now into `pub`. @throws Refusal. */
 export async function publishKampung(ctx: Context, input: PublishKampungInput): Promise<KampungRow> {
-  const role = roleOfPublisher(ctx, input.code);
-  await transact(ctx, (tx) =>
-    once(tx, input.idempotencyKey, input, async () => {
-      await publishInTransaction(tx, input.code, role);
-      return input.code;
-    }),
-  );
+  const [role] = rolesAtKampung(ctx, 'kampung.publish', input.code);
+  await transact(ctx, (tx) => once(tx, input.idempotencyKey, input, () => publishInTransaction(tx, input.code, role)));
   return ctx.db.findOneByOrFail(KampungRow, { code: input.code });
-}
-
-/** @throws Refusal NOT_FOUND outside the scope, FORBIDDEN without the right. */
-export function roleOfPublisher(ctx: Pick<Context, 'actor'>, code: string): Role {
-  const place = { region: code };
-  if (!may(ctx.actor, 'kampung.read', place)) throw notFound(KAMPUNG);
-  const [role] = rolesWith(ctx.actor, 'kampung.publish', place);
-  if (!role) throw forbidden();
-  return role;
 }
 
 export async function publishInTransaction(tx: Actions, code: string, role: Role): Promise<void> {
@@ -59,7 +46,7 @@ export async function publishInTransaction(tx: Actions, code: string, role: Role
 
 /** Takes a kampung off the public pages; its earlier publications are kept. @throws Refusal. */
 export async function withdrawKampung(ctx: Context, input: WithdrawKampungInput): Promise<KampungRow> {
-  const role = roleOfPublisher(ctx, input.code);
+  const [role] = rolesAtKampung(ctx, 'kampung.publish', input.code);
   const problem = problemOfReason(input.reason);
   if (problem) throw badInput('reason', problem);
   await transact(ctx, (tx) =>
@@ -78,7 +65,6 @@ export async function withdrawKampung(ctx: Context, input: WithdrawKampungInput)
         summary: text(`Ditarik dari publik: ${input.reason.trim()}`, `Withdrawn from the public: ${input.reason.trim()}`),
         after: { reason: input.reason.trim() },
       });
-      return code;
     }),
   );
   return ctx.db.findOneByOrFail(KampungRow, { code: input.code });

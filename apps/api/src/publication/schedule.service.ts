@@ -3,20 +3,21 @@ import { formatInstant } from '@simpul/domain/format.ts';
 import { text } from '@simpul/domain/text.ts';
 import type { DataSource } from 'typeorm';
 import { actorOfPerson } from '../identity/session.service.ts';
+import { rolesAtKampung } from '../kampung/rights.ts';
 import { audit } from '../platform/audit.ts';
 import { actorOf, type Context } from '../platform/context.ts';
 import { badInput } from '../platform/errors.ts';
 import { once } from '../platform/idempotency.ts';
 import { transact } from '../platform/transact.ts';
 import type { SchedulePublicationInput } from './publication.inputs.ts';
-import { publishInTransaction, roleOfPublisher } from './publication.service.ts';
+import { publishInTransaction } from './publication.service.ts';
 import { ScheduleRow } from './schedule.entity.ts';
 
 const YEAR_MS = 365 * 24 * 3600 * 1000;
 
 /** Plans a publication; a plan made before gives way. @throws Refusal for a time that is past or far away. */
 export async function schedulePublication(ctx: Context, input: SchedulePublicationInput): Promise<string> {
-  const role = roleOfPublisher(ctx, input.code);
+  const [role] = rolesAtKampung(ctx, 'kampung.publish', input.code);
   const wait = input.dueAt.getTime() - Date.now();
   if (!(wait > 0 && wait <= YEAR_MS)) {
     throw badInput('dueAt', text('Pilih waktu mulai sekarang sampai satu tahun ke depan.', 'Choose a time from now to one year ahead.'));
@@ -40,7 +41,7 @@ export async function schedulePublication(ctx: Context, input: SchedulePublicati
 
 /** Drops the plan; true also when there was none. */
 export async function cancelScheduledPublication(ctx: Context, code: string): Promise<string> {
-  const role = roleOfPublisher(ctx, code);
+  const [role] = rolesAtKampung(ctx, 'kampung.publish', code);
   await transact(ctx, async (tx) => {
     const { affected } = await tx.db.delete(ScheduleRow, { code });
     if (affected === 0) return;

@@ -1,6 +1,7 @@
 import type { DataSource, EntityManager } from 'typeorm';
 import { CLOSED_STATES } from '@simpul/domain/integration.ts';
 import { text } from '@simpul/domain/text.ts';
+import type { KampungRow } from '../kampung/kampung.entity.ts';
 import { readSources } from '../kampung/kampung-source.ts';
 import { Refusal } from '../platform/errors.ts';
 import { readCatalogue } from '../programme/catalogue.ts';
@@ -61,14 +62,16 @@ export async function refreshMany(
   }
 }
 
+type HeldKampung = Pick<KampungRow, 'id' | 'code' | 'name'>;
+
 /**
  * Whoever derives something from a kampung holds its row first, so that of two at once the second
  * reads what the first has written. Locked in one order; new integrations may still point to the row.
  * @throws Refusal CONFLICT for a kampung whose village has joined another one.
  */
-export async function lockKampung(db: EntityManager, codes: readonly string[]): Promise<void> {
-  const rows = await db.query<{ open: boolean }[]>(
-    `select ${IN_FORCE} as open from work.kampung k where code = any($1) order by code for no key update`,
+export async function lockKampung(db: EntityManager, codes: readonly string[]): Promise<HeldKampung[]> {
+  const rows = await db.query<(HeldKampung & { open: boolean })[]>(
+    `select id, code, name, ${IN_FORCE} as open from work.kampung k where code = any($1) order by code for no key update`,
     [codes],
   );
   if (rows.some(({ open }) => !open)) {
@@ -80,4 +83,5 @@ export async function lockKampung(db: EntityManager, codes: readonly string[]): 
       ),
     );
   }
+  return rows;
 }

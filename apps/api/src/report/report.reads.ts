@@ -1,5 +1,6 @@
-import { In, Not } from 'typeorm';
+import { In, LessThan, Not } from 'typeorm';
 import { may } from '@simpul/domain/access.ts';
+import { dayIn } from '@simpul/domain/format.ts';
 import { findingsOf, type Earlier } from '@simpul/domain/report-checks.ts';
 import { COUNTED_STATUSES, dueOn, monthOf, openMonths, OPEN_STATUSES, reportState } from '@simpul/domain/report-state.ts';
 import { flatten, REPORT_FIELDS, type ReportValues } from '@simpul/domain/report.ts';
@@ -13,13 +14,17 @@ import { today } from '../platform/today.ts';
 import { ReportRow } from './report.entity.ts';
 import { stateName, type MonthlyReport, type ReportValue } from './report.types.ts';
 
+export type ReportPlace = Pick<KampungRow, 'id' | 'code' | 'name'>;
+
 /** Deadlines follow the westernmost zone: nobody is late before their own day is over. */
 export const reportDay = (): string => today('Asia/Jakarta');
 
 /** The last twelve months of a kampung, newest first, also those nobody has written; null outside the actor's scope. */
 export async function listReports(ctx: Context, kampungCode: string): Promise<MonthlyReport[] | null> {
   const kampung = await findKampungRecord(ctx, kampungCode);
-  return kampung && readMonths(ctx, kampung, openMonths(reportDay()));
+  if (!kampung) return null;
+  const rows = await ctx.db.find(ReportRow, { where: { kampungId: kampung.id }, order: { period: 'DESC' } });
+  return readMonths(ctx, kampung, openMonths(reportDay()), rows);
 }
 
 /** The steps of a report, newest first; drafts that were kept on the way are not steps. */
@@ -39,15 +44,34 @@ export async function findReport(ctx: Context, kampungCode: string, day: string)
   return kampung && readMonth(ctx, kampung, monthOf(day));
 }
 
-export async function readMonth(ctx: Context, kampung: KampungRow, period: string): Promise<MonthlyReport> {
-  const [report] = await readMonths(ctx, kampung, [period]);
+/** One month of a kampung, from its `reportsFor` where the caller has just read or written them. */
+export async function readMonth(ctx: Context, kampung: ReportPlace, period: string, rows?: readonly ReportRow[]): Promise<MonthlyReport> {
+  const [report] = await readMonths(ctx, kampung, [period], rows ?? (await reportsFor(ctx, kampung, period)));
   if (!report) throw new Error('A month without an answer');
   return report;
 }
 
-async function readMonths(ctx: Context, kampung: KampungRow, periods: readonly string[]): Promise<MonthlyReport[]> {
-  const rows = await ctx.db.find(ReportRow, { where: { kampungId: kampung.id }, order: { period: 'DESC' } });
-  const people = await readNames(ctx, rows);
+/** The report of a month, where there is one, before the last that was sent for an earlier month. */
+export const reportsFor = (ctx: Context, { id: kampungId }: ReportPlace, period: string): Promise<ReportRow[]> =>
+  ctx.db.find(ReportRow, {
+    where: [
+      { kampungId, period },
+      { kampungId, period: LessThan(period), status: In(COUNTED_STATUSES) },
+    ],
+    order: { period: 'DESC' },
+    take: 2,
+  });
+
+async function readMonths(
+  ctx: Context,
+  kampung: ReportPlace,
+  periods: readonly string[],
+  rows: readonly ReportRow[],
+): Promise<MonthlyReport[]> {
+  const people = await readNames(
+    ctx,
+    rows.filter(({ period }) => periods.includes(period)),
+  );
   return periods.map((period) => {
     const row = rows.find((candidate) => candidate.period === period) ?? null;
     return describe(ctx, kampung, period, row, earlierOf(rows, period), people);
@@ -68,7 +92,7 @@ async function readNames(ctx: Context, rows: readonly ReportRow[]): Promise<Map<
 
 function describe(
   ctx: Context,
-  { code, name }: KampungRow,
+  { code, name }: ReportPlace,
   period: string,
   row: ReportRow | null,
   earlier: Earlier | null,
@@ -92,7 +116,7 @@ function describe(
     reasons: Object.entries(row?.reasons ?? {}).map(([field, reason]) => ({ field, reason })),
     earlier: earlier && { period: earlier.period, values: filledIn(earlier.values) },
     findings: values ? findingsOf(values, period, earlier) : [],
-    sentOnTime: row?.firstSubmittedAt ? dayOf(row.firstSubmittedAt) <= dueOn(period) : null,
+    sentOnTime: row?.firstSubmittedAt ? dayIn('Asia/Jakarta', row.firstSubmittedAt) <= dueOn(period) : null,
     enteredOnBehalf: row?.enteredOnBehalf ?? false,
     submittedBy: people.get(row?.submittedById ?? '') ?? null,
     submittedAt: row?.submittedAt ?? null,
@@ -112,5 +136,3 @@ const filledIn = (values: ReportValues): ReportValue[] =>
     const value = values[field];
     return value === null ? [] : [{ field, value }];
   });
-
-const dayOf = (instant: Date): string => new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Jakarta' }).format(instant);

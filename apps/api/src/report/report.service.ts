@@ -1,147 +1,155 @@
-import { rolesWith, type Permission, type Role } from '@simpul/domain/access.ts';
+import type { Permission, Role } from '@simpul/domain/access.ts';
 import { formatMonth } from '@simpul/domain/format.ts';
 import { problemOfReason } from '@simpul/domain/integration-input.ts';
-import { blockingOf, findingsOf, type Finding } from '@simpul/domain/report-checks.ts';
+import { blockingOf, findingsOf } from '@simpul/domain/report-checks.ts';
 import { COUNTED_STATUSES, OPEN_STATUSES, problemOfPeriod, REPORT_STATE_NAMES, type ReportStatus } from '@simpul/domain/report-state.ts';
 import { flatten, REPORT_FIELDS, unflatten, valuesOf, type ReportField } from '@simpul/domain/report.ts';
 import { text, type BilingualText } from '@simpul/domain/text.ts';
-import type { KampungRow } from '../kampung/kampung.entity.ts';
-import { findKampungRecord } from '../kampung/kampung.service.ts';
+import { rolesAtKampung } from '../kampung/rights.ts';
 import { audit, AuditRow, nameOfActorRole } from '../platform/audit.ts';
 import { actorOf, type Context } from '../platform/context.ts';
-import { badInput, forbidden, notFound, Refusal } from '../platform/errors.ts';
+import { badInput, notFound, Refusal } from '../platform/errors.ts';
 import { once } from '../platform/idempotency.ts';
 import { transact } from '../platform/transact.ts';
 import { lockKampung, refreshSummaries } from '../publication/summary.ts';
 import { checkReasons, checkValues } from './report.checks.ts';
 import { ReportRow } from './report.entity.ts';
 import type { ReportStepInput, ReturnReportInput, SaveReportInput } from './report.inputs.ts';
-import { earlierOf, readMonth, reportDay } from './report.reads.ts';
+import { earlierOf, findReport, readMonth, reportDay, reportsFor, type ReportPlace } from './report.reads.ts';
 import type { MonthlyReport, SubmitReportPayload } from './report.types.ts';
 
 const KAMPUNG = text('Kampung', 'Kampung');
 const REPORT = text('Laporan', 'Report');
 
 /** Keeps a draft, complete or not. @throws Refusal naming the field at fault; CONFLICT when somebody was faster. */
-export async function saveReport(ctx: Context, input: SaveReportInput): Promise<MonthlyReport> {
-  const { kampung, roles } = await findPlace(ctx, input.kampungCode, 'report.write');
+export function saveReport(ctx: Context, input: SaveReportInput): Promise<MonthlyReport> {
   checkPeriod(input.period);
   const values = checkValues(input.values);
   const reasons = checkReasons(input.reasons ?? []);
 
-  await transact(ctx, (tx) =>
-    once(tx, input.idempotencyKey, input, async () => {
-      const row = await lockReport(tx, kampung, input);
-      if (row) checkStatus(row, OPEN_STATUSES);
-      const before = row ? flatten(row) : valuesOf({});
-      const changed = REPORT_FIELDS.filter((field) => values[field] !== before[field]);
-      if (row && changed.length === 0 && sameReasons(row.reasons, reasons)) return row.id;
+  return change(ctx, 'report.write', input, async (tx, { kampung, roles, rows, row }) => {
+    if (row) checkStatus(row, OPEN_STATUSES);
+    const before = row ? flatten(row) : valuesOf({});
+    const changed = REPORT_FIELDS.filter((field) => values[field] !== before[field]);
+    if (row && changed.length === 0 && sameReasons(row.reasons, reasons)) return rows;
 
-      const written = { ...unflatten(values), reasons, enteredOnBehalf: isOnBehalf(roles) };
-      const saved = tx.db.create(ReportRow, { ...(row ?? { kampungId: kampung.id, period: input.period, status: 'DRAF' }), ...written });
-      if (row) await tx.db.update(ReportRow, { id: row.id }, { ...written, version: row.version + 1 });
-      else await tx.db.insert(ReportRow, saved);
-      await record(tx, saved, roles, {
-        action: 'report.save',
-        what: text('disimpan sebagai draf', 'saved as a draft'),
-        before: { values: pick(before, changed), reasons: row?.reasons ?? {} },
-        after: { values: pick(values, changed), reasons },
-      });
-      return saved.id;
-    }),
-  );
-  return readMonth(ctx, kampung, input.period);
+    const columns = {
+      ...unflatten(values),
+      reasons,
+      enteredOnBehalf: isOnBehalf(roles),
+      version: input.version + 1,
+      updatedAt: new Date(),
+    };
+    const saved = tx.db.create(ReportRow, { ...(row ?? { kampungId: kampung.id, period: input.period, status: 'DRAF' }), ...columns });
+    if (row) await tx.db.update(ReportRow, { id: row.id }, columns);
+    else await tx.db.insert(ReportRow, saved);
+    await record(tx, saved, roles, {
+      action: 'report.save',
+      what: text('disimpan sebagai draf', 'saved as a draft'),
+      before: { values: pick(before, changed), reasons: row?.reasons ?? {} },
+      after: { values: pick(values, changed), reasons },
+    });
+    return [saved, ...rows.filter(({ id }) => id !== saved.id)];
+  });
 }
 
 /** Sends a draft when nothing blocks it, and otherwise tells everything that does. @throws Refusal. */
 export async function submitReport(ctx: Context, input: ReportStepInput): Promise<SubmitReportPayload> {
-  const { kampung, roles } = await findPlace(ctx, input.kampungCode, 'report.write');
   checkPeriod(input.period);
-  let blocking: Finding[] = [];
+  const report = await change(ctx, 'report.write', input, async (tx, held) => {
+    const row = written(held, OPEN_STATUSES);
+    const findings = findingsOf(flatten(row), row.period, earlierOf(held.rows, row.period));
+    if (blockingOf(findings, row.reasons).length > 0) return held.rows;
 
-  await transact(ctx, (tx) =>
-    once(tx, input.idempotencyKey, input, async () => {
-      const row = await lockWritten(tx, kampung, input, OPEN_STATUSES);
-      const rows = await tx.db.find(ReportRow, { where: { kampungId: kampung.id }, order: { period: 'DESC' } });
-      const findings = findingsOf(flatten(row), row.period, earlierOf(rows, row.period));
-      blocking = blockingOf(findings, row.reasons);
-      if (blocking.length > 0) return row.id;
-
-      const now = new Date();
-      await step(tx, kampung, row, roles, text('dikirim', 'sent'), {
-        status: 'TERKIRIM',
-        // A reason whose number was corrected meanwhile has nothing left to explain.
-        reasons: pick(
-          row.reasons,
-          findings.filter(({ kind }) => kind === 'SOFT').map(({ fields }) => fields[0]),
-        ),
-        enteredOnBehalf: isOnBehalf(roles),
-        submittedById: actorOf(tx).userId,
-        submittedAt: now,
-        firstSubmittedAt: row.firstSubmittedAt ?? now,
-        reviewedById: null,
-        reviewedAt: null,
-        returnNote: null,
-      });
-      return row.id;
-    }),
-  );
-  return { sent: blocking.length === 0, blocking, report: await readMonth(ctx, kampung, input.period) };
+    const now = new Date();
+    return step(tx, held, row, text('dikirim', 'sent'), {
+      status: 'TERKIRIM',
+      // A reason whose number was corrected meanwhile has nothing left to explain.
+      reasons: pick(
+        row.reasons,
+        findings.filter(({ kind }) => kind === 'SOFT').map(({ fields }) => fields[0]),
+      ),
+      enteredOnBehalf: isOnBehalf(held.roles),
+      submittedById: actorOf(tx).userId,
+      submittedAt: now,
+      firstSubmittedAt: row.firstSubmittedAt ?? now,
+      reviewedById: null,
+      reviewedAt: null,
+      returnNote: null,
+    });
+  });
+  const sent = COUNTED_STATUSES.some((status) => status === report.state.code);
+  const blocking = sent ? [] : blockingOf(report.findings, Object.fromEntries(report.reasons.map(({ field, reason }) => [field, reason])));
+  return { sent, blocking, report };
 }
 
 /** Gives a sent report back, or opens an accepted one again. @throws Refusal. */
 export async function returnReport(ctx: Context, input: ReturnReportInput): Promise<MonthlyReport> {
-  const { kampung, roles } = await findPlace(ctx, input.kampungCode, 'report.review');
   const problem = problemOfReason(input.note);
   if (problem) throw badInput('note', problem);
   const note = input.note.trim();
 
-  await transact(ctx, (tx) =>
-    once(tx, input.idempotencyKey, input, async () => {
-      const row = await lockWritten(tx, kampung, input, COUNTED_STATUSES);
-      await step(tx, kampung, row, roles, text(`dikembalikan: ${note}`, `returned: ${note}`), {
-        status: 'DIKEMBALIKAN',
-        reviewedById: actorOf(tx).userId,
-        reviewedAt: new Date(),
-        returnNote: note,
-      });
-      return row.id;
+  return change(ctx, 'report.review', input, (tx, held) =>
+    step(tx, held, written(held, COUNTED_STATUSES), text(`dikembalikan: ${note}`, `returned: ${note}`), {
+      status: 'DIKEMBALIKAN',
+      reviewedById: actorOf(tx).userId,
+      reviewedAt: new Date(),
+      returnNote: note,
     }),
   );
-  return readMonth(ctx, kampung, input.period);
 }
 
 /** Accepts a sent report: somebody else than who sent it. @throws Refusal. */
-export async function acceptReport(ctx: Context, input: ReportStepInput): Promise<MonthlyReport> {
-  const { kampung, roles } = await findPlace(ctx, input.kampungCode, 'report.review');
+export function acceptReport(ctx: Context, input: ReportStepInput): Promise<MonthlyReport> {
+  return change(ctx, 'report.review', input, (tx, held) => {
+    const row = written(held, ['TERKIRIM']);
+    if (row.submittedById === actorOf(tx).userId) {
+      throw new Refusal(
+        'FORBIDDEN',
+        text('Yang mengirim laporan tidak dapat menerimanya sendiri.', 'Who sent a report cannot accept it themselves.'),
+      );
+    }
+    return step(tx, held, row, text('diterima', 'accepted'), {
+      status: 'DITERIMA',
+      reviewedById: actorOf(tx).userId,
+      reviewedAt: new Date(),
+    });
+  });
+}
+
+/** A kampung that is held for a change, its `reportsFor` the asked month, the one of that month, and the roles that give the right. */
+type Held = { kampung: ReportPlace; rows: ReportRow[]; row: ReportRow | null; roles: readonly [Role, ...Role[]] };
+
+/**
+ * Runs one change of a month once per key while its kampung is held, so that of two writers the
+ * second sees what the first has written, and answers with the month as it is then.
+ * @param work returns the reports as it leaves them
+ * @throws Refusal NOT_FOUND, FORBIDDEN, CONFLICT for a version that is no longer the last, or what `work` throws
+ */
+async function change(
+  ctx: Context,
+  permission: Permission,
+  input: ReportStepInput,
+  work: (tx: Context, held: Held) => Promise<ReportRow[]>,
+): Promise<MonthlyReport> {
+  const { kampungCode, period, version } = input;
+  const roles = rolesAtKampung(ctx, permission, kampungCode);
+  let answer: MonthlyReport | null = null;
 
   await transact(ctx, (tx) =>
     once(tx, input.idempotencyKey, input, async () => {
-      const row = await lockWritten(tx, kampung, input, ['TERKIRIM']);
-      if (row.submittedById === actorOf(tx).userId) {
-        throw new Refusal(
-          'FORBIDDEN',
-          text('Yang mengirim laporan tidak dapat menerimanya sendiri.', 'Who sent a report cannot accept it themselves.'),
-        );
-      }
-      await step(tx, kampung, row, roles, text('diterima', 'accepted'), {
-        status: 'DITERIMA',
-        reviewedById: actorOf(tx).userId,
-        reviewedAt: new Date(),
-      });
-      return row.id;
+      const [kampung] = await lockKampung(tx.db, [kampungCode]);
+      if (!kampung) throw notFound(KAMPUNG);
+      const rows = await reportsFor(tx, kampung, period);
+      const row = rows.find((candidate) => candidate.period === period) ?? null;
+      if ((row?.version ?? 0) !== version) throw await conflict(tx, row);
+      answer = await readMonth(tx, kampung, period, await work(tx, { kampung, rows, row, roles }));
     }),
   );
-  return readMonth(ctx, kampung, input.period);
-}
-
-/** The kampung and the roles that give the right there. @throws Refusal NOT_FOUND for a foreign one as for a missing one. */
-async function findPlace(ctx: Context, code: string, permission: Permission): Promise<{ kampung: KampungRow; roles: Role[] }> {
-  const kampung = await findKampungRecord(ctx, code);
-  if (!kampung) throw notFound(KAMPUNG);
-  const roles = rolesWith(ctx.actor, permission, { region: code });
-  if (roles.length === 0) throw forbidden();
-  return { kampung, roles };
+  // The same key again changes nothing and is told how the month is now.
+  answer ??= await findReport(ctx, kampungCode, period);
+  if (!answer) throw notFound(KAMPUNG);
+  return answer;
 }
 
 const isOnBehalf = (roles: readonly Role[]): boolean => !roles.includes('POKJA_OPERATOR');
@@ -151,21 +159,7 @@ function checkPeriod(period: string): void {
   if (problem) throw badInput('period', problem);
 }
 
-/** The report as it stands, with its kampung held: of two writers the second sees what the first has written. */
-async function lockReport(tx: Context, kampung: KampungRow, { period, version }: ReportStepInput): Promise<ReportRow | null> {
-  await lockKampung(tx.db, [kampung.code]);
-  const row = await tx.db.findOneBy(ReportRow, { kampungId: kampung.id, period });
-  if ((row?.version ?? 0) !== version) throw await conflict(tx, row);
-  return row;
-}
-
-async function lockWritten(
-  tx: Context,
-  kampung: KampungRow,
-  input: ReportStepInput,
-  statuses: readonly ReportStatus[],
-): Promise<ReportRow> {
-  const row = await lockReport(tx, kampung, input);
+function written({ row }: Held, statuses: readonly ReportStatus[]): ReportRow {
   if (!row) throw notFound(REPORT);
   checkStatus(row, statuses);
   return row;
@@ -199,13 +193,13 @@ async function conflict(tx: Context, row: ReportRow | null): Promise<Refusal> {
 /** Moves a report to another status and brings the kampung's derived columns up to date. */
 async function step(
   tx: Context,
-  kampung: KampungRow,
+  { kampung, rows, roles }: Held,
   row: ReportRow,
-  roles: Role[],
   what: BilingualText,
   changed: Partial<ReportRow> & { status: ReportStatus },
-): Promise<void> {
-  await tx.db.update(ReportRow, { id: row.id }, { ...changed, version: row.version + 1 });
+): Promise<ReportRow[]> {
+  const columns = { ...changed, version: row.version + 1, updatedAt: new Date() };
+  await tx.db.update(ReportRow, { id: row.id }, columns);
   await record(tx, row, roles, {
     action: `report.${changed.status.toLowerCase()}`,
     what,
@@ -218,18 +212,13 @@ async function step(
     },
   });
   await refreshSummaries(tx.db, [kampung.code]);
+  return rows.map((each) => (each === row ? { ...row, ...columns } : each));
 }
 
 /** `what` completes the sentence "Report October 2026 …". */
 type Step = { action: string; what: BilingualText; before: object; after: object };
 
-async function record(
-  tx: Context,
-  { id, period }: ReportRow,
-  [role]: readonly Role[],
-  { action, what, before, after }: Step,
-): Promise<void> {
-  if (!role) throw new Error('A step without a role');
+async function record(tx: Context, { id, period }: ReportRow, [role]: Held['roles'], { action, what, before, after }: Step): Promise<void> {
   await audit(tx, {
     action,
     entity: 'report',

@@ -183,6 +183,17 @@ test('the same key sent twice has one effect', async () => {
   expect(await api.db.manager.countBy(AuditRow, { entity: 'report', entityId: row.id })).toBe(2);
 });
 
+test('a report that could not be sent is not called sent when the same key asks again', async () => {
+  const code = '63.01.02.2001';
+  await makePlace(code);
+  await save(code, 0, { ...SOUND, fertileCouples: 700 });
+  for (const attempt of ['first', 'again']) {
+    const { submitReport } = (await api.ask(SUBMIT, at(code, 1, { idempotencyKey: 'send-blocked' }), operator)).data;
+    expect(submitReport, attempt).toMatchObject({ sent: false, report: { version: 1, viewerCanWrite: true } });
+    expect(submitReport.blocking[0], attempt).toMatchObject({ kind: 'HARD', code: 'TOO_MANY_COUPLES' });
+  }
+});
+
 test('a draft that says nothing new is no change', async () => {
   const code = `${DISTRICT}.2007`;
   await makePlace(code);

@@ -41,6 +41,10 @@ export const formatPercent = (percent: number, language: Language): string => `$
 export const formatValue = (value: number, unit: string, language: Language): string =>
   unit === '%' ? formatPercent(value, language) : `${formatNumber(value, language)} ${unit}`;
 
+/** The size of a file: "820 kB" · "1,2 MB". */
+export const formatBytes = (bytes: number, language: Language): string =>
+  bytes < 1_000_000 ? `${formatNumber(Math.ceil(bytes / 1000), language)} kB` : `${formatNumber(bytes / 1_000_000, language)} MB`;
+
 /** A day YYYY-MM-DD: "24 November 2026". It has no time, so no zone can move it. */
 export const formatDay = (day: string, language: Language): string => days(language).format(new Date(`${day}T00:00:00Z`));
 

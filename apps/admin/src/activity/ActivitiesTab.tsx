@@ -9,6 +9,7 @@ import { nameOf } from '@simpul/domain/lists.ts';
 import { failureOf } from '../api/failure.ts';
 import {
   ActivitiesTabDocument,
+  KampungRecordDocument,
   MoveActivityDocument,
   type ActivitiesTabQuery,
   type ActivityMove,
@@ -53,7 +54,10 @@ type Data = NonNullable<ActivitiesTabQuery['kampungRecord']>;
 function List({ record, onEdit }: { record: Data; onEdit: (activity: ActivityRecordPartsFragment | 'NEW') => void }) {
   const { t } = useLingui();
   const [hidden, setHidden] = useState<ActivityRecordPartsFragment | null>(null);
-  const [move] = useMutation(MoveActivityDocument, { refetchQueries: [ActivitiesTabDocument], awaitRefetchQueries: true });
+  const [move] = useMutation(MoveActivityDocument, {
+    refetchQueries: [ActivitiesTabDocument, KampungRecordDocument],
+    awaitRefetchQueries: true,
+  });
 
   async function handleMove(id: string, what: ActivityMove, done: string, reason?: string) {
     try {

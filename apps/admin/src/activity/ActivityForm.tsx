@@ -9,6 +9,7 @@ import { failureOf, type Failure } from '../api/failure.ts';
 import { newKey } from '../api/new-key.ts';
 import {
   ActivitiesTabDocument,
+  KampungRecordDocument,
   SaveActivityDocument,
   type ActivityRecordPartsFragment,
   type ProgrammePartsFragment,
@@ -52,7 +53,10 @@ export function ActivityForm({
   const [isChecked, setChecked] = useState(false);
   const [failure, setFailure] = useState<Failure | null>(null);
   const [idempotencyKey] = useState(newKey);
-  const [save, { loading }] = useMutation(SaveActivityDocument, { refetchQueries: [ActivitiesTabDocument], awaitRefetchQueries: true });
+  const [save, { loading }] = useMutation(SaveActivityDocument, {
+    refetchQueries: [ActivitiesTabDocument, KampungRecordDocument],
+    awaitRefetchQueries: true,
+  });
 
   const choices = choicesOf(useLists(), activity);
   const { AGENCIES } = choices;

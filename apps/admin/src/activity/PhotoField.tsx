@@ -3,7 +3,7 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { Button, TextInput } from '@mantine/core';
 import { useRef, useState } from 'react';
 import { PHOTOS_MAX } from '@simpul/domain/activity-input.ts';
-import { sendPhoto } from './send-photo.ts';
+import { sendFile } from '../upload/send-file.ts';
 
 export type FormPhoto = { key: string; url: string; alt: string };
 type Sending = { id: number; file: File; share: number; failed: string | null };
@@ -33,7 +33,7 @@ export function PhotoField({
   async function send({ id, file }: Pick<Sending, 'id' | 'file'>) {
     update(id, { share: 0, failed: null });
     try {
-      const key = await sendPhoto(client, kampung, file, (share) => update(id, { share }));
+      const key = await sendFile(client, kampung, 'PHOTO', file, (share) => update(id, { share }));
       forget(id);
       onChange((before) => [...before, { key, url: `/files/${key}-480.webp`, alt: '' }]);
     } catch (failure) {

@@ -89,6 +89,12 @@ function Keeping() {
           </Trans>
         </li>
         <li>
+          <Trans>
+            Dokumen dan bukti: pilih siapa yang boleh melihat. Yang publik dapat diunduh siapa saja setelah dipublikasikan; yang internal
+            dan terbatas tidak pernah keluar dari sini.
+          </Trans>
+        </li>
+        <li>
           <Trans>Yang dihapus dari daftar menunggu 30 hari di tempat sampah.</Trans>
         </li>
         <li>

@@ -1,6 +1,6 @@
 import { useQuery } from '@apollo/client/react';
 import { Trans, useLingui } from '@lingui/react/macro';
-import type { ReactNode } from 'react';
+import { useEffect, useRef, type ReactNode } from 'react';
 import { Link, NavLink, useParams } from 'react-router';
 import { formatInstant } from '@simpul/domain/format.ts';
 import { LevelBadge } from '@simpul/ui/LevelBadge.tsx';
@@ -8,6 +8,7 @@ import { SampleMark } from '@simpul/ui/SampleMark.tsx';
 import { ActivitiesTab } from '../activity/ActivitiesTab.tsx';
 import { KampungRecordDocument, type KampungRecordQuery } from '../gql/graphql.ts';
 import { useLanguage } from '../language/use-language.ts';
+import { DocumentsTab } from '../document/DocumentsTab.tsx';
 import { PokjaTab } from '../pokja/PokjaTab.tsx';
 import { ProfileEditor } from '../profile/ProfileEditor.tsx';
 import { ProfileTab } from '../profile/ProfileTab.tsx';
@@ -48,6 +49,12 @@ function Record({ record }: { record: KampungRecord }) {
   const language = useLanguage();
   const { tab } = useParams();
   const { code, publication } = record;
+  const menu = useRef<HTMLElement>(null);
+  // On a phone the menu is wider than the screen: the part that is open must be seen.
+  useEffect(
+    () => menu.current?.querySelector(`[href$="/${tab ?? code}"]`)?.scrollIntoView({ block: 'nearest', inline: 'center' }),
+    [tab, code],
+  );
   const content = contentOf(tab, record);
   if (content === null) return <NotFoundPage />;
   const tabs = [
@@ -55,6 +62,7 @@ function Record({ record }: { record: KampungRecord }) {
     { to: `/kampung/${code}/laporan`, label: t`Laporan` },
     { to: `/kampung/${code}/kegiatan`, label: t`Kegiatan` },
     { to: `/kampung/${code}/pokja`, label: t`Pokja & RKM` },
+    { to: `/kampung/${code}/dokumen`, label: t`Dokumen` },
     { to: `/kampung/${code}/penilaian`, label: t`Penilaian` },
     { to: `/kampung/${code}/integrasi`, label: t`Integrasi` },
     { to: `/kampung/${code}/publikasi`, label: t`Publikasi` },
@@ -76,7 +84,7 @@ function Record({ record }: { record: KampungRecord }) {
         </>
       }
     >
-      <nav className="tabs" aria-label={t`Bagian data kampung`}>
+      <nav ref={menu} className="tabs" aria-label={t`Bagian data kampung`}>
         {tabs.map(({ to, label }) => (
           <NavLink key={to} to={to} end preventScrollReset>
             {label}
@@ -106,6 +114,8 @@ function contentOf(tab: string | undefined, record: KampungRecord): ReactNode {
       return <ActivitiesTab record={record} />;
     case 'pokja':
       return <PokjaTab record={record} />;
+    case 'dokumen':
+      return <DocumentsTab record={record} />;
     case 'penilaian':
       return <AssessmentTab estimate={record.estimate} />;
     case 'laporan':

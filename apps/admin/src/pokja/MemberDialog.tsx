@@ -5,11 +5,11 @@ import { useState } from 'react';
 import { choicesOf } from '@simpul/domain/reference.ts';
 import { problemsOfMember, sectionsOf, type MemberValues } from '@simpul/domain/working-group.ts';
 import { newKey } from '../api/new-key.ts';
-import { PokjaTabDocument, SaveWorkingGroupMemberDocument, type MemberPartsFragment } from '../gql/graphql.ts';
+import { KampungRecordDocument, PokjaTabDocument, SaveWorkingGroupMemberDocument, type MemberPartsFragment } from '../gql/graphql.ts';
 import { useLanguage } from '../language/use-language.ts';
 import { useLists } from '../reference/use-lists.ts';
-import { OwnedDialog } from './OwnedDialog.tsx';
-import type { EditorProps } from './OwnedList.tsx';
+import { OwnedDialog } from '../owned/OwnedDialog.tsx';
+import type { EditorProps } from '../owned/OwnedList.tsx';
 import { todayHere } from '../language/today-here.ts';
 
 const NOBODY: MemberValues = { name: '', position: 'ANGGOTA', section: 'INTI', trainedOn: null, phone: null, mayBeShown: false };
@@ -19,7 +19,10 @@ export function MemberDialog({ row, onClose, code, scheme }: EditorProps<MemberP
   const language = useLanguage();
   const choices = choicesOf(useLists(), row?.values);
   const [idempotencyKey] = useState(newKey);
-  const [save] = useMutation(SaveWorkingGroupMemberDocument, { refetchQueries: [PokjaTabDocument], awaitRefetchQueries: true });
+  const [save] = useMutation(SaveWorkingGroupMemberDocument, {
+    refetchQueries: [PokjaTabDocument, KampungRecordDocument],
+    awaitRefetchQueries: true,
+  });
   return (
     <OwnedDialog<MemberValues>
       title={row ? t`Ubah anggota` : t`Tambah anggota`}

@@ -6,11 +6,11 @@ import { FAMILY_FUNCTIONS } from '@simpul/domain/lists.ts';
 import { choicesOf } from '@simpul/domain/reference.ts';
 import { PLAN_STATES, problemsOfPlanItem, type PlanItemValues } from '@simpul/domain/working-group.ts';
 import { newKey } from '../api/new-key.ts';
-import { PokjaTabDocument, SaveWorkPlanItemDocument, type PlanItemPartsFragment } from '../gql/graphql.ts';
+import { KampungRecordDocument, PokjaTabDocument, SaveWorkPlanItemDocument, type PlanItemPartsFragment } from '../gql/graphql.ts';
 import { useLanguage } from '../language/use-language.ts';
 import { useLists } from '../reference/use-lists.ts';
-import { OwnedDialog } from './OwnedDialog.tsx';
-import type { EditorProps } from './OwnedList.tsx';
+import { OwnedDialog } from '../owned/OwnedDialog.tsx';
+import type { EditorProps } from '../owned/OwnedList.tsx';
 import { todayHere } from '../language/today-here.ts';
 
 const nothingYet = (): PlanItemValues => ({
@@ -29,7 +29,10 @@ export function PlanItemDialog({ row, onClose, code }: EditorProps<PlanItemParts
   const language = useLanguage();
   const choices = choicesOf(useLists(), row?.values);
   const [idempotencyKey] = useState(newKey);
-  const [save] = useMutation(SaveWorkPlanItemDocument, { refetchQueries: [PokjaTabDocument], awaitRefetchQueries: true });
+  const [save] = useMutation(SaveWorkPlanItemDocument, {
+    refetchQueries: [PokjaTabDocument, KampungRecordDocument],
+    awaitRefetchQueries: true,
+  });
   const monthName = new Intl.DateTimeFormat(language === 'id' ? 'id-ID' : 'en-GB', { month: 'long', timeZone: 'UTC' });
   return (
     <OwnedDialog<PlanItemValues>

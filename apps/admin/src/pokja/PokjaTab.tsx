@@ -10,7 +10,7 @@ import { useLists } from '../reference/use-lists.ts';
 import { Answer } from '../shell/Answer.tsx';
 import { NotFoundPage } from '../shell/NotFoundPage.tsx';
 import { MemberDialog } from './MemberDialog.tsx';
-import { OwnedList } from './OwnedList.tsx';
+import { OwnedList } from '../owned/OwnedList.tsx';
 import { PlanItemDialog } from './PlanItemDialog.tsx';
 
 type Data = NonNullable<PokjaTabQuery['kampungRecord']>;
@@ -44,6 +44,7 @@ function Members({ code, data, mayEdit }: Props) {
   return (
     <OwnedList
       kind="MEMBER"
+      query={PokjaTabDocument}
       code={code}
       mayEdit={mayEdit}
       title={<Trans>Anggota Pokja</Trans>}
@@ -90,6 +91,7 @@ function Plan({ code, data, mayEdit }: Props) {
   return (
     <OwnedList
       kind="PLAN_ITEM"
+      query={PokjaTabDocument}
       code={code}
       mayEdit={mayEdit}
       title={<Trans>Rencana kerja masyarakat (RKM)</Trans>}

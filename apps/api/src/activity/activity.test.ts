@@ -154,7 +154,7 @@ test.each(HOSTILE)('%s is refused and leaves no file', async (_name, make) => {
   const { key, url } = (await ask(pokja, code)).data.requestUpload;
   const answer = await put(url, await make());
   expect(answer.statusCode).toBe(400);
-  expect(answer.json().errors[0].extensions).toMatchObject({ code: 'BAD_USER_INPUT', field: 'photo' });
+  expect(answer.json().errors[0].extensions).toMatchObject({ code: 'BAD_USER_INPUT', field: 'file' });
   expect(existsSync(path.join(api.env.FILES_DIR, 'media', `${key}-480.webp`))).toBe(false);
   expect((await save(pokja, code, valuesWith(key))).errors[0]?.extensions).toMatchObject({ field: 'photos' });
 });

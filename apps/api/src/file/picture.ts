@@ -1,4 +1,4 @@
-import { text } from '@simpul/domain/text.ts';
+import { text, type BilingualText } from '@simpul/domain/text.ts';
 import sharp, { type OutputInfo } from 'sharp';
 import { badInput } from '../platform/errors.ts';
 
@@ -15,10 +15,16 @@ export function decodePhotosOnly(): void {
   sharp.unblock({ operation: ['VipsForeignLoadJpeg', 'VipsForeignLoadPng', 'VipsForeignLoadWebp'] });
 }
 
+const NO_PHOTO = text('Berkas ini bukan foto JPEG, PNG atau WebP yang utuh.', 'This file is not a whole JPEG, PNG or WebP picture.');
+const NO_DOCUMENT = text(
+  'Berkas ini bukan PDF, dan bukan pula foto JPEG, PNG atau WebP yang utuh.',
+  'This file is no PDF, and no whole JPEG, PNG or WebP picture either.',
+);
+
 type Raw = { data: Buffer; info: OutputInfo };
 
-/** @throws Refusal BAD_USER_INPUT for what is no whole picture */
-async function decode(bytes: Buffer, longestSide: number): Promise<Raw> {
+/** @throws Refusal BAD_USER_INPUT in the given words for what is no whole picture */
+async function decode(bytes: Buffer, longestSide: number, refused: BilingualText): Promise<Raw> {
   try {
     const source = sharp(bytes, { limitInputPixels: PIXELS_MAX, failOn: 'error' });
     const { format } = await source.metadata();
@@ -30,16 +36,13 @@ async function decode(bytes: Buffer, longestSide: number): Promise<Raw> {
       .raw()
       .toBuffer({ resolveWithObject: true });
   } catch {
-    throw badInput(
-      'photo',
-      text('Berkas ini bukan foto JPEG, PNG atau WebP yang utuh.', 'This file is not a whole JPEG, PNG or WebP picture.'),
-    );
+    throw badInput('file', refused);
   }
 }
 
 /** A photo in every size it is shown in, decoded, turned upright and written anew. @throws Refusal. */
 export async function renderPhoto(bytes: Buffer): Promise<{ files: Record<string, Buffer>; width: number; height: number }> {
-  const { data, info } = await decode(bytes, 1600);
+  const { data, info } = await decode(bytes, 1600, NO_PHOTO);
   const at = (width: number) => sharp(data, { raw: info }).resize({ width, withoutEnlargement: true });
   const files = {
     '480.avif': await at(480).avif({ quality: 50, effort: 2 }).toBuffer(),
@@ -53,6 +56,6 @@ export async function renderPhoto(bytes: Buffer): Promise<{ files: Record<string
 
 /** A photographed page, still readable, written anew as JPEG. @throws Refusal. */
 export async function renderScan(bytes: Buffer): Promise<Buffer> {
-  const { data, info } = await decode(bytes, 2400);
+  const { data, info } = await decode(bytes, 2400, NO_DOCUMENT);
   return sharp(data, { raw: info }).jpeg({ quality: 80, mozjpeg: true }).toBuffer();
 }

@@ -11,6 +11,7 @@ import type { Route } from './+types/KampungPage';
 import { ActivitiesSection } from './ActivitiesSection.tsx';
 import { AssessmentSection } from './AssessmentSection.tsx';
 import { DataSection } from './DataSection.tsx';
+import { DocumentsSection } from './DocumentsSection.tsx';
 import { FacilitiesSection } from './FacilitiesSection.tsx';
 import { FiguresSection } from './FiguresSection.tsx';
 import { KampungHeader } from './KampungHeader.tsx';
@@ -66,6 +67,7 @@ export default function KampungPage({ loaderData }: Route.ComponentProps) {
         <ProgrammesSection kampung={kampung} slugs={slugs} />
         <ActivitiesSection kampung={kampung} />
         <FacilitiesSection kampung={kampung} />
+        <DocumentsSection documents={kampung.documents} />
         <DataSection kampung={kampung} address={origin + path} apiUrl={apiUrl} />
       </div>
     </article>

@@ -10,6 +10,7 @@ export function SectionMenu() {
     ['program', t`Program tematik`],
     ['kegiatan', t`Kegiatan`],
     ['sarana', t`Pokja dan sarana`],
+    ['dokumen', t`Dokumen`],
     ['data', t`Data & unduh`],
   ];
   return (

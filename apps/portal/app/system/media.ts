@@ -1,9 +1,10 @@
 import { env } from '../env.server.ts';
 import type { Route } from './+types/media';
 
-const PASSED_ON = ['content-type', 'content-length', 'etag', 'last-modified'];
+// A document must stay a download that runs nothing here, as it is at the API.
+const PASSED_ON = ['content-type', 'content-length', 'content-disposition', 'content-security-policy', 'etag', 'last-modified'];
 
-/** Pictures live at the API; readers get them from here, so pages need no other origin. */
+/** Pictures and documents live at the API; readers get them from here, so pages need no other origin. */
 export async function loader({ params, request }: Route.LoaderArgs) {
   const source = new URL(`/media/${params['*']}`, env.apiUrl);
   if (!source.pathname.startsWith('/media/')) return new Response(null, { status: 404 });

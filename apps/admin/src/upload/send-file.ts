@@ -1,22 +1,28 @@
 import type { ApolloClient } from '@apollo/client';
-import { RequestUploadDocument } from '../gql/graphql.ts';
+import { RequestUploadDocument, type UploadKind } from '../gql/graphql.ts';
 
 const LONGEST_SIDE = 2048;
 
 /**
- * Makes a photo small on the device, then sends it. `onProgress` hears 0–1.
+ * Sends a file and returns its key; a picture is made small on the device first. `onProgress` hears 0–1.
  * @throws Error with the sentence of the server, or an Apollo error
  */
-export async function sendPhoto(client: ApolloClient, kampung: string, file: File, onProgress: (share: number) => void): Promise<string> {
+export async function sendFile(
+  client: ApolloClient,
+  kampung: string,
+  kind: UploadKind,
+  file: File,
+  onProgress: (share: number) => void,
+): Promise<string> {
   const small = await shrink(file);
-  const { data } = await client.mutate({ mutation: RequestUploadDocument, variables: { kampung, kind: 'PHOTO' } });
+  const { data } = await client.mutate({ mutation: RequestUploadDocument, variables: { kampung, kind } });
   if (!data) throw new Error('');
   const { key, url } = data.requestUpload;
   await put(url, small, onProgress);
   return key;
 }
 
-/** A browser that cannot decode the file sends it as it is: the server says what is wrong with it. */
+/** What the browser cannot decode, such as a PDF, goes as it is: the server says what is wrong with it. */
 async function shrink(file: File): Promise<Blob> {
   const bitmap = await createImageBitmap(file).catch(() => null);
   if (!bitmap) return file;

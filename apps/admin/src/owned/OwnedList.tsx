@@ -1,9 +1,10 @@
 import { useMutation } from '@apollo/client/react';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Button } from '@mantine/core';
+import type { DocumentNode } from 'graphql';
 import { useState, type ComponentType, type ReactNode } from 'react';
 import { failureOf } from '../api/failure.ts';
-import { PokjaTabDocument, RemoveFromKampungDocument, RestoreToKampungDocument, type OwnedKind } from '../gql/graphql.ts';
+import { KampungRecordDocument, RemoveFromKampungDocument, RestoreToKampungDocument, type OwnedKind } from '../gql/graphql.ts';
 import { failureLine } from '../shell/failure-line.ts';
 import { notify, notifyFailure } from '../shell/notify.ts';
 
@@ -12,6 +13,8 @@ export type EditorProps<Of> = { row: Of | null; onClose: () => void };
 
 type Props<Of extends Row> = {
   kind: OwnedKind;
+  /** The query that reads the list again after a change. */
+  query: DocumentNode;
   code: string;
   mayEdit: boolean;
   title: ReactNode;
@@ -28,6 +31,7 @@ type Props<Of extends Row> = {
 /** A list that belongs to a kampung: rows are added and changed in a dialog, and leave through the trash. */
 export function OwnedList<Of extends Row>({
   kind,
+  query,
   code,
   mayEdit,
   title,
@@ -43,7 +47,7 @@ export function OwnedList<Of extends Row>({
   const { t } = useLingui();
   // null: no dialog; 'NEW': a row to be added.
   const [edited, setEdited] = useState<Of | 'NEW' | null>(null);
-  const refetchQueries = [PokjaTabDocument];
+  const refetchQueries = [query, KampungRecordDocument];
   const [remove] = useMutation(RemoveFromKampungDocument, { refetchQueries, awaitRefetchQueries: true });
   const [restore] = useMutation(RestoreToKampungDocument, { refetchQueries, awaitRefetchQueries: true });
 

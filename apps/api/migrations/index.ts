@@ -10,6 +10,8 @@ import { Guess20261125070500 } from './20261125070500-guess.ts';
 import { Documents20261125071000 } from './20261125071000-documents.ts';
 import { Reference20261125080000 } from './20261125080000-reference.ts';
 import { RegionChanges20261125081000 } from './20261125081000-region-changes.ts';
+import { ActivityDetails20261125100000 } from './20261125100000-activity-details.ts';
+import { AuditRegion20261125120000 } from './20261125120000-audit-region.ts';
 
 /** In the order they run. */
 export const migrations = [
@@ -25,4 +27,6 @@ export const migrations = [
   Documents20261125071000,
   Reference20261125080000,
   RegionChanges20261125081000,
+  ActivityDetails20261125100000,
+  AuditRegion20261125120000,
 ];

@@ -1,3 +1,4 @@
+import { suggestFromWords, type ActivityValues } from '@simpul/domain/activity-input.ts';
 import { addDays, daysBetween, DEMO_DAY, FIRST_ACTIVITY_DAY } from './calendar.ts';
 import { CLOSINGS, type ActivityTemplate } from './data/activity-template.ts';
 import { ECONOMY, ENVIRONMENT } from './data/activities-economy-environment.ts';
@@ -20,6 +21,8 @@ export type SeedActivity = {
   familyFunction: string;
   agencies: string[];
   programmes: string[];
+  inpresActivity: string | null;
+  participants: ActivityValues['participants'];
   photos: SeedPhoto[];
   sampleData: true;
 };
@@ -90,17 +93,19 @@ function writeUp(random: Random, village: Village, topic: Topic, heldOn: string,
     ...random.some(topic.details, random.int(1, 2)),
     ...(random.chance(0.4) ? [random.pick(CLOSINGS)] : []),
   ];
+  const description = sentences.map(fill).join(' ');
   return {
     kampungCode: village.code,
     title: topic.title,
     heldOn,
     place: fill(random.pick(topic.places)),
-    description: sentences.map(fill).join(' '),
+    description,
     familyFunction: topic.familyFunction,
     // Some activities are the villagers' own and name no agency.
     agencies: isCommunity ? [] : [lead, ...random.some(others, random.int(0, Math.min(2, others.length)))],
     programmes: programmeCode === undefined ? [] : [programmeCode],
-    photos: [photoFor(random, random.pick(topic.scenes))],
+    ...detailsOf(topic, `${village.code} ${heldOn}`, description),
+    photos: photosOf(random, topic),
     sampleData: true,
   };
 }
@@ -119,6 +124,34 @@ function fillIn(random: Random, { name, kind, districtName }: Village): (words: 
       .replaceAll('{bunga}', flower)
       .replaceAll('{jumlah}', String(crowd))
       .replaceAll('{beberapa}', String(few));
+}
+
+/** What is rarely told: drawn apart, so that it moves nothing else of the demonstration. */
+function detailsOf({ title, familyFunction }: Topic, seed: string, description: string) {
+  const random = randomFor(`details ${title} ${seed}`);
+  const { inpresActivity } = suggestFromWords(`${title} ${description}`);
+  const groups = random.chance(0.4) ? random.some(TARGETS[familyFunction] ?? ['SELURUH_PENDUDUK'], 2) : [];
+  return { inpresActivity, participants: groups.map((group) => ({ group, count: random.int(2, 60) })) };
+}
+
+const TARGETS: Record<string, string[]> = {
+  REPRODUKSI: ['PUS', 'BALITA', 'KELUARGA_BALITA'],
+  CINTA_KASIH: ['LANSIA', 'KELUARGA_LANSIA'],
+  SOSIALISASI_PENDIDIKAN: ['REMAJA', 'KELUARGA_REMAJA'],
+};
+
+/** Work on the environment is shown by what was there before and what is there after it. */
+function photosOf(random: Random, topic: Topic): SeedPhoto[] {
+  const scene = random.pick(topic.scenes);
+  const photo = photoFor(random, scene);
+  if (topic.familyFunction !== 'PEMBINAAN_LINGKUNGAN') return [photo];
+  const [other] = PICTURES.filter((picture) => picture.scene === scene && picture.key !== photo.key);
+  return other
+    ? [
+        { ...photoOf(other), moment: 'BEFORE' },
+        { ...photo, moment: 'AFTER' },
+      ]
+    : [photo];
 }
 
 const photoFor = (random: Random, scene: SceneName): SeedPhoto =>

@@ -1,3 +1,4 @@
+import type { PhotoMoment } from '@simpul/domain/activity-input.ts';
 import sharp, { type Sharp } from 'sharp';
 import { text, type BilingualText } from '@simpul/domain/text.ts';
 import { crafts, dataHouse, discussion, drums, healthPost, kitchen, readingCorner } from './pictures/indoors.ts';
@@ -9,7 +10,14 @@ import { randomFor } from './random.ts';
 
 /** Every picture of the demonstration is drawn by this code: no person, no camera, no download. */
 export type PictureSpec = { key: string; scene: SceneName; mood: MoodName };
-export type SeedPhoto = { key: string; width: number; height: number; alt: BilingualText; caption: BilingualText | null };
+export type SeedPhoto = {
+  key: string;
+  width: number;
+  height: number;
+  alt: BilingualText;
+  caption: BilingualText | null;
+  moment: PhotoMoment;
+};
 
 const SCENES = {
   kampung: { draw: village, alt: text('rumah panggung di tepi jalan kampung', 'stilt houses along a village road') },
@@ -61,7 +69,8 @@ export const PICTURES: readonly PictureSpec[] = Object.keys(SCENES).flatMap((nam
 /** The picture as an activity stores it. */
 export function photoOf({ key, scene }: PictureSpec): SeedPhoto {
   const { alt } = SCENES[scene];
-  return { key, width: WIDTH, height: HEIGHT, alt: text(`Gambar buatan: ${alt.id}`, `Generated picture: ${alt.en}`), caption: null };
+  const words = text(`Gambar buatan: ${alt.id}`, `Generated picture: ${alt.en}`);
+  return { key, width: WIDTH, height: HEIGHT, alt: words, caption: null, moment: 'DURING' };
 }
 
 /** The picture as SVG, 1600 × 1067. The same spec always gives the same picture. */

@@ -1,8 +1,10 @@
 import { expect, test } from 'vitest';
 import { problemsOfActivity, suggestFromWords, titleOf, type ActivityValues } from './activity-input.ts';
-import { AGENCIES, FAMILY_FUNCTIONS } from './lists.ts';
+import { INPRES_ACTIVITIES, INPRES_HINTS } from './inpres.ts';
+import { AGENCIES, FAMILY_FUNCTIONS, INPRES_GROUPS } from './lists.ts';
 import { SHIPPED_LISTS } from './reference.ts';
 
+const PHOTO: ActivityValues['photos'][number] = { key: 'k', alt: '', caption: '', moment: 'DURING' };
 const ACTIVITY: ActivityValues = {
   title: '',
   heldOn: '2026-11-20',
@@ -11,13 +13,15 @@ const ACTIVITY: ActivityValues = {
   familyFunction: 'REPRODUKSI',
   agencies: ['PUSKESMAS'],
   programmes: [],
-  photos: [{ key: 'k', alt: '' }],
+  inpresActivity: null,
+  participants: [],
+  photos: [PHOTO],
 };
 
 test.each<[Partial<ActivityValues>, string[]]>([
   [{}, []],
   [{ photos: [] }, ['photos']],
-  [{ photos: Array.from({ length: 11 }, () => ({ key: 'k', alt: '' })) }, ['photos']],
+  [{ photos: Array.from({ length: 11 }, () => PHOTO) }, ['photos']],
   [{ place: '  ' }, ['place']],
   [{ description: 'Rapat' }, ['description']],
   [{ heldOn: '2026-11-26' }, ['heldOn']],
@@ -25,6 +29,30 @@ test.each<[Partial<ActivityValues>, string[]]>([
   [{ heldOn: '' }, ['heldOn']],
   [{ familyFunction: 'LAINNYA' }, ['familyFunction']],
   [{ agencies: ['NASA'] }, ['agencies']],
+  [{ inpresActivity: '59' }, ['inpresActivity']],
+  [{ photos: [{ ...PHOTO, moment: 'BEFORE' }] }, ['photos']],
+  [
+    {
+      photos: [
+        { ...PHOTO, moment: 'BEFORE' },
+        { ...PHOTO, moment: 'AFTER' },
+      ],
+    },
+    [],
+  ],
+  [{ photos: [{ ...PHOTO, caption: 'x'.repeat(201) }] }, ['photos']],
+  [{ participants: [{ group: 'REMAJA', count: 12 }] }, []],
+  [{ participants: [{ group: 'REMAJA', count: 1.5 }] }, ['participants']],
+  [{ participants: [{ group: 'ORANG', count: 1 }] }, ['participants']],
+  [
+    {
+      participants: [
+        { group: 'REMAJA', count: 1 },
+        { group: 'REMAJA', count: 2 },
+      ],
+    },
+    ['participants'],
+  ],
 ])('%j', (over, fields) => {
   expect(problemsOfActivity({ ...ACTIVITY, ...over }, '2026-11-25', SHIPPED_LISTS).map(({ field }) => field)).toEqual(fields);
 });
@@ -38,10 +66,15 @@ test('a title is made of the first sentence, cut at a word', () => {
 });
 
 test('words suggest codes that exist', () => {
-  const { familyFunction, agencies } = suggestFromWords('Penyuluhan bahaya narkoba oleh BNN di balai desa');
+  const { familyFunction, agencies, programmes } = suggestFromWords('Penyuluhan bahaya narkoba oleh BNN di balai desa');
   expect(familyFunction).toBe('PERLINDUNGAN');
   expect(agencies).toEqual(['BNNK', 'PEMDES']);
-  expect(suggestFromWords('halo')).toEqual({ familyFunction: null, agencies: [] });
+  expect(programmes).toEqual(['DESA_BERSINAR']);
+  expect(suggestFromWords('Demo masak di dapur sehat').inpresActivity).toBe('35');
+  expect(INPRES_ACTIVITIES.map(({ code }) => code)).toEqual(Array.from({ length: 58 }, (_, at) => String(at + 1)));
+  expect(INPRES_HINTS.every(([, code]) => INPRES_ACTIVITIES.some((activity) => activity.code === code))).toBe(true);
+  expect(INPRES_ACTIVITIES.every(({ group }) => INPRES_GROUPS.some(({ code }) => code === group))).toBe(true);
+  expect(suggestFromWords('halo')).toEqual({ familyFunction: null, inpresActivity: null, agencies: [], programmes: [] });
   const all = suggestFromWords(
     'pengajian posyandu kontrasepsi narkoba kekerasan bencana usaha sampah sekolah remaja seni lansia dinas kesehatan',
   );

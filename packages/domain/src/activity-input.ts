@@ -1,4 +1,5 @@
-import { FAMILY_FUNCTIONS, type Coded } from './lists.ts';
+import { INPRES_ACTIVITIES, INPRES_HINTS } from './inpres.ts';
+import { FAMILY_FUNCTIONS, TARGET_GROUPS, type Coded } from './lists.ts';
 import type { Lists } from './reference.ts';
 import { text, type BilingualText } from './text.ts';
 
@@ -12,7 +13,11 @@ export type ActivityValues = {
   familyFunction: string;
   agencies: string[];
   programmes: string[];
-  photos: { key: string; alt: string }[];
+  /** Code of an activity of Inpres 3/2022. */
+  inpresActivity: string | null;
+  /** How many took part, by target group; a group that is left out was not counted. */
+  participants: { group: string; count: number }[];
+  photos: { key: string; alt: string; caption: string; moment: PhotoMoment }[];
 };
 export type ActivityProblem = { field: keyof ActivityValues; problem: BilingualText };
 
@@ -22,7 +27,17 @@ export const ACTIVITY_STATES: readonly Coded[] = [
   { code: 'DISEMBUNYIKAN', name: text('Disembunyikan', 'Hidden') },
 ];
 
+/** A photo from before and one from after the work make a pair: the first with the first, and so on. */
+export const PHOTO_MOMENTS = ['DURING', 'BEFORE', 'AFTER'] as const;
+export type PhotoMoment = (typeof PHOTO_MOMENTS)[number];
+export const PHOTO_MOMENT_NAMES: Record<PhotoMoment, BilingualText> = {
+  DURING: text('Kegiatan', 'Activity'),
+  BEFORE: text('Sebelum', 'Before'),
+  AFTER: text('Sesudah', 'After'),
+};
+
 export const PHOTOS_MAX = 10;
+const PARTICIPANTS_MAX = 100_000;
 const TITLE_MAX = 120;
 
 /**
@@ -32,13 +47,21 @@ const TITLE_MAX = 120;
 export function problemsOfActivity(values: ActivityValues, today: string, choices: Lists): ActivityProblem[] {
   const found: ActivityProblem[] = [];
   const add = (field: keyof ActivityValues, id: string, en: string) => found.push({ field, problem: text(id, en) });
-  const { title, heldOn, place, description, familyFunction, agencies, photos } = values;
+  const { title, heldOn, place, description, familyFunction, agencies, inpresActivity, participants, photos } = values;
   if (photos.length === 0) add('photos', 'Tambahkan sedikitnya satu foto.', 'Add at least one photo.');
   if (photos.length > PHOTOS_MAX) {
     add('photos', `Paling banyak ${PHOTOS_MAX} foto; dipilih ${photos.length}.`, `At most ${PHOTOS_MAX} photos; got ${photos.length}.`);
   }
-  if (photos.some(({ alt }) => alt.length > 200))
+  if (photos.some(({ alt, caption }) => alt.length > 200 || caption.length > 200))
     add('photos', 'Keterangan foto paling panjang 200 huruf.', 'A text of a photo has 200 characters at most.');
+  const [before, after] = (['BEFORE', 'AFTER'] as const).map((moment) => photos.filter((photo) => photo.moment === moment).length);
+  if (before !== after) {
+    add(
+      'photos',
+      `Foto sebelum dan sesudah berpasangan; ada ${before} sebelum dan ${after} sesudah.`,
+      `Photos of before and after come in pairs; there are ${before} of before and ${after} of after.`,
+    );
+  }
   const lengths = [place.trim().length, description.trim().length] as const;
   if (lengths[0] < 3 || lengths[0] > 120)
     add('place', `Tempat 3–120 huruf; diisi ${lengths[0]}.`, `The place has 3–120 characters; it has ${lengths[0]}.`);
@@ -56,6 +79,20 @@ export function problemsOfActivity(values: ActivityValues, today: string, choice
     add('heldOn', `Tanggal ${heldOn} sebelum Kampung KB dimulai (2016).`, `The day ${heldOn} is before Kampung KB began (2016).`);
   if (!FAMILY_FUNCTIONS.some(({ code }) => code === familyFunction))
     add('familyFunction', 'Pilih satu fungsi keluarga.', 'Choose one family function.');
+  if (inpresActivity !== null && !INPRES_ACTIVITIES.some(({ code }) => code === inpresActivity))
+    add('inpresActivity', `Kegiatan Inpres ${inpresActivity} tidak dikenal.`, `Unknown activity of the Inpres: ${inpresActivity}.`);
+  for (const { group, count } of participants) {
+    const name = TARGET_GROUPS.find(({ code }) => code === group)?.name;
+    if (!name) add('participants', `Sasaran ${group} tidak dikenal.`, `Unknown target group ${group}.`);
+    else if (!Number.isInteger(count) || count < 0 || count > PARTICIPANTS_MAX)
+      add(
+        'participants',
+        `${name.id}: isi bilangan bulat 0–100.000; diisi ${count}.`,
+        `${name.en}: a whole number 0–100,000; got ${count}.`,
+      );
+  }
+  if (new Set(participants.map(({ group }) => group)).size !== participants.length)
+    add('participants', 'Setiap sasaran diisi satu kali.', 'Each target group stands once.');
   const unknown = agencies.find((code) => !choices.AGENCIES.some((agency) => agency.code === code));
   if (unknown !== undefined) {
     add('agencies', `Instansi ${unknown} tidak dikenal atau sudah berakhir.`, `Agency ${unknown} is unknown or has ended.`);
@@ -70,14 +107,14 @@ export function titleOf({ title, description }: Pick<ActivityValues, 'title' | '
   return sentence.length <= 80 ? sentence : `${sentence.slice(0, 79).replace(/\s+\S*$/, '')}…`;
 }
 
-/** Words that point at a family function, or at an agency that takes part. */
-const HINTS: readonly (readonly [RegExp, { familyFunction?: string; agency?: string }])[] = [
+/** Words that point at a family function, at an agency that takes part, or at a programme that is served. */
+const HINTS: readonly (readonly [RegExp, { familyFunction?: string; agency?: string; programme?: string }])[] = [
   [/pengajian|ibadah|majelis|masjid|gereja|doa/, { familyFunction: 'AGAMA', agency: 'KEMENAG' }],
   [/posyandu|imunisasi|stunting|timbang|hamil|gizi/, { familyFunction: 'REPRODUKSI', agency: 'PUSKESMAS' }],
   [/kontrasepsi|pelayanan kb|implan|iud/, { familyFunction: 'REPRODUKSI', agency: 'OPD_KB' }],
-  [/narkoba|bnn/, { familyFunction: 'PERLINDUNGAN', agency: 'BNNK' }],
-  [/kekerasan|perlindungan anak|perempuan/, { familyFunction: 'PERLINDUNGAN', agency: 'DPPPA' }],
-  [/bencana|banjir|bpbd/, { familyFunction: 'PERLINDUNGAN', agency: 'BPBD' }],
+  [/narkoba|bnn/, { familyFunction: 'PERLINDUNGAN', agency: 'BNNK', programme: 'DESA_BERSINAR' }],
+  [/kekerasan|perlindungan anak|perempuan/, { familyFunction: 'PERLINDUNGAN', agency: 'DPPPA', programme: 'DRPPA' }],
+  [/bencana|banjir|bpbd/, { familyFunction: 'PERLINDUNGAN', agency: 'BPBD', programme: 'DESTANA' }],
   [/usaha|uppka|umkm|jualan|koperasi|panen|ternak/, { familyFunction: 'EKONOMI', agency: 'DISKOP' }],
   [/sampah|pohon|sungai|gotong royong|jamban|air bersih/, { familyFunction: 'PEMBINAAN_LINGKUNGAN', agency: 'DLHK' }],
   [/belajar|sekolah|literasi|bkb|paud/, { familyFunction: 'SOSIALISASI_PENDIDIKAN', agency: 'DISDIK' }],
@@ -86,14 +123,26 @@ const HINTS: readonly (readonly [RegExp, { familyFunction?: string; agency?: str
   [/lansia|bkl|keluarga harmonis/, { familyFunction: 'CINTA_KASIH' }],
   [/kepala desa|pemerintah desa|balai desa/, { agency: 'PEMDES' }],
   [/dinas kesehatan/, { agency: 'DINKES' }],
+  [/dashat|dapur sehat/, { programme: 'DASHAT' }],
+  [/jamban|stbm|buang air/, { programme: 'STBM_ODF' }],
+  [/iklim|proklim|bank sampah/, { programme: 'PROKLIM' }],
+  [/pemuda/, { programme: 'KAMPUNG_PEMUDA' }],
+  [/dataku/, { programme: 'RUMAH_DATAKU' }],
+  [/wisata/, { programme: 'DESA_WISATA' }],
+  [/moderasi beragama|kerukunan/, { programme: 'KAMPUNG_MODERASI_BERAGAMA' }],
 ];
 
+export type Suggestions = { familyFunction: string | null; inpresActivity: string | null; agencies: string[]; programmes: string[] };
+
 /** What the words suggest; the person accepts it or not. */
-export function suggestFromWords(words: string): { familyFunction: string | null; agencies: string[] } {
+export function suggestFromWords(words: string): Suggestions {
   const lower = words.toLowerCase();
   const hits = HINTS.filter(([pattern]) => pattern.test(lower)).map(([, hint]) => hint);
+  const all = (part: 'agency' | 'programme') => [...new Set(hits.flatMap((hint) => hint[part] ?? []))];
   return {
     familyFunction: hits.find((hint) => hint.familyFunction !== undefined)?.familyFunction ?? null,
-    agencies: [...new Set(hits.flatMap(({ agency }) => (agency === undefined ? [] : [agency])))],
+    inpresActivity: INPRES_HINTS.find(([pattern]) => pattern.test(lower))?.[1] ?? null,
+    agencies: all('agency'),
+    programmes: all('programme'),
   };
 }

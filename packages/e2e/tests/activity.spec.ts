@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { adminUrl, portalUrl } from '../src/addresses.ts';
+import { axeCheck, noSidewaysScroll } from '../src/checks.ts';
 import { signInAs } from '../src/people.ts';
 
 // Two kampung, so that phone and desktop do not publish over each other.
@@ -26,6 +27,10 @@ test('a photo, the place and what happened become public by two more taps', asyn
   await page.getByRole('button', { name: 'Catat kegiatan' }).click();
   await expect(page.getByLabel('Tempat')).toHaveValue('Posyandu Melati');
   await page.getByRole('button', { name: '+ Puskesmas' }).click();
+  await page.getByRole('button', { name: '+ Pantau tumbuh kembang balita' }).click();
+  await page.getByLabel('Balita', { exact: true }).fill('24');
+  await axeCheck(page);
+  await noSidewaysScroll(page);
   await page.getByRole('button', { name: 'Simpan', exact: true }).click();
   const card = page.getByRole('listitem').filter({ hasText: 'Kader dan bidan menimbang 24 balita' });
   await expect(card).toContainText('Draf');

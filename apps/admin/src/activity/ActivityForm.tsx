@@ -1,9 +1,10 @@
 import { useMutation } from '@apollo/client/react';
 import { Trans, useLingui } from '@lingui/react/macro';
-import { Button, MultiSelect, Select, Textarea, TextInput } from '@mantine/core';
+import { Button, MultiSelect, NumberInput, Select, Textarea, TextInput } from '@mantine/core';
 import { useState, type FormEvent } from 'react';
 import { problemsOfActivity, suggestFromWords, type ActivityValues } from '@simpul/domain/activity-input.ts';
-import { FAMILY_FUNCTIONS, nameOf } from '@simpul/domain/lists.ts';
+import { INPRES_ACTIVITIES } from '@simpul/domain/inpres.ts';
+import { FAMILY_FUNCTIONS, INPRES_GROUPS, nameOf, TARGET_GROUPS } from '@simpul/domain/lists.ts';
 import { choicesOf } from '@simpul/domain/reference.ts';
 import { failureOf, type Failure } from '../api/failure.ts';
 import { newKey } from '../api/new-key.ts';
@@ -31,6 +32,8 @@ const nothingYet = (): Values => ({
   familyFunction: '',
   agencies: [],
   programmes: [],
+  inpresActivity: null,
+  participants: [],
   photos: [],
 });
 
@@ -65,9 +68,21 @@ export function ActivityForm({
   const asSent: ActivityValues = { ...values, familyFunction: values.familyFunction || suggested.familyFunction || '' };
   const problems = isChecked ? problemsOfActivity(asSent, todayHere(), choices) : [];
   const errorOf = (field: keyof ActivityValues) => problems.find((one) => one.field === field)?.problem[language];
-  const newAgencies = suggested.agencies.filter(
-    (code) => !values.agencies.includes(code) && AGENCIES.some((agency) => agency.code === code),
-  );
+  const suggestions = [
+    ...suggested.agencies
+      .filter((code) => !values.agencies.includes(code) && AGENCIES.some((agency) => agency.code === code))
+      .map((code) => ({ code, name: nameOf(AGENCIES, code), part: { agencies: [...values.agencies, code] } })),
+    ...programmes
+      .filter(({ code }) => suggested.programmes.includes(code) && !values.programmes.includes(code))
+      .map(({ code, name }) => ({ code, name, part: { programmes: [...values.programmes, code] } })),
+    ...INPRES_ACTIVITIES.filter(({ code }) => values.inpresActivity === null && code === suggested.inpresActivity).map(
+      ({ code, name }) => ({
+        code,
+        name,
+        part: { inpresActivity: code },
+      }),
+    ),
+  ];
 
   function change(next: (before: Values) => Values) {
     setValues((before) => {
@@ -84,7 +99,7 @@ export function ActivityForm({
     setFailure(null);
     const [first] = problemsOfActivity(asSent, todayHere(), choices);
     if (first) return document.getElementById(`field-${first.field}`)?.focus();
-    const photos = asSent.photos.map(({ key, alt }) => ({ key, alt }));
+    const photos = values.photos.map(({ url: _, ...photo }) => photo);
     try {
       await save({
         variables: { input: { ...asSent, photos, kampung, id: activity?.id ?? null, version: activity?.version ?? null, idempotencyKey } },
@@ -133,18 +148,18 @@ export function ActivityForm({
         value={values.familyFunction || null}
         onChange={(code) => set({ familyFunction: code ?? '' })}
       />
-      {newAgencies.length > 0 && (
+      {suggestions.length > 0 && (
         <p className="form-actions">
-          {newAgencies.map((code) => (
-            <Button key={code} variant="default" onClick={() => set({ agencies: [...values.agencies, code] })}>
-              + {nameOf(AGENCIES, code)[language]}
+          {suggestions.map(({ code, name, part }) => (
+            <Button key={code} variant="default" onClick={() => set(part)}>
+              + {name[language]}
             </Button>
           ))}
         </p>
       )}
-      <details open={values.title !== '' || values.agencies.length > 0 || values.programmes.length > 0}>
+      <details open={hasDetails(values)}>
         <summary>
-          <Trans>Rincian: tanggal, judul, instansi, program</Trans>
+          <Trans>Rincian: tanggal, judul, instansi, program, peserta</Trans>
         </summary>
         <div className="form">
           <TextInput
@@ -179,6 +194,50 @@ export function ActivityForm({
             value={values.programmes}
             onChange={(chosen) => set({ programmes: chosen })}
           />
+          <Select
+            id="field-inpresActivity"
+            label={t`Kegiatan Inpres 3/2022`}
+            description={t`Menurut rancangan lampirannya.`}
+            searchable
+            clearable
+            error={errorOf('inpresActivity')}
+            data={INPRES_GROUPS.map(({ code: group, name }) => ({
+              group: name[language],
+              items: INPRES_ACTIVITIES.filter((each) => each.group === group).map((each) => ({
+                value: each.code,
+                label: each.name[language],
+              })),
+            }))}
+            value={values.inpresActivity}
+            onChange={(inpresActivity) => set({ inpresActivity })}
+          />
+          <fieldset className="field-set" id="field-participants" tabIndex={-1}>
+            <legend>
+              <Trans>Peserta menurut sasaran</Trans>
+            </legend>
+            <p className="meta">
+              <Trans>Kosongkan yang tidak dihitung. Kelompok di bawah lima orang tidak ditampilkan angkanya untuk publik.</Trans>
+            </p>
+            <div className="field-grid">
+              {TARGET_GROUPS.map(({ code, name }) => (
+                <NumberInput
+                  key={code}
+                  label={name[language]}
+                  hideControls
+                  value={values.participants.find(({ group }) => group === code)?.count ?? ''}
+                  onChange={(count) =>
+                    set({
+                      participants: [
+                        ...values.participants.filter(({ group }) => group !== code),
+                        ...(typeof count === 'number' ? [{ group: code, count }] : []),
+                      ],
+                    })
+                  }
+                />
+              ))}
+            </div>
+            {errorOf('participants') && <p className="field-error">{errorOf('participants')}</p>}
+          </fieldset>
         </div>
       </details>
       <div className="form-actions">
@@ -193,6 +252,9 @@ export function ActivityForm({
   );
 }
 
+const hasDetails = ({ title, agencies, programmes, inpresActivity, participants }: Values): boolean =>
+  title !== '' || inpresActivity !== null || agencies.length + programmes.length + participants.length > 0;
+
 const startOf = ({
   title,
   heldOn,
@@ -201,6 +263,8 @@ const startOf = ({
   familyFunction,
   agencies,
   programmes,
+  inpresActivity = null,
+  participants,
   photos,
 }: ActivityRecordPartsFragment): Values => ({
   title,
@@ -210,14 +274,16 @@ const startOf = ({
   familyFunction,
   agencies: [...agencies],
   programmes: [...programmes],
-  photos: photos.map(({ key, url, alt }) => ({ key, url, alt })),
+  inpresActivity,
+  participants: participants.map(({ group, count }) => ({ group, count })),
+  photos: photos.map(({ key, url, alt, caption, moment }) => ({ key, url, alt, caption, moment })),
 });
 
 /** What was typed outlives a reload, on this device, until it is saved. */
 function readKept(place: string): Values | null {
   try {
     const text = localStorage.getItem(place);
-    return text === null ? null : (JSON.parse(text) as Values);
+    return text === null ? null : { ...nothingYet(), ...(JSON.parse(text) as Values) };
   } catch {
     return null;
   }

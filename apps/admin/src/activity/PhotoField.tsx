@@ -1,11 +1,12 @@
 import { useApolloClient } from '@apollo/client/react';
 import { Trans, useLingui } from '@lingui/react/macro';
-import { Button, TextInput } from '@mantine/core';
+import { Button, NativeSelect, TextInput } from '@mantine/core';
 import { useRef, useState } from 'react';
-import { PHOTOS_MAX } from '@simpul/domain/activity-input.ts';
+import { PHOTO_MOMENT_NAMES, PHOTO_MOMENTS, PHOTOS_MAX, type ActivityValues } from '@simpul/domain/activity-input.ts';
+import { useLanguage } from '../language/use-language.ts';
 import { sendFile } from '../upload/send-file.ts';
 
-export type FormPhoto = { key: string; url: string; alt: string };
+export type FormPhoto = ActivityValues['photos'][number] & { url: string };
 type Sending = { id: number; file: File; share: number; failed: string | null };
 
 /** Photos are sent while the rest is typed: each shows how far it is, and can be sent again when the connection was lost. */
@@ -21,6 +22,7 @@ export function PhotoField({
   onChange: (change: (photos: readonly FormPhoto[]) => FormPhoto[]) => void;
 }) {
   const { t } = useLingui();
+  const language = useLanguage();
   const client = useApolloClient();
   const input = useRef<HTMLInputElement>(null);
   const [sending, setSending] = useState<Sending[]>([]);
@@ -35,12 +37,15 @@ export function PhotoField({
     try {
       const key = await sendFile(client, kampung, 'PHOTO', file, (share) => update(id, { share }));
       forget(id);
-      onChange((before) => [...before, { key, url: `/files/${key}-480.webp`, alt: '' }]);
+      onChange((before) => [...before, { key, url: `/files/${key}-480.webp`, alt: '', caption: '', moment: 'DURING' }]);
     } catch (failure) {
       const message = failure instanceof Error ? failure.message : '';
       update(id, { failed: message || t`Foto belum terkirim. Periksa sambungan, lalu coba lagi.` });
     }
   }
+
+  const change = (key: string, part: Partial<FormPhoto>) =>
+    onChange((before) => before.map((one) => (one.key === key ? { ...one, ...part } : one)));
 
   function handleChosen(files: FileList | null) {
     const chosen = [...(files ?? [])].slice(0, room).map((file, at) => ({ id: Date.now() + at, file, share: 0, failed: null }));
@@ -62,10 +67,25 @@ export function PhotoField({
               aria-label={t`Keterangan foto`}
               placeholder={t`Apa yang terlihat?`}
               value={photo.alt}
-              onChange={({ currentTarget: { value } }) =>
-                onChange((before) => before.map((one) => (one.key === photo.key ? { ...one, alt: value } : one)))
-              }
+              onChange={({ currentTarget: { value } }) => change(photo.key, { alt: value })}
             />
+            <details open={photo.caption !== '' || photo.moment !== 'DURING'}>
+              <summary>
+                <Trans>Sebelum/sesudah, teks di bawah foto</Trans>
+              </summary>
+              <NativeSelect
+                aria-label={t`Saat foto diambil`}
+                data={PHOTO_MOMENTS.map((moment) => ({ value: moment, label: PHOTO_MOMENT_NAMES[moment][language] }))}
+                value={photo.moment}
+                onChange={({ currentTarget }) => change(photo.key, { moment: currentTarget.value as FormPhoto['moment'] })}
+              />
+              <TextInput
+                aria-label={t`Teks di bawah foto`}
+                placeholder={t`Teks di bawah foto`}
+                value={photo.caption}
+                onChange={({ currentTarget }) => change(photo.key, { caption: currentTarget.value })}
+              />
+            </details>
             <Button variant="default" onClick={() => onChange((before) => before.filter(({ key }) => key !== photo.key))}>
               <Trans>Lepas</Trans>
             </Button>

@@ -1,11 +1,19 @@
 import { Check, Column, Entity, ForeignKey, Index, PrimaryGeneratedColumn } from 'typeorm';
 import { KampungRow } from '../kampung/kampung.entity.ts';
+import type { ActivityValues, PhotoMoment } from '@simpul/domain/activity-input.ts';
 import type { BilingualText } from '@simpul/domain/text.ts';
 
 export type ActivityState = 'DRAF' | 'TAMPIL' | 'DISEMBUNYIKAN';
 
 /** A picture of an activity; `key` names its files under /media. */
-export type StoredPhoto = { key: string; width: number; height: number; alt: BilingualText; caption: BilingualText | null };
+export type StoredPhoto = {
+  key: string;
+  width: number;
+  height: number;
+  alt: BilingualText;
+  caption: BilingualText | null;
+  moment: PhotoMoment;
+};
 
 /** Something a kampung did: one activity may serve several programmes. */
 @Entity('activity')
@@ -32,6 +40,10 @@ export class ActivityRow {
   agencies!: string[];
   @Column('text', { array: true })
   programmes!: string[];
+  @Column('text', { nullable: true })
+  inpresActivity!: string | null;
+  @Column('jsonb', { default: [] })
+  participants!: ActivityValues['participants'];
   @Column('jsonb')
   photos!: StoredPhoto[];
   /** Only TAMPIL reaches pages, counts and estimates. */

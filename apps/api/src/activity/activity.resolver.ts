@@ -50,6 +50,12 @@ export class ActivityRecordResolver {
   photos(@Root() { photos, sampleData }: ActivityRecord): ActivityRecordPhoto[] {
     // Generated pictures belong to no kampung and are public.
     const isDrawn = (key: string) => sampleData && !/^[0-9a-f-]{36}$/.test(key);
-    return photos.map(({ key, alt }) => ({ key, alt: alt.id, url: `/${isDrawn(key) ? 'media' : 'files'}/${key}-480.webp` }));
+    return photos.map(({ key, alt, caption, moment }) => ({
+      key,
+      alt: alt.id,
+      caption: caption?.id ?? '',
+      moment,
+      url: `/${isDrawn(key) ? 'media' : 'files'}/${key}-480.webp`,
+    }));
   }
 }

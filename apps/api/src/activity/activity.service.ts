@@ -33,8 +33,9 @@ export const listActivities = (ctx: Context, kampungId: string, isTrash: boolean
 /** Adds or changes an activity; a new one is a draft. @throws Refusal with one sentence per wrong field. */
 export async function saveActivity(ctx: Context, input: SaveActivityInput): Promise<ActivityRow> {
   const [role] = rolesAtKampung(ctx, 'activity.write', input.kampung);
-  const { heldOn, familyFunction, agencies, programmes, photos } = input;
-  const values = { ...input, place: input.place.trim(), description: input.description.trim() };
+  const { heldOn, familyFunction, agencies, programmes, inpresActivity = null, photos } = input;
+  const participants = input.participants.map(({ group, count }) => ({ group, count }));
+  const values = { ...input, inpresActivity, place: input.place.trim(), description: input.description.trim() };
   const known = await ctx.db.countBy(ProgrammeRow, { code: In(programmes) });
   if (known !== new Set(programmes).size)
     throw badInput('programmes', text('Ada program yang tidak dikenal.', 'There is an unknown programme.'));
@@ -56,6 +57,8 @@ export async function saveActivity(ctx: Context, input: SaveActivityInput): Prom
         familyFunction,
         agencies,
         programmes,
+        inpresActivity,
+        participants,
         photos: await storedPhotos(tx, kampung.id, photos, before?.photos ?? []),
       };
       const row = tx.db.create(ActivityRow, { ...written, kampungId: kampung.id, state: 'DRAF', sampleData: kampung.sampleData });
@@ -123,7 +126,7 @@ const changedMeanwhile = () =>
 async function storedPhotos(
   tx: Context,
   kampungId: string,
-  given: readonly { key: string; alt: string }[],
+  given: SaveActivityInput['photos'],
   already: readonly StoredPhoto[],
 ): Promise<StoredPhoto[]> {
   // Held, so that nobody clears them away as unused meanwhile.
@@ -131,12 +134,20 @@ async function storedPhotos(
     where: { key: In(given.map(({ key }) => key)), kampungId, width: Not(IsNull()) },
     lock: { mode: 'for_key_share' },
   });
-  return given.map(({ key, alt }) => {
+  return given.map(({ key, alt, caption, moment }) => {
     const size = uploads.find((upload) => upload.key === key) ?? already.find((photo) => photo.key === key);
     if (!size?.width || !size.height)
       throw badInput('photos', text('Ada foto yang belum selesai diunggah.', 'A photo has not been uploaded yet.'));
-    const words = alt.trim() || 'Foto kegiatan';
-    return { key, width: size.width, height: size.height, alt: text(words, alt.trim() || 'Photo of the activity'), caption: null };
+    const words = alt.trim();
+    const below = caption.trim();
+    return {
+      key,
+      width: size.width,
+      height: size.height,
+      alt: text(words || 'Foto kegiatan', words || 'Photo of the activity'),
+      caption: below === '' ? null : text(below, below),
+      moment,
+    };
   });
 }
 
@@ -160,6 +171,7 @@ const record = (
     action: `activity.${verb.toLowerCase()}`,
     entity: 'kampung',
     entityId: code,
+    region: code,
     role,
     summary: text(`Kegiatan «${title}» ${VERBS[verb].id}`, `Activity “${title}” ${VERBS[verb].en}`),
     before,

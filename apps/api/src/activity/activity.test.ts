@@ -167,3 +167,43 @@ test('too large a file is refused before it is read to its end; odd names find n
   for (const file of ['..%2f..%2fpackage.json', 'x', '%00-480.webp', 'a-480.webp%2f..'])
     expect(await get(`/media/${file}`), file).toBe(404);
 });
+
+test('pairs of before and after, the Inpres activity and participants are told; a group of few without its number', async () => {
+  const { code } = await makeKampung(api.db, '63.01.02.2001');
+  const pokja = await api.someone('POKJA_OPERATOR', code);
+  const [before, after] = [await upload(pokja, code), await upload(pokja, code)];
+  const details = {
+    inpresActivity: '56',
+    participants: [
+      { group: 'REMAJA', count: 23 },
+      { group: 'LANSIA', count: 3 },
+    ],
+  };
+  const pair = [
+    { key: before, alt: '', caption: 'Jamban lama', moment: 'BEFORE' },
+    { key: after, alt: '', caption: 'Jamban baru', moment: 'AFTER' },
+  ];
+  const odd = await save(pokja, code, valuesWith(before, { ...details, photos: pair.slice(0, 1) }));
+  expect(odd.errors[0]?.extensions).toMatchObject({ code: 'BAD_USER_INPUT', field: 'photos' });
+  const { id } = (await save(pokja, code, valuesWith(before, { ...details, photos: pair }))).data.saveActivity;
+  await move(pokja, id, 'SHOW');
+  await publishAll(api.db, code);
+  const { activity } = (
+    await api.ask(
+      `query ($id: ID!) { activity(id: $id) { inpresActivity { code } photos { moment caption { id } }
+         participants { code state value } } }`,
+      { id },
+    )
+  ).data;
+  expect(activity).toEqual({
+    inpresActivity: { code: '56' },
+    photos: [
+      { moment: 'BEFORE', caption: { id: 'Jamban lama' } },
+      { moment: 'AFTER', caption: { id: 'Jamban baru' } },
+    ],
+    participants: [
+      { code: 'REMAJA', state: 'KNOWN', value: 23 },
+      { code: 'LANSIA', state: 'SUPPRESSED', value: null },
+    ],
+  });
+});

@@ -1,8 +1,15 @@
 import { Field, ID, InputType, Int, ObjectType } from 'type-graphql';
+import { PHOTO_MOMENTS, type PhotoMoment } from '@simpul/domain/activity-input.ts';
 import type { BilingualText } from '@simpul/domain/text.ts';
 import { Policy } from '../platform/policy.ts';
 import { DateScalar, enumOf } from '../platform/text.type.ts';
 import type { ActivityState } from './activity.entity.ts';
+
+export const PhotoMomentEnum = enumOf('PhotoMoment', PHOTO_MOMENTS, 'When a photo was taken.', {
+  DURING: 'While it happened.',
+  BEFORE: 'Before the work: a pair with one from after it.',
+  AFTER: 'After the work.',
+});
 
 @ObjectType({ description: 'A picture of an activity, for staff.', simpleResolvers: true })
 @Policy('signedIn')
@@ -13,6 +20,22 @@ export class ActivityRecordPhoto {
   url!: string;
   @Field(() => String, { description: 'What it shows, for people who do not see it.' })
   alt!: string;
+  @Field(() => String, { description: 'What stands below it; may be empty.' })
+  caption!: string;
+  @Field(() => PhotoMomentEnum, { description: 'When it was taken.' })
+  moment!: PhotoMoment;
+}
+
+// The same class says what is read and what is written.
+
+@ObjectType('ActivityParticipants', { description: 'How many of a target group took part.', simpleResolvers: true })
+@InputType('ActivityParticipantsInput', { description: 'How many of a target group took part.' })
+@Policy('signedIn')
+export class ActivityParticipants {
+  @Field(() => String, { description: 'Code of the target group.' })
+  group!: string;
+  @Field(() => Int, { description: 'How many, 0–100,000.' })
+  count!: number;
 }
 
 @ObjectType({ description: 'The working record of an activity.' })
@@ -40,7 +63,11 @@ export class ActivityRecord {
   agencies!: string[];
   @Field(() => [String], { description: 'Codes of the programmes it serves.' })
   programmes!: string[];
-  photos!: { key: string; alt: BilingualText }[];
+  @Field(() => String, { nullable: true, description: 'Code of the activity of Inpres 3/2022, 1–58.' })
+  inpresActivity!: string | null;
+  @Field(() => [ActivityParticipants], { description: 'Who took part, as far as it was counted.' })
+  participants!: ActivityParticipants[];
+  photos!: { key: string; alt: BilingualText; caption: BilingualText | null; moment: PhotoMoment }[];
   @Field(() => Boolean, { description: 'True for generated demonstration data.' })
   sampleData!: boolean;
 }
@@ -51,6 +78,10 @@ export class ActivityPhotoInput {
   key!: string;
   @Field(() => String, { description: 'What it shows, 200 characters at most; may be empty.' })
   alt!: string;
+  @Field(() => String, { defaultValue: '', description: 'What stands below it, 200 characters at most; may be empty.' })
+  caption!: string;
+  @Field(() => PhotoMomentEnum, { defaultValue: 'DURING', description: 'When it was taken; BEFORE and AFTER come in pairs.' })
+  moment!: PhotoMoment;
 }
 
 @InputType({ description: 'An activity to add or change. A photo, the place and what happened are enough.' })
@@ -75,6 +106,10 @@ export class SaveActivityInput {
   agencies!: string[];
   @Field(() => [ID], { description: 'Codes of the programmes it serves.' })
   programmes!: string[];
+  @Field(() => String, { nullable: true, description: 'Code of the activity of Inpres 3/2022, 1–58.' })
+  inpresActivity?: string | null;
+  @Field(() => [ActivityParticipants], { defaultValue: [], description: 'Who took part, as far as it was counted.' })
+  participants!: ActivityParticipants[];
   @Field(() => [ActivityPhotoInput], { description: 'One to ten pictures, in their order.' })
   photos!: ActivityPhotoInput[];
   @Field(() => ID, { nullable: true, description: 'The same key sent twice has one effect.' })

@@ -72,5 +72,5 @@ export const recordOwn = (
 ): Promise<void> =>
   audit(
     { ...tx, actor: { userId: id, name, assignments: [] } },
-    { action: `account.${action}`, entity: 'person', entityId: id, role: null, summary, after: { browser: tx.browser } },
+    { action: `account.${action}`, entity: 'person', entityId: id, region: null, role: null, summary, after: { browser: tx.browser } },
   );

@@ -126,6 +126,7 @@ async function openInvitation(ctx: Context, giver: Role, values: Partial<Invitat
       action: values.role ? 'person.invite' : 'person.reset',
       entity: 'invitation',
       entityId: id,
+      region: values.regionCode ?? null,
       role: giver,
       summary: text(`Tautan untuk ${values.email}`, `A link for ${values.email}`),
       after: { email: values.email, role: values.role, region: values.regionCode },
@@ -191,6 +192,7 @@ export async function revokeInvitation(ctx: Context, id: string): Promise<string
       action: 'person.revoke',
       entity: 'invitation',
       entityId: id,
+      region: invitation.regionCode,
       role: roleAt(ctx, invitation.regionCode),
       summary: text(`Tautan untuk ${invitation.email} dibatalkan`, `The link for ${invitation.email} was taken back`),
     });
@@ -265,7 +267,7 @@ export async function handOver(ctx: Context, input: HandOverInput): Promise<Pers
 /** Closes or reopens an account; closing ends its sessions at once. @throws Refusal. */
 export async function setActive(ctx: Context, personId: string, isActive: boolean): Promise<PersonRow> {
   const person = await requirePerson(ctx, personId);
-  const { role } = await requireWhollyBelow(ctx, personId);
+  const { role, regionCode } = await requireWhollyBelow(ctx, personId);
   await transact(ctx, async (tx) => {
     await tx.db.update(PersonRow, { id: personId }, { deactivatedAt: isActive ? null : () => 'now()' });
     if (!isActive) await tx.db.delete(SessionRow, { personId });
@@ -273,6 +275,7 @@ export async function setActive(ctx: Context, personId: string, isActive: boolea
       action: isActive ? 'person.reactivate' : 'person.deactivate',
       entity: 'person',
       entityId: personId,
+      region: regionCode,
       role,
       summary: isActive ? text('Akun dibuka lagi', 'Account reopened') : text('Akun ditutup', 'Account closed'),
     });
@@ -283,7 +286,7 @@ export async function setActive(ctx: Context, personId: string, isActive: boolea
 /** Turns off the second factor of somebody who has lost it; they are signed out everywhere. @throws Refusal. */
 export async function resetSecondFactor(ctx: Context, personId: string): Promise<PersonRow> {
   const person = await requirePerson(ctx, personId);
-  const { role } = await requireWhollyBelow(ctx, personId);
+  const { role, regionCode } = await requireWhollyBelow(ctx, personId);
   await transact(ctx, async (tx) => {
     await tx.db.update(PersonRow, { id: personId }, NO_SECOND_FACTOR);
     await tx.db.delete(SessionRow, { personId });
@@ -291,6 +294,7 @@ export async function resetSecondFactor(ctx: Context, personId: string): Promise
       action: 'person.resetSecondFactor',
       entity: 'person',
       entityId: personId,
+      region: regionCode,
       role,
       summary: text('Verifikasi dua langkah dihapus, semua sesi berakhir', 'Two-step verification removed, every session ended'),
     });
@@ -349,6 +353,7 @@ const recordRole = (tx: Context, verb: 'give' | 'end', giver: Role, personId: st
     action: `role.${verb}`,
     entity: 'person',
     entityId: personId,
+    region,
     role: giver,
     summary:
       verb === 'give'

@@ -83,7 +83,7 @@ export async function proposeIntegration(ctx: Context, input: ProposeIntegration
         IntegrationBondRow,
         BOND_KINDS.map((kind) => ({ integrationId: row.id, kind, status: NO_BONDS[kind] })),
       );
-      await record(tx, { row, command: 'PROPOSE', from: null, role, reason, evidence: [] });
+      await record(tx, { row, region: kampung.code, command: 'PROPOSE', from: null, role, reason, evidence: [] });
       await refreshSummaries(tx.db, [kampung.code]);
       return row.id;
     }),
@@ -120,7 +120,15 @@ export async function advanceIntegration(ctx: Context, input: AdvanceIntegration
       };
       await tx.db.update(IntegrationRow, { id: row.id }, changed);
       await writeBonds(tx, row.id, facts.bonds, bondsAfter(facts.bonds, evidence));
-      await record(tx, { row: { ...row, ...changed }, command: input.command, from: row.state, role, reason, evidence });
+      await record(tx, {
+        row: { ...row, ...changed },
+        region: found.place.region,
+        command: input.command,
+        from: row.state,
+        role,
+        reason,
+        evidence,
+      });
       await refreshSummaries(tx.db, [found.place.region]);
       return row.id;
     }),
@@ -207,6 +215,8 @@ async function writeBonds(tx: Context, integrationId: string, before: Bonds, aft
 
 type Step = {
   row: IntegrationRow;
+  /** Code of the kampung. */
+  region: string;
   command: string;
   from: IntegrationState | null;
   role: Role;
@@ -215,7 +225,7 @@ type Step = {
 };
 
 /** The timeline row and the audit row of one step. */
-async function record(tx: Context, { row, command, from, role, reason, evidence }: Step): Promise<void> {
+async function record(tx: Context, { row, region, command, from, role, reason, evidence }: Step): Promise<void> {
   const to = STATE_NAMES[row.state];
   await tx.db.insert(IntegrationTransitionRow, {
     integrationId: row.id,
@@ -232,6 +242,7 @@ async function record(tx: Context, { row, command, from, role, reason, evidence 
     action: `integration.${command.toLowerCase()}`,
     entity: 'integration',
     entityId: row.id,
+    region,
     role,
     summary: text(`Integrasi ${row.programmeCode}: ${to.id.toLowerCase()}`, `Integration ${row.programmeCode}: ${to.en.toLowerCase()}`),
     before: from && { state: from },

@@ -47,6 +47,7 @@ export async function editProfile(ctx: Context, input: ProfileEdit): Promise<Kam
         action: EDIT,
         entity: 'kampung',
         entityId: row.code,
+        region: row.code,
         role,
         summary: summaryOf(changed, role),
         before: pick(row, changed),

@@ -6,6 +6,7 @@ import { actorOf, type Context } from './context.ts';
 /** Who did what, when, from where; where signing in was refused, the actor is the account that was tried. Rows are only ever added, in the same transaction as the change. */
 @Entity('audit')
 @Index(['entity', 'entityId', 'at'])
+@Index('audit_region', { synchronize: false })
 export class AuditRow {
   @PrimaryGeneratedColumn('identity', { type: 'bigint' })
   id!: string;
@@ -24,6 +25,9 @@ export class AuditRow {
   entity!: string;
   @Column('text')
   entityId!: string;
+  /** Region that the change concerns: who looks after it reads the row. Null for what a holder does with their own account. */
+  @Column('text', { nullable: true })
+  regionCode!: string | null;
   @Column('jsonb')
   summary!: BilingualText;
   @Column('jsonb', { nullable: true })
@@ -40,6 +44,8 @@ export type Change = {
   action: string;
   entity: string;
   entityId: string;
+  /** Code of the region that it concerns; null for an account. */
+  region: string | null;
   role: Role | null;
   summary: BilingualText;
   before?: object | null;
@@ -62,6 +68,7 @@ export async function audit(tx: Actions, change: Change): Promise<void> {
     action: change.action,
     entity: change.entity,
     entityId: change.entityId,
+    regionCode: change.region,
     summary: change.summary,
     before: change.before ?? null,
     after: change.after ?? null,

@@ -38,8 +38,9 @@ export async function readActivities(
 }
 
 /** Where the files of a picture lie under this API. */
-export const photoAddresses = ({ key, ...photo }: PublishedPhoto): Photo => ({
+export const photoAddresses = ({ key, moment = 'DURING', ...photo }: PublishedPhoto): Photo => ({
   ...photo,
+  moment,
   avif480: `/media/${key}-480.avif`,
   webp480: `/media/${key}-480.webp`,
   avif960: `/media/${key}-960.avif`,

@@ -3,7 +3,7 @@ import { LEVELS } from '@simpul/domain/level.ts';
 import { parseRegionCode } from '@simpul/domain/region-code.ts';
 import type { Context } from '../platform/context.ts';
 import { Policy } from '../platform/policy.ts';
-import { DateScalar } from '../platform/text.type.ts';
+import { CodedName, DateScalar } from '../platform/text.type.ts';
 import { ProgrammeRef } from '../programme/programme.types.ts';
 import type { PublishedActivity } from '../publication/published.ts';
 import { Level } from '../rubric/assessment.types.ts';
@@ -30,6 +30,7 @@ import {
   KampungListItem,
   KampungOrderEnum,
   KampungRef,
+  ParticipantsType,
   Photo,
   type KampungOrder,
 } from './kampung.types.ts';
@@ -146,5 +147,13 @@ export class ActivityResolver {
   @FieldResolver(() => [Photo], { description: 'Pictures.' })
   photos(@Root() activity: PublishedActivity): Photo[] {
     return activity.photos.map(photoAddresses);
+  }
+  @FieldResolver(() => CodedName, { nullable: true, description: 'The activity of Inpres 3/2022 that it is.' })
+  inpresActivity(@Root() { inpresActivity = null }: PublishedActivity): CodedName | null {
+    return inpresActivity;
+  }
+  @FieldResolver(() => [ParticipantsType], { description: 'Who took part, as far as it was counted.' })
+  participants(@Root() { participants = [] }: PublishedActivity): ParticipantsType[] {
+    return participants;
   }
 }

@@ -1,6 +1,8 @@
 import { Field, Float, ID, InputType, Int, ObjectType } from 'type-graphql';
 import type { IntegrationState } from '@simpul/domain/integration.ts';
+import type { PhotoMoment } from '@simpul/domain/activity-input.ts';
 import type { BilingualText } from '@simpul/domain/text.ts';
+import { PhotoMomentEnum } from '../activity/activity.types.ts';
 import { IntegrationStateEnum } from '../integration/integration.inputs.ts';
 import { Bond } from '../integration/integration.types.ts';
 import { Facility } from '../kampung/kampung.types.ts';
@@ -10,6 +12,7 @@ import { Policy } from '../platform/policy.ts';
 import { BilingualTextType, CodedName, DateScalar, enumOf } from '../platform/text.type.ts';
 import { ProgrammeRef } from '../programme/programme.types.ts';
 import type {
+  PublishedParticipants,
   PublishedActivity,
   PublishedDocument,
   PublishedMember,
@@ -153,11 +156,28 @@ export class Photo {
   alt!: BilingualText;
   @Field(() => BilingualTextType, { nullable: true, description: 'Caption.' })
   caption!: BilingualText | null;
+  @Field(() => PhotoMomentEnum, { description: 'When it was taken; the first BEFORE and the first AFTER are a pair, and so on.' })
+  moment!: PhotoMoment;
+}
+
+@ObjectType('Participants', { description: 'How many of a target group took part.', simpleResolvers: true })
+@Policy('public')
+export class ParticipantsType implements PublishedParticipants {
+  @Field(() => String, { description: 'Stable code of the target group.' })
+  code!: string;
+  @Field(() => BilingualTextType, { description: 'The target group.' })
+  name!: BilingualText;
+  @Field(() => ValueStateEnum, { description: 'Whether the number is shown.' })
+  state!: PublishedParticipants['state'];
+  @Field(() => Int, { nullable: true, description: 'How many; null for a few, whom the number could point at.' })
+  value!: number | null;
 }
 
 @ObjectType({ description: 'Something a kampung did.' })
 @Policy('public')
-export class Activity implements Omit<PublishedActivity, 'photos'> {
+export class Activity implements Omit<PublishedActivity, 'photos' | 'inpresActivity' | 'participants'> {
+  inpresActivity?: CodedName | null;
+  participants?: ParticipantsType[];
   photos!: PublishedActivity['photos'];
   @Field(() => ID, { description: 'Id.' })
   id!: string;

@@ -3,7 +3,9 @@ import { DOCUMENT_KINDS } from '@simpul/domain/document.ts';
 import { publicAssessment, publicFigures } from '@simpul/domain/figures.ts';
 import { depthName, depthOf, describeBonds, PUBLIC_STATES, STATE_NAMES } from '@simpul/domain/integration.ts';
 import { publicFacts, type Location, type ProfileFact } from '@simpul/domain/kampung-profile.ts';
-import { FAMILY_FUNCTIONS, nameOf } from '@simpul/domain/lists.ts';
+import { showCount } from '@simpul/domain/suppression.ts';
+import { INPRES_ACTIVITIES } from '@simpul/domain/inpres.ts';
+import { FAMILY_FUNCTIONS, nameOf, TARGET_GROUPS } from '@simpul/domain/lists.ts';
 import type { Lists } from '@simpul/domain/reference.ts';
 import { assess } from '@simpul/domain/rubric-engine.ts';
 import { PLAN_STATES } from '@simpul/domain/working-group.ts';
@@ -215,6 +217,11 @@ function publishedActivity(row: ActivityRow, kampung: KampungRefData, catalogue:
     agencies: row.agencies.map((code) => ({ code, name: nameOf(AGENCIES, code) })),
     programmes: row.programmes.map((code) => programmeRef(programmeOf(catalogue, code))),
     kampung,
+    inpresActivity: row.inpresActivity === null ? null : { code: row.inpresActivity, name: nameOf(INPRES_ACTIVITIES, row.inpresActivity) },
+    participants: row.participants.map(({ group, count }) => {
+      const { state, value } = showCount({ size: count });
+      return { code: group, name: nameOf(TARGET_GROUPS, group), state, value };
+    }),
     photos: row.photos,
     sampleData: row.sampleData,
   };

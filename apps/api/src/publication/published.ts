@@ -1,4 +1,6 @@
+import type { PhotoMoment } from '@simpul/domain/activity-input.ts';
 import type { BondView, IntegrationState } from '@simpul/domain/integration.ts';
+import type { Shown } from '@simpul/domain/suppression.ts';
 import type { BilingualText } from '@simpul/domain/text.ts';
 import type { ProgrammeRow } from '../programme/programme.entity.ts';
 import type { ProgrammeRef } from '../programme/programme.types.ts';
@@ -9,7 +11,17 @@ import type { Level } from '../rubric/assessment.types.ts';
 export type Coded = { code: string; name: BilingualText };
 export type KampungRefData = { code: string; name: string; slug: string; districtName: string; level: Level };
 
-export type PublishedPhoto = { key: string; width: number; height: number; alt: BilingualText; caption: BilingualText | null };
+export type PublishedPhoto = {
+  key: string;
+  width: number;
+  height: number;
+  alt: BilingualText;
+  caption: BilingualText | null;
+  /** Left out in pages that were published before photos knew it: DURING. */
+  moment?: PhotoMoment;
+};
+/** A group of few is told without its number. */
+export type PublishedParticipants = Coded & Pick<Shown, 'state' | 'value'>;
 
 export type PublishedActivity = {
   id: string;
@@ -21,6 +33,9 @@ export type PublishedActivity = {
   agencies: Coded[];
   programmes: ProgrammeRef[];
   kampung: KampungRefData;
+  /** Left out in older pages, as is what follows. */
+  inpresActivity?: Coded | null;
+  participants?: PublishedParticipants[];
   photos: PublishedPhoto[];
   sampleData: boolean;
 };

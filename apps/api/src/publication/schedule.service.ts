@@ -30,6 +30,7 @@ export async function schedulePublication(ctx: Context, input: SchedulePublicati
         action: 'kampung.schedule',
         entity: 'kampung',
         entityId: input.code,
+        region: input.code,
         role,
         summary: text(`Publikasi dijadwalkan ${formatInstant(at, 'id')}`, `Publication planned for ${formatInstant(at, 'en')}`),
         after: { dueAt: at },
@@ -49,6 +50,7 @@ export async function cancelScheduledPublication(ctx: Context, code: string): Pr
       action: 'kampung.unschedule',
       entity: 'kampung',
       entityId: code,
+      region: code,
       role,
       summary: text('Jadwal publikasi dibatalkan', 'Planned publication cancelled'),
     });

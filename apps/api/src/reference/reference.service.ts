@@ -61,6 +61,7 @@ export async function saveReferenceEntry(ctx: Context, input: SaveReferenceEntry
         action: `reference.${input.code ? 'change' : 'add'}`,
         entity: 'reference',
         entityId: `${region} ${list} ${key.code}`,
+        region,
         role,
         summary: text(`${LIST_RULES[list].name.id}: ${name.id}`, `${LIST_RULES[list].name.en}: ${name.en}`),
         before,

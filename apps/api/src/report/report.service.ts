@@ -27,7 +27,8 @@ export function saveReport(ctx: Context, input: SaveReportInput): Promise<Monthl
   const values = checkValues(input.values);
   const reasons = checkReasons(input.reasons ?? []);
 
-  return change(ctx, 'report.write', input, async (tx, { kampung, roles, rows, row }) => {
+  return change(ctx, 'report.write', input, async (tx, held) => {
+    const { kampung, roles, rows, row } = held;
     if (row) checkStatus(row, OPEN_STATUSES);
     const before = row ? flatten(row) : valuesOf({});
     const changed = REPORT_FIELDS.filter((field) => values[field] !== before[field]);
@@ -43,7 +44,7 @@ export function saveReport(ctx: Context, input: SaveReportInput): Promise<Monthl
     const saved = tx.db.create(ReportRow, { ...(row ?? { kampungId: kampung.id, period: input.period, status: 'DRAF' }), ...columns });
     if (row) await tx.db.update(ReportRow, { id: row.id }, columns);
     else await tx.db.insert(ReportRow, saved);
-    await record(tx, saved, roles, {
+    await record(tx, held, saved, {
       action: 'report.save',
       what: text('disimpan sebagai draf', 'saved as a draft'),
       before: { values: pick(before, changed), reasons: row?.reasons ?? {} },
@@ -193,14 +194,14 @@ async function conflict(tx: Context, row: ReportRow | null): Promise<Refusal> {
 /** Moves a report to another status and brings the kampung's derived columns up to date. */
 async function step(
   tx: Context,
-  { kampung, rows, roles }: Held,
+  held: Held,
   row: ReportRow,
   what: BilingualText,
   changed: Partial<ReportRow> & { status: ReportStatus },
 ): Promise<ReportRow[]> {
   const columns = { ...changed, version: row.version + 1, updatedAt: new Date() };
   await tx.db.update(ReportRow, { id: row.id }, columns);
-  await record(tx, row, roles, {
+  await record(tx, held, row, {
     action: `report.${changed.status.toLowerCase()}`,
     what,
     before: { status: row.status },
@@ -211,19 +212,25 @@ async function step(
       reasons: row.reasons,
     },
   });
-  await refreshSummaries(tx.db, [kampung.code]);
-  return rows.map((each) => (each === row ? { ...row, ...columns } : each));
+  await refreshSummaries(tx.db, [held.kampung.code]);
+  return held.rows.map((each) => (each === row ? { ...row, ...columns } : each));
 }
 
 /** `what` completes the sentence "Report October 2026 …". */
 type Step = { action: string; what: BilingualText; before: object; after: object };
 
-async function record(tx: Context, { id, period }: ReportRow, [role]: Held['roles'], { action, what, before, after }: Step): Promise<void> {
+async function record(
+  tx: Context,
+  { kampung, roles }: Held,
+  { id, period }: ReportRow,
+  { action, what, before, after }: Step,
+): Promise<void> {
   await audit(tx, {
     action,
     entity: 'report',
     entityId: id,
-    role,
+    region: kampung.code,
+    role: roles[0],
     summary: text(`Laporan ${formatMonth(period, 'id')} ${what.id}`, `Report ${formatMonth(period, 'en')} ${what.en}`),
     before,
     after,

@@ -3,8 +3,9 @@ import { LevelBadge } from '@simpul/ui/LevelBadge.tsx';
 import { SampleMark } from '@simpul/ui/SampleMark.tsx';
 import { ask } from '../apollo.server.ts';
 import { env } from '../env.server.ts';
-import { ActivitiesOfKampungDocument, ActivityPageDocument } from '../gql/graphql.ts';
-import { formatDay } from '@simpul/domain/format.ts';
+import { ActivitiesOfKampungDocument, ActivityPageDocument, type PhotoPartsFragment } from '../gql/graphql.ts';
+import { PHOTO_MOMENT_NAMES } from '@simpul/domain/activity-input.ts';
+import { formatDay, formatNumber } from '@simpul/domain/format.ts';
 import { LinkTo } from '../language/LinkTo.tsx';
 import { useLanguage } from '../language/use-language.ts';
 import { missing } from '../shell/not-found.server.ts';
@@ -55,12 +56,18 @@ export default function ActivityPage({ loaderData }: Route.ComponentProps) {
           </>
         )}
       </p>
-      {activity.photos.map((photo) => (
-        <figure className="cover" key={photo.jpeg960}>
-          <Picture photo={photo} />
-          {photo.caption && <figcaption>{photo.caption[language]}</figcaption>}
-        </figure>
+      {pairsOf(activity.photos).map((pair) => (
+        <div className="photo-pair" key={pair[0]?.jpeg960}>
+          {pair.map((photo) => (
+            <Photo key={photo.jpeg960} photo={photo} />
+          ))}
+        </div>
       ))}
+      {activity.photos
+        .filter(({ moment }) => moment === 'DURING')
+        .map((photo) => (
+          <Photo key={photo.jpeg960} photo={photo} />
+        ))}
       <div className="activity-text">
         {activity.description.split(/\n{2,}/).map((paragraph) => (
           <p key={paragraph}>{paragraph}</p>
@@ -77,6 +84,28 @@ export default function ActivityPage({ loaderData }: Route.ComponentProps) {
               <Trans>Instansi yang terlibat</Trans>
             </dt>
             <dd>{activity.agencies.map((agency) => agency.name[language]).join(', ')}</dd>
+          </>
+        )}
+        {activity.inpresActivity && (
+          <>
+            <dt>
+              <Trans>Kegiatan Inpres 3/2022</Trans>
+            </dt>
+            <dd>{activity.inpresActivity.name[language]}</dd>
+          </>
+        )}
+        {activity.participants.length > 0 && (
+          <>
+            <dt>
+              <Trans>Peserta</Trans>
+            </dt>
+            <dd>
+              {activity.participants.map(({ code, name, value }) => (
+                <div key={code}>
+                  {name[language]}: {value == null ? <Trans>kurang dari 5</Trans> : formatNumber(value, language)}
+                </div>
+              ))}
+            </dd>
           </>
         )}
         {activity.programmes.length > 0 && (
@@ -114,5 +143,22 @@ export default function ActivityPage({ loaderData }: Route.ComponentProps) {
         </>
       )}
     </article>
+  );
+}
+
+/** The first photo from before with the first from after, and so on. */
+function pairsOf(photos: readonly PhotoPartsFragment[]): PhotoPartsFragment[][] {
+  const after = photos.filter(({ moment }) => moment === 'AFTER');
+  return photos.filter(({ moment }) => moment === 'BEFORE').map((before, at) => [before, after[at]].filter((photo) => photo !== undefined));
+}
+
+function Photo({ photo }: { photo: PhotoPartsFragment }) {
+  const language = useLanguage();
+  const words = [photo.moment !== 'DURING' && PHOTO_MOMENT_NAMES[photo.moment][language], photo.caption?.[language]].filter(Boolean);
+  return (
+    <figure className="cover">
+      <Picture photo={photo} />
+      {words.length > 0 && <figcaption>{words.join(': ')}</figcaption>}
+    </figure>
   );
 }

@@ -39,6 +39,7 @@ export const router = createBrowserRouter(
                 { path: 'program', ...page(async () => (await import('./programme/ProgrammeListPage.tsx')).ProgrammeListPage) },
                 { path: 'program/:code', ...page(async () => (await import('./programme/ProgrammePage.tsx')).ProgrammePage) },
                 { path: 'pengguna', ...page(async () => (await import('./people/PeoplePage.tsx')).PeoplePage) },
+                { path: 'jejak', ...page(async () => (await import('./trail/TrailPage.tsx')).TrailPage) },
                 { path: 'pengaturan/:tab?', ...page(async () => (await import('./settings/SettingsPage.tsx')).SettingsPage) },
                 { path: 'akun', ...page(async () => (await import('./account/AccountPage.tsx')).AccountPage) },
                 { path: 'bantuan', ...page(async () => (await import('./help/HelpPage.tsx')).HelpPage) },

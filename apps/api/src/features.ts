@@ -49,6 +49,7 @@ import { RegionChangeResolver, SuccessorResolver } from './region/region-change.
 import { Region } from './region/region.entity.ts';
 import { ReportRow } from './report/report.entity.ts';
 import { ReportBoardRowResolver, ReportResolver } from './report/report.resolver.ts';
+import { TrailResolver } from './trail/trail.resolver.ts';
 import { RubricRow } from './rubric/rubric.entity.ts';
 
 /** The only registry: what exists as a table, and what answers GraphQL. */
@@ -126,6 +127,7 @@ export const resolvers = [
   ReportResolver,
   SecondFactorResolver,
   SuccessorResolver,
+  TrailResolver,
   TransitionResolver,
   UploadResolver,
   ViewerResolver,

@@ -43,6 +43,7 @@ export type Permission =
   | 'activity.write'
   | 'activity.moderate'
   | 'people.manage'
+  | 'audit.read'
   | 'reference.manage'
   | 'region.manage'
   | 'integration.read'
@@ -58,6 +59,7 @@ const RIGHTS: Record<Permission, readonly Role[]> = {
   'activity.write': ['OPD_KB', 'PKB', 'PEMDES', 'POKJA_OPERATOR'],
   'activity.moderate': ['OPD_KB', 'KECAMATAN', 'PKB'],
   'people.manage': ['SYS_ADMIN', 'BKKBN_PUSAT', 'BKKBN_PROVINSI', 'OPD_KB', 'KECAMATAN', 'PEMDES'],
+  'audit.read': ['SYS_ADMIN', 'BKKBN_PUSAT', 'BKKBN_PROVINSI', 'OPD_KB', 'KECAMATAN'],
   'reference.manage': ['SYS_ADMIN', 'BKKBN_PUSAT', 'OPD_KB'],
   'region.manage': ['BKKBN_PUSAT', 'BKKBN_PROVINSI', 'OPD_KB'],
   'integration.read': [

@@ -95,6 +95,12 @@ function Keeping() {
           </Trans>
         </li>
         <li>
+          <Trans>
+            Jejak audit menyebut setiap perubahan di wilayah Anda: siapa, kapan, dalam peran apa, dari mana, dan nilai sebelum dan
+            sesudahnya.
+          </Trans>
+        </li>
+        <li>
           <Trans>Yang dihapus dari daftar menunggu 30 hari di tempat sampah.</Trans>
         </li>
         <li>

@@ -93,6 +93,11 @@ function Rights({ role }: { role: Role }) {
           <Trans>mengundang orang dan memberi peran</Trans>
         </li>
       )}
+      {mayDo(role, 'audit.read') && (
+        <li>
+          <Trans>membaca jejak audit</Trans>
+        </li>
+      )}
       {mayDo(role, 'region.manage') && (
         <li>
           <Trans>mengubah nama, memecah dan menggabungkan desa atau kecamatan</Trans>

@@ -6,7 +6,7 @@ import { mayChangeSettings, useViewer } from './viewer.ts';
 export function SiteNav({ onLeave }: { onLeave?: () => void }) {
   const { t } = useLingui();
   const viewer = useViewer();
-  const { canSeeKampungRecords, canManagePeople } = viewer;
+  const { canSeeKampungRecords, canManagePeople, canReadTrail } = viewer;
   const places = [
     { to: '/', label: t`Tugas` },
     ...(canSeeKampungRecords
@@ -19,6 +19,7 @@ export function SiteNav({ onLeave }: { onLeave?: () => void }) {
     { to: '/integrasi', label: t`Integrasi` },
     { to: '/program', label: t`Program` },
     ...(canManagePeople ? [{ to: '/pengguna', label: t`Pengguna` }] : []),
+    ...(canReadTrail ? [{ to: '/jejak', label: t`Jejak audit` }] : []),
     ...(mayChangeSettings(viewer) ? [{ to: '/pengaturan', label: t`Pengaturan` }] : []),
     { to: '/akun', label: t`Akun saya` },
     { to: '/bantuan', label: t`Bantuan` },

@@ -9,6 +9,7 @@ const makeViewer = (...regions: Viewer['assignments'][number]['region'][]): View
   canSeeKampungRecords: true,
   canProposeIntegrations: true,
   canManagePeople: true,
+  canReadTrail: true,
   owesSecondFactor: false,
   canChangeRegions: true,
   keepsListsOf: [],

@@ -154,3 +154,16 @@ export function LevelFilter() {
     </fieldset>
   );
 }
+
+/** A day, kept under `name` in the address. */
+export function DayFilter({ name, label }: { name: string; label: string }) {
+  const { params, change } = useAddress();
+  return (
+    <TextInput
+      type="date"
+      label={label}
+      value={params.get(name) ?? ''}
+      onChange={(event) => change({ [name]: event.currentTarget.value })}
+    />
+  );
+}

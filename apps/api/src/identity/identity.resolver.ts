@@ -83,6 +83,10 @@ export class ViewerResolver {
   keepsListsOf(@Root() viewer: Viewer, @Ctx() ctx: Context): Promise<RegionRef[]> {
     return Promise.all(regionsToKeep(viewer.actor).map((region) => ctx.load.region.load(region)));
   }
+  @FieldResolver(() => Boolean, { description: 'Whether this person may read the audit trail somewhere.' })
+  canReadTrail(@Root() viewer: Viewer): boolean {
+    return scopesOf(viewer.actor, 'audit.read').length > 0;
+  }
   @FieldResolver(() => Boolean, { description: 'Whether this person may rename, split and merge regions somewhere.' })
   canChangeRegions(@Root() viewer: Viewer): boolean {
     return scopesOf(viewer.actor, 'region.manage').length > 0;

@@ -21,7 +21,7 @@ export class PageInfo {
 export type PageInput = { first?: number | null; after?: string | null; last?: number | null; before?: string | null };
 
 /** One expression of the sort order. The last one must be unique. `cast` is its SQL type. */
-export type SortKey = { sql: string; cast: 'text' | 'int' | 'float8' | 'date' | 'timestamptz' | 'uuid'; desc?: boolean };
+export type SortKey = { sql: string; cast: 'text' | 'int' | 'bigint' | 'float8' | 'date' | 'timestamptz' | 'uuid'; desc?: boolean };
 
 export type Page = {
   limit: number;
@@ -63,6 +63,7 @@ const encodeCursor = (order: string, values: readonly unknown[]): string =>
 const CASTS: Record<SortKey['cast'], (value: unknown) => boolean> = {
   text: (value) => typeof value === 'string',
   int: (value) => Number.isInteger(value),
+  bigint: (value) => typeof value === 'string' && /^\d{1,18}$/.test(value),
   float8: (value) => typeof value === 'number' && Number.isFinite(value),
   date: (value) => typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value),
   timestamptz: (value) => typeof value === 'string' && /^\d{4}-\d{2}-\d{2} \d{2}:\d{2}:\d{2}[\d.+:-]*$/.test(value),

@@ -1,0 +1,24 @@
+import { useLingui } from '@lingui/react/macro';
+import type { TrailKind, TrailPartsFragment } from '../gql/graphql.ts';
+
+/** What a line of the trail can be about, in words. */
+export function useKinds(): Record<TrailKind, string> {
+  const { t } = useLingui();
+  return {
+    kampung: t`Kampung`,
+    report: t`Laporan`,
+    integration: t`Integrasi`,
+    person: t`Akun dan peran`,
+    invitation: t`Undangan`,
+    reference: t`Daftar rujukan`,
+    region: t`Wilayah`,
+  };
+}
+
+/** The page of what a line is about; null where there is none. */
+export function addressOf({ kind, entityId, regionCode }: Pick<TrailPartsFragment, 'kind' | 'entityId' | 'regionCode'>): string | null {
+  if (kind === 'integration') return `/integrasi/${entityId}`;
+  if (kind === 'report' && regionCode) return `/kampung/${regionCode}/laporan`;
+  if (kind === 'kampung') return `/kampung/${entityId}`;
+  return null;
+}

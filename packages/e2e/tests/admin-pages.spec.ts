@@ -8,7 +8,14 @@ const TABS = ['', '/ubah', '/laporan', '/kegiatan', '/pokja', '/penilaian', '/in
 test('every page of the staff app is accessible and fits the screen', async ({ page }) => {
   test.setTimeout(180_000);
   await signInAs(page, 'familyAgency');
-  for (const path of [...TABS.map((tab) => `/kampung/63.01.03.2011${tab}`), '/pengguna', '/pengaturan/daftar', '/jejak', '/akun', '/bantuan']) {
+  for (const path of [
+    ...TABS.map((tab) => `/kampung/63.01.03.2011${tab}`),
+    '/pengguna',
+    '/pengaturan/daftar',
+    '/jejak',
+    '/akun',
+    '/bantuan',
+  ]) {
     await page.goto(`${adminUrl}${path}`);
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
     await expect(page.getByRole('status', { name: 'Memuat…' })).toHaveCount(0);

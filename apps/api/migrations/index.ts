@@ -12,6 +12,7 @@ import { Reference20261125080000 } from './20261125080000-reference.ts';
 import { RegionChanges20261125081000 } from './20261125081000-region-changes.ts';
 import { ActivityDetails20261125100000 } from './20261125100000-activity-details.ts';
 import { AuditRegion20261125120000 } from './20261125120000-audit-region.ts';
+import { SavedViews20261125130000 } from './20261125130000-saved-views.ts';
 
 /** In the order they run. */
 export const migrations = [
@@ -29,4 +30,5 @@ export const migrations = [
   RegionChanges20261125081000,
   ActivityDetails20261125100000,
   AuditRegion20261125120000,
+  SavedViews20261125130000,
 ];

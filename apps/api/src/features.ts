@@ -51,6 +51,8 @@ import { ReportRow } from './report/report.entity.ts';
 import { ReportBoardRowResolver, ReportResolver } from './report/report.resolver.ts';
 import { TrailResolver } from './trail/trail.resolver.ts';
 import { RubricRow } from './rubric/rubric.entity.ts';
+import { SavedViewRow } from './view/view.entity.ts';
+import { ViewResolver } from './view/view.resolver.ts';
 
 /** The only registry: what exists as a table, and what answers GraphQL. */
 export const entities = [
@@ -75,6 +77,7 @@ export const entities = [
   ReferenceEntryRow,
   ReportRow,
   RoleAssignmentRow,
+  SavedViewRow,
   RubricRow,
   ScheduleRow,
   SessionRow,
@@ -128,6 +131,7 @@ export const resolvers = [
   SecondFactorResolver,
   SuccessorResolver,
   TrailResolver,
+  ViewResolver,
   TransitionResolver,
   UploadResolver,
   ViewerResolver,

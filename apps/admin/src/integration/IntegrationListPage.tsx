@@ -16,6 +16,7 @@ import { Filters, ProgrammeFilter, RegionFilter } from '../table/Filters.tsx';
 import { Pager } from '../table/Pager.tsx';
 import { SampleRows } from '../table/SampleRows.tsx';
 import { useAddress } from '../table/use-address.ts';
+import { ViewsButton } from '../view/ViewsButton.tsx';
 import { StateFilter } from './StateFilter.tsx';
 
 type Item = IntegrationsQuery['integrations']['nodes'][number];
@@ -30,11 +31,14 @@ export function IntegrationListPage() {
       title={t`Integrasi`}
       wide
       actions={
-        canProposeIntegrations && (
-          <Link className="button-link is-main" to="/integrasi/usul">
-            <Trans>Usulkan integrasi</Trans>
-          </Link>
-        )
+        <>
+          <ViewsButton list="INTEGRATION" />
+          {canProposeIntegrations && (
+            <Link className="button-link is-main" to="/integrasi/usul">
+              <Trans>Usulkan integrasi</Trans>
+            </Link>
+          )}
+        </>
       }
     >
       <Filters names={['status', 'program', 'wilayah']}>

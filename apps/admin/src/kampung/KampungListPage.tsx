@@ -1,19 +1,25 @@
-import { useQuery } from '@apollo/client/react';
+import { useMutation, useQuery } from '@apollo/client/react';
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
+import { Button } from '@mantine/core';
+import { useState, type ReactNode } from 'react';
 import { Link } from 'react-router';
 import { formatNumber } from '@simpul/domain/format.ts';
 import { LevelBadge } from '@simpul/ui/LevelBadge.tsx';
-import { KampungRecordsDocument, type KampungRecordsQuery } from '../gql/graphql.ts';
+import { BulkDialog } from '../bulk/BulkDialog.tsx';
+import { useSelection } from '../bulk/use-selection.ts';
+import { KampungRecordsDocument, PublishKampungDocument, type KampungRecordsQuery } from '../gql/graphql.ts';
 import { shortDay, shortMonth } from '../language/format.ts';
 import { useLanguage } from '../language/use-language.ts';
 import { Answer } from '../shell/Answer.tsx';
 import { Page } from '../shell/Page.tsx';
-import { useViewer } from '../shell/viewer.ts';
+import { mayAnywhere, useViewer } from '../shell/viewer.ts';
+import { chosenColumns, ColumnsButton } from '../table/ColumnsButton.tsx';
 import { columnOf, DataTable } from '../table/DataTable.tsx';
 import { ChoiceFilter, Filters, LevelFilter, ProgrammeFilter, RegionFilter, SearchFilter } from '../table/Filters.tsx';
 import { Pager } from '../table/Pager.tsx';
 import { SampleRows } from '../table/SampleRows.tsx';
 import { useAddress } from '../table/use-address.ts';
+import { ViewsButton } from '../view/ViewsButton.tsx';
 import { variablesOf } from './list-variables.ts';
 import { PublicationWord } from '../publication/PublicationWord.tsx';
 import { RecordsRefused } from './RecordsRefused.tsx';
@@ -23,9 +29,19 @@ type Item = KampungRecordsQuery['kampungRecords']['nodes'][number];
 export function KampungListPage() {
   const { t } = useLingui();
   const { canSeeKampungRecords } = useViewer();
+  const columns = useColumns();
   if (!canSeeKampungRecords) return <RecordsRefused />;
   return (
-    <Page title={t`Kampung KB`} wide>
+    <Page
+      title={t`Kampung KB`}
+      wide
+      actions={
+        <>
+          <ViewsButton list="KAMPUNG" />
+          <ColumnsButton columns={columns} />
+        </>
+      }
+    >
       <Filters names={['wilayah', 'tingkat', 'program', 'publikasi']} search={<SearchFilter label={t`Nama atau kode desa`} />}>
         <RegionFilter />
         <ProgrammeFilter />
@@ -54,9 +70,20 @@ function PublicationFilter() {
 }
 
 function KampungList() {
+  const { t } = useLingui();
+  const viewer = useViewer();
   const { params, change } = useAddress();
   const variables = variablesOf(params);
   const asked = useQuery(KampungRecordsDocument, { variables });
+  const selection = useSelection<Item>();
+  const columns = useColumns();
+  const table = {
+    caption: t`Kampung KB di wilayah Anda`,
+    columns: chosenColumns(params, columns).map(({ column }) => column),
+    order: variables.orderBy,
+    onOrder: (urut: string) => change({ urut }),
+    ...(mayAnywhere(viewer, 'kampung.publish') && { selection: { ...selection, nameOf: ({ name }: Item) => name } }),
+  };
   return (
     <Answer of={asked}>
       {({ kampungRecords: { nodes, totalCount, pageInfo } }) => (
@@ -64,11 +91,8 @@ function KampungList() {
           <p className="meta" role="status">
             <Plural value={totalCount} _0="Tidak ada kampung yang cocok" other="# kampung" /> <SampleRows rows={nodes} />
           </p>
-          {totalCount === 0 ? (
-            <NothingFound />
-          ) : (
-            <KampungTable rows={nodes} order={variables.orderBy} onOrder={(urut) => change({ urut })} />
-          )}
+          {selection.chosen.size > 0 && <BulkPublish chosen={[...selection.chosen.values()]} onDrop={selection.drop} />}
+          {totalCount === 0 ? <NothingFound /> : <DataTable {...table} rows={nodes} />}
           <Pager
             onPrevious={pageInfo.hasPreviousPage ? () => change({ sebelum: pageInfo.startCursor ?? null }) : null}
             onNext={pageInfo.hasNextPage ? () => change({ sesudah: pageInfo.endCursor ?? null }) : null}
@@ -79,28 +103,60 @@ function KampungList() {
   );
 }
 
-function KampungTable({ rows, order, onOrder }: { rows: Item[]; order: string; onOrder: (order: string) => void }) {
+/** Publishes the chosen kampung; those that failed stay chosen. */
+function BulkPublish({ chosen, onDrop }: { chosen: readonly Item[]; onDrop: (ids: readonly string[]) => void }) {
+  const { t } = useLingui();
+  const [isOpen, setOpen] = useState(false);
+  const [publish] = useMutation(PublishKampungDocument);
+  const codes = new Map(chosen.map(({ id, code }) => [id, code]));
+  return (
+    <div className="bulk-bar">
+      <span role="status">
+        <Plural value={chosen.length} other="# kampung dipilih" />
+      </span>
+      <Button onClick={() => setOpen(true)}>
+        <Trans>Publikasikan yang dipilih…</Trans>
+      </Button>
+      <Button variant="default" onClick={() => onDrop([...codes.keys()])}>
+        <Trans>Lepas pilihan</Trans>
+      </Button>
+      {isOpen && (
+        <BulkDialog
+          title={t`Publikasikan yang dipilih`}
+          question={
+            <p>
+              <Trans>Data kerja setiap kampung di bawah ini menjadi publik seperti adanya sekarang, satu per satu.</Trans>
+            </p>
+          }
+          actLabel={<Trans>Publikasikan semuanya</Trans>}
+          items={chosen}
+          act={(id, idempotencyKey) => publish({ variables: { input: { code: codes.get(id) ?? '', idempotencyKey } } })}
+          onClose={(done) => {
+            setOpen(false);
+            onDrop(done);
+          }}
+        />
+      )}
+    </div>
+  );
+}
+
+function useColumns() {
   const { t } = useLingui();
   const language = useLanguage();
-  const columns = [
-    columnOf<Item>({
-      id: 'name',
-      label: t`Kampung`,
-      sort: 'NAME',
-      cell: ({ code, name }) => <Link to={`/kampung/${code}`}>{name}</Link>,
-    }),
-    columnOf<Item>({ id: 'district', label: t`Kecamatan`, sort: 'DISTRICT', cell: ({ districtName }) => districtName }),
-    columnOf<Item>({
-      id: 'level',
-      label: t`Tingkat (perkiraan)`,
-      sort: 'LEVEL',
-      cell: ({ level }) => <LevelBadge level={level} language={language} />,
-    }),
-    columnOf<Item>({
-      id: 'persons',
-      label: t`Jiwa`,
-      sort: 'PERSONS',
-      cell: ({ persons, dataPeriod }) =>
+  const column = (key: string, label: string, cell: (item: Item) => ReactNode, sort?: string) => ({
+    key,
+    label,
+    column: columnOf<Item>({ id: key, label, cell, ...(sort !== undefined && { sort }) }),
+  });
+  return [
+    column('nama', t`Kampung`, ({ code, name }) => <Link to={`/kampung/${code}`}>{name}</Link>, 'NAME'),
+    column('kecamatan', t`Kecamatan`, ({ districtName }) => districtName, 'DISTRICT'),
+    column('tingkat', t`Tingkat (perkiraan)`, ({ level }) => <LevelBadge level={level} language={language} />, 'LEVEL'),
+    column(
+      'jiwa',
+      t`Jiwa`,
+      ({ persons, dataPeriod }) =>
         persons == null ? (
           <span className="value-missing">{t`belum diisi`}</span>
         ) : (
@@ -108,17 +164,13 @@ function KampungTable({ rows, order, onOrder }: { rows: Item[]; order: string; o
             {formatNumber(persons, language)} {dataPeriod && <small>{shortMonth(dataPeriod, language)}</small>}
           </>
         ),
-    }),
-    columnOf<Item>({
-      id: 'integrations',
-      label: t`Integrasi`,
-      sort: 'INTEGRATIONS',
-      cell: ({ integrationCount }) => formatNumber(integrationCount, language),
-    }),
-    columnOf<Item>({ id: 'publication', label: t`Publikasi`, cell: ({ publication }) => <PublicationWord publication={publication} /> }),
-    columnOf<Item>({ id: 'updated', label: t`Diubah`, sort: 'UPDATED', cell: ({ updatedAt }) => shortDay(updatedAt, language) }),
+      'PERSONS',
+    ),
+    column('integrasi', t`Integrasi`, ({ integrationCount }) => formatNumber(integrationCount, language), 'INTEGRATIONS'),
+    column('publikasi', t`Publikasi`, ({ publication }) => <PublicationWord publication={publication} />),
+    { ...column('kode', t`Kode desa`, ({ code }) => code), extra: true },
+    column('diubah', t`Diubah`, ({ updatedAt }) => shortDay(updatedAt, language), 'UPDATED'),
   ];
-  return <DataTable caption={t`Kampung KB di wilayah Anda`} columns={columns} rows={rows} order={order} onOrder={onOrder} />;
 }
 
 function NothingFound() {

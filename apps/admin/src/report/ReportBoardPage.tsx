@@ -13,7 +13,9 @@ import { useViewer } from '../shell/viewer.ts';
 import { codeOf } from '../table/address.ts';
 import { columnOf, DataTable } from '../table/DataTable.tsx';
 import { useAddress } from '../table/use-address.ts';
+import { ViewsButton } from '../view/ViewsButton.tsx';
 import { BoardMonths } from './BoardMonths.tsx';
+import { BulkAccept } from './BulkAccept.tsx';
 import { ReportStateWord } from './ReportStateWord.tsx';
 
 /** Which reports of a month are there and which are missing, region by region down to the kampung. */
@@ -30,6 +32,7 @@ export function ReportBoardPage() {
   return (
     <Page
       title={t`Laporan`}
+      actions={<ViewsButton list="REPORT" />}
       lead={
         <p className="lead">
           <Trans>Laporan kependudukan dan KB: kelengkapan dan ketepatan waktu setiap bulan.</Trans>
@@ -76,6 +79,7 @@ function Board({ period, dueOn, periods, total, parts, kampungs }: Board) {
         </p>
       )}
       {parts.length > 0 && <Parts parts={parts} month={period.slice(0, 7)} />}
+      {kampungs.length > 0 && <BulkAccept kampungs={kampungs} period={period} />}
       {kampungs.length > 0 && <BoardMonths kampungs={kampungs} />}
       {total.kampungCount === 0 && (
         <p className="empty">

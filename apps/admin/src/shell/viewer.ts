@@ -1,3 +1,4 @@
+import { scopesOf, type Permission } from '@simpul/domain/access.ts';
 import { createContext, useContext } from 'react';
 import type { ViewerPartsFragment } from '../gql/graphql.ts';
 
@@ -11,6 +12,13 @@ export function useViewer(): Viewer {
   if (!viewer) throw new Error('useViewer outside the shell');
   return viewer;
 }
+
+/** Whether one of the person's roles gives a right, by the same rule as the API. */
+export const mayAnywhere = ({ assignments }: Viewer, permission: Permission): boolean =>
+  scopesOf(
+    { userId: '', name: '', assignments: assignments.map(({ role, region }) => ({ role, region: region.code, programmes: null })) },
+    permission,
+  ).length > 0;
 
 /** Lists of forms, and names of regions: who changes one of them has the page. */
 export const mayChangeSettings = ({ keepsListsOf, canChangeRegions }: Viewer): boolean => keepsListsOf.length > 0 || canChangeRegions;

@@ -1,3 +1,4 @@
+import { useLingui } from '@lingui/react/macro';
 import { createColumnHelper, rowSortingFeature, tableFeatures, useTable, type ColumnDef } from '@tanstack/react-table';
 import type { ReactNode } from 'react';
 
@@ -30,6 +31,7 @@ export function DataTable<Row extends { id: string }>({
   rows,
   order,
   onOrder,
+  selection,
 }: {
   caption: string;
   columns: Column<Row>[];
@@ -37,7 +39,10 @@ export function DataTable<Row extends { id: string }>({
   /** Column and direction, e.g. NAME_ASC. */
   order?: string;
   onOrder?: (order: string) => void;
+  /** Rows can be chosen; `nameOf` says which one a box is for. */
+  selection?: { chosen: ReadonlyMap<string, Row>; toggle: (rows: readonly Row[], isChosen: boolean) => void; nameOf: (row: Row) => string };
 }) {
+  const { t } = useLingui();
   const [sorted, isDescending] = [order?.replace(/_(ASC|DESC)$/, ''), order?.endsWith('_DESC') ?? false];
   const table = useTable({ features, columns, data: rows, manualSorting: true, getRowId: (row) => row.id });
   return (
@@ -45,6 +50,16 @@ export function DataTable<Row extends { id: string }>({
       <caption className="hidden">{caption}</caption>
       <thead role="rowgroup">
         <tr role="row">
+          {selection && (
+            <th role="columnheader" scope="col" className="select-cell">
+              <input
+                type="checkbox"
+                aria-label={t`Pilih semua di halaman ini`}
+                checked={rows.length > 0 && rows.every(({ id }) => selection.chosen.has(id))}
+                onChange={({ currentTarget }) => selection.toggle(rows, currentTarget.checked)}
+              />
+            </th>
+          )}
           {table.getFlatHeaders().map(({ column }) => {
             const { id } = column;
             const label = String(column.columnDef.header);
@@ -70,6 +85,16 @@ export function DataTable<Row extends { id: string }>({
       <tbody role="rowgroup">
         {table.getRowModel().rows.map((row) => (
           <tr key={row.id} role="row">
+            {selection && (
+              <td role="cell" className="select-cell">
+                <input
+                  type="checkbox"
+                  aria-label={t`Pilih ${selection.nameOf(row.original)}`}
+                  checked={selection.chosen.has(row.id)}
+                  onChange={({ currentTarget }) => selection.toggle([row.original], currentTarget.checked)}
+                />
+              </td>
+            )}
             {row.getAllCells().map((cell, index) => (
               <td key={cell.id} role={index === 0 ? 'rowheader' : 'cell'} data-label={String(cell.column.columnDef.header)}>
                 <div>

@@ -1,3 +1,8 @@
+import { problemsOfDocument } from '@simpul/domain/document.ts';
+import { SHIPPED_LISTS } from '@simpul/domain/reference.ts';
+import { problemsOfMember, problemsOfPlanItem } from '@simpul/domain/working-group.ts';
+import { documentsOf } from './documents.ts';
+import { membersOf, planOf } from './pokja.ts';
 import { expect, test } from 'vitest';
 import { CONTRACEPTIVE_METHODS, GROUP_KINDS, NON_USE_REASONS } from '@simpul/domain/kampung-facts.ts';
 import { AGENCIES, DATA_USES, FAMILY_FUNCTIONS, FUNDING_SOURCES, MECHANISMS } from '@simpul/domain/lists.ts';
@@ -122,4 +127,18 @@ test('no text holds a person number, a phone number, an e-mail address or an ope
   expect(words).not.toMatch(/\bNI[PK]\b/);
   expect(words).not.toMatch(/\w@\w/);
   expect(words).not.toMatch(/undefined|NaN/);
+});
+
+test('nobody of a working group is anybody, there are as many as the profile claims, and plans and papers keep the rules', () => {
+  for (const kampung of makeDemonstration()) {
+    const members = membersOf(kampung);
+    expect(members.every(({ name, phone }) => /^Contoh [A-Z]$/.test(name) && phone === null)).toBe(true);
+    if (kampung.profile.workingGroupMembers !== null) expect(members).toHaveLength(kampung.profile.workingGroupMembers);
+    for (const member of members) expect(problemsOfMember(member, 'EMPAT_SEKSI', DEMO_DAY, SHIPPED_LISTS)).toEqual([]);
+    for (const item of planOf(kampung)) expect(problemsOfPlanItem(item, DEMO_DAY, SHIPPED_LISTS)).toEqual([]);
+    for (const { pdf, ...paper } of documentsOf(kampung)) {
+      expect(problemsOfDocument({ ...paper, file: 'x' }, DEMO_DAY)).toEqual([]);
+      expect(pdf.toString('latin1')).toContain('DATA CONTOH');
+    }
+  }
 });

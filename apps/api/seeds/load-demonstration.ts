@@ -1,29 +1,38 @@
+import { createHash, randomUUID } from 'node:crypto';
 import type { EntityManager } from 'typeorm';
 import { BOND_KINDS } from '@simpul/domain/integration.ts';
 import { ActivityRow } from '../src/activity/activity.entity.ts';
+import { DocumentRow } from '../src/document/document.entity.ts';
 import { makeFileStore, type FileStore } from '../src/file/file-store.ts';
+import { UploadRow } from '../src/file/upload.entity.ts';
 import { CONTENT_TYPES } from '../src/file/upload.service.ts';
 import { PersonRow, RoleAssignmentRow } from '../src/identity/identity.entity.ts';
 import { hashPassword } from '../src/identity/password.service.ts';
 import { IntegrationBondRow, IntegrationRow, IntegrationTransitionRow } from '../src/integration/integration.entity.ts';
 import { KampungRow } from '../src/kampung/kampung.entity.ts';
 import type { Env } from '../src/platform/env.ts';
+import { MemberRow, PlanItemRow } from '../src/pokja/pokja.entity.ts';
 import { DesignationRow } from '../src/programme/programme.entity.ts';
 import { publish } from '../src/publication/publication.service.ts';
 import { LevelHistoryEntry } from '../src/publication/published.entity.ts';
 import { refreshSummaries } from '../src/publication/summary.ts';
 import { ReportRow } from '../src/report/report.entity.ts';
 import { DEMO_ACCOUNTS, DEMO_PASSWORD } from './accounts.ts';
+import { documentsOf } from './documents.ts';
 import { makeDemonstration, type SeedKampung } from './kampung.ts';
 import { drawPicture, PICTURES, renderPicture } from './pictures.ts';
+import { membersOf, planOf } from './pokja.ts';
 import { withStates } from './report-states.ts';
 import { LEVEL_HISTORY, TANAH_LAUT } from './tanah-laut.ts';
 
 /** The demonstration: every kampung of Tanah Laut with made-up figures, published, and an account for every role. */
 export async function loadDemonstration(db: EntityManager, env: Env, say: (line: string) => unknown): Promise<void> {
-  await writePictures(makeFileStore(env), say);
+  const store = makeFileStore(env);
+  await writePictures(store, say);
+  await insertAccounts(db);
+  const uploader = await db.findOneByOrFail(PersonRow, { email: DEMO_ACCOUNTS[0]?.email ?? '' });
   const kampungs = makeDemonstration();
-  for (const kampung of kampungs) await insertKampung(db, kampung);
+  for (const kampung of kampungs) await insertKampung(db, store, kampung, uploader.id);
   const codes = kampungs.map(({ code }) => code);
   await refreshSummaries(db, codes);
   say(`Loaded ${kampungs.length} kampung with their reports, activities and integrations (data contoh)`);
@@ -33,7 +42,6 @@ export async function loadDemonstration(db: EntityManager, env: Env, say: (line:
     LEVEL_HISTORY.map((point) => ({ ...point, regionCode: TANAH_LAUT })),
   );
   say('Published all of them');
-  await insertAccounts(db);
 }
 
 /** Draws each picture once per installation; the names tell what is in them. */
@@ -47,7 +55,7 @@ async function writePictures(store: FileStore, say: (line: string) => unknown): 
   say(`Drew ${PICTURES.length} pictures`);
 }
 
-async function insertKampung(db: EntityManager, seed: SeedKampung): Promise<void> {
+async function insertKampung(db: EntityManager, store: FileStore, seed: SeedKampung, uploadedById: string): Promise<void> {
   const { groups, ...profile } = seed.profile;
   const row = db.create(KampungRow, {
     ...profile,
@@ -83,6 +91,25 @@ async function insertKampung(db: EntityManager, seed: SeedKampung): Promise<void
       DesignationRow,
       seed.designations.map(({ kampungCode: _, ...designation }) => ({ ...designation, kampungId })),
     );
+  }
+  const [members, plan] = [membersOf(seed), planOf(seed)];
+  if (members.length > 0)
+    await db.insert(
+      MemberRow,
+      members.map((member) => ({ ...member, kampungId })),
+    );
+  if (plan.length > 0)
+    await db.insert(
+      PlanItemRow,
+      plan.map((item) => ({ ...item, kampungId })),
+    );
+  for (const { pdf, ...values } of documentsOf(seed)) {
+    const key = randomUUID();
+    const fileName = `${key}.pdf`;
+    const file = { fileName, bytes: pdf.length, hash: createHash('sha256').update(pdf).digest('hex') };
+    await store.put(fileName, pdf, CONTENT_TYPES['pdf'] ?? '');
+    await db.insert(UploadRow, { key, kind: 'DOCUMENT', kampungId, uploadedById, expiresAt: new Date(0), ...file });
+    await db.insert(DocumentRow, { ...values, ...file, kampungId, fileKey: key });
   }
   for (const { bonds, transitions, ...integration } of seed.integrations) {
     const inserted = db.create(IntegrationRow, {

@@ -12,6 +12,7 @@ import { FailureNotice } from '../shell/FailureNotice.tsx';
 import { notify } from '../shell/notify.ts';
 import { AgeFields } from './AgeFields.tsx';
 import { BlockingSummary } from './BlockingSummary.tsx';
+import { CopyFrom } from './CopyFrom.tsx';
 import { CountField } from './CountField.tsx';
 import { REPORT_SECTIONS } from './sections.ts';
 import { SumLine } from './SumLine.tsx';
@@ -67,6 +68,7 @@ export function ReportForm({ report }: { report: MonthlyReportPartsFragment }) {
       )}
       {form.failure && form.failure.code !== 'CONFLICT' && <FailureNotice failure={form.failure} />}
       {hasTried && form.blocking.length > 0 && <BlockingSummary blocking={form.blocking} anchor={summary} />}
+      <CopyFrom report={report} form={form} />
       {REPORT_SECTIONS.map(({ id, title, fields }) => (
         <section key={id} className="card" aria-labelledby={`section-${id}`}>
           <h2 id={`section-${id}`}>{i18n._(title)}</h2>

@@ -106,6 +106,9 @@ export function useReportForm(report: MonthlyReportPartsFragment) {
     savedAt,
     failure,
     change: (field: ReportField, text: string) => hold({ ...latest.current, typed: { ...latest.current.typed, [field]: text } }),
+    /** Takes the numbers of another month over. */
+    fill: (numbers: MonthlyReportPartsFragment['values']) => hold({ ...latest.current, typed: typedOf(numbers) }),
+    restore: (typed: Kept['typed']) => hold({ ...latest.current, typed }),
     explain: (field: ReportField, reason: string) => hold({ ...latest.current, reasons: { ...latest.current.reasons, [field]: reason } }),
     /** A moment later: what appears beside the box must not move a button away from under the click that left it. */
     touch(field: ReportField) {

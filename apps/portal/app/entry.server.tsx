@@ -10,7 +10,9 @@ export default function handleRequest(request: Request, status: number, headers:
   const html = `<!doctype html>${renderToString(<ServerRouter context={context} url={request.url} />)}`;
   const etag = `W/"${createHash('sha256').update(html).digest('base64url').slice(0, 22)}"`;
   headers.set('Content-Type', 'text/html; charset=utf-8');
-  headers.set('Cache-Control', status === 200 ? 'private, no-cache' : 'no-store');
+  const isPreview = /^(?:\/en)?\/pratinjau\//.test(new URL(request.url).pathname);
+  headers.set('Cache-Control', status === 200 && !isPreview ? 'private, no-cache' : 'no-store');
+  if (isPreview) headers.set('X-Robots-Tag', 'noindex, nofollow');
   if (status === 503) headers.set('Retry-After', '30');
   if (status === 200) {
     headers.set('ETag', etag);

@@ -1,6 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { adminUrl, portalUrl } from '../src/addresses.ts';
 import { axeCheck, noSidewaysScroll } from '../src/checks.ts';
+import { ask } from '../src/graphql.ts';
 import { signInAs } from '../src/people.ts';
 
 // Two kampung, so that phone and desktop do not publish over each other.
@@ -75,4 +76,22 @@ test('what is removed waits in the trash and comes back', async ({ page }, { pro
   await page.getByText(/^Tempat sampah/).click();
   await page.getByRole('button', { name: 'Pulihkan Notulen rapat' }).click();
   await expect(page.getByRole('button', { name: 'Hapus Notulen rapat' })).toBeVisible();
+});
+
+test('before it is published, a page is seen as the public would see it, and by nobody else', async ({ page, browser }, { project }) => {
+  const code = project.name === 'phone' ? '63.01.03.2009' : '63.01.03.2010';
+  await signInAs(page, 'familyAgency');
+  await page.goto(`${adminUrl}/kampung/${code}/publikasi`);
+  const address = await page.getByRole('link', { name: 'Lihat sebagaimana publik' }).getAttribute('href');
+  const answer = await page.goto(address ?? '');
+  expect(answer?.headers()).toMatchObject({ 'cache-control': 'no-store', 'x-robots-tag': 'noindex, nofollow' });
+  await expect(page.getByText('Belum terbit: begini halaman ini akan terlihat')).toBeVisible();
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await axeCheck(page);
+  await noSidewaysScroll(page);
+
+  await ask(page.request, 'mutation { signOut }');
+  const stranger = await browser.newPage();
+  expect((await stranger.goto(address ?? ''))?.status()).toBe(404);
+  await stranger.close();
 });

@@ -28,13 +28,15 @@ test('a monthly report is written, sent, returned, corrected and accepted', asyn
     await expect(field(page, 'Keluarga')).toHaveValue('466');
   });
 
-  await test.step('the numbers of an earlier month are copied, and what stood there comes back', async () => {
-    await page.getByLabel('Salin angka dari bulan').selectOption({ index: 1 });
-    await page.getByRole('button', { name: 'Salin', exact: true }).click();
-    await expect(field(page, 'Keluarga')).not.toHaveValue('466');
-    await page.getByRole('button', { name: 'Kembalikan isian sebelumnya' }).click();
-    await expect(field(page, 'Keluarga')).toHaveValue('466');
-  });
+  // The other kampung has no month to copy from.
+  if (project.name === 'phone')
+    await test.step('the numbers of an earlier month are copied, and what stood there comes back', async () => {
+      await page.getByLabel('Salin angka dari bulan').selectOption({ index: 1 });
+      await page.getByRole('button', { name: 'Salin', exact: true }).click();
+      await expect(field(page, 'Keluarga')).not.toHaveValue('466');
+      await page.getByRole('button', { name: 'Kembalikan isian sebelumnya' }).click();
+      await expect(field(page, 'Keluarga')).toHaveValue('466');
+    });
 
   await test.step('what is wrong blocks and leads to its box; what is odd asks for a reason', async () => {
     await field(page, 'Keluarga').fill('');

@@ -51,10 +51,10 @@ function Record({ record }: { record: KampungRecord }) {
   const { code, publication } = record;
   const menu = useRef<HTMLElement>(null);
   // On a phone the menu is wider than the screen: the part that is open must be seen.
-  useEffect(
-    () => menu.current?.querySelector(`[href$="/${tab ?? code}"]`)?.scrollIntoView({ block: 'nearest', inline: 'center' }),
-    [tab, code],
-  );
+  useEffect(() => {
+    // Newer browsers answer with a promise, which must not be taken for a way to clean up.
+    void menu.current?.querySelector(`[href$="/${tab ?? code}"]`)?.scrollIntoView({ block: 'nearest', inline: 'center' });
+  }, [tab, code]);
   const content = contentOf(tab, record);
   if (content === null) return <NotFoundPage />;
   const tabs = [

@@ -20,11 +20,14 @@ import { Dialog } from '../shell/Dialog.tsx';
 import { FailureNotice } from '../shell/FailureNotice.tsx';
 import { NotFoundPage } from '../shell/NotFoundPage.tsx';
 import { notify } from '../shell/notify.ts';
+import { previewAddress } from './portal-address.ts';
 import { Differences } from './Differences.tsx';
 
 /** What is public, what publishing would change, and every publication there was. */
 export function PublicationTab({ record: { code, viewerCanPublish } }: { record: KampungRecord }) {
-  const asked = useQuery(PublicationTabDocument, { variables: { code } });
+  const language = useLanguage();
+  // A pass of an earlier visit may have run out.
+  const asked = useQuery(PublicationTabDocument, { variables: { code }, fetchPolicy: 'cache-and-network' });
   return (
     <Answer of={asked}>
       {({ kampungRecord }) =>
@@ -34,6 +37,14 @@ export function PublicationTab({ record: { code, viewerCanPublish } }: { record:
               <h2>
                 <Trans>Yang akan berubah di halaman publik</Trans>
               </h2>
+              <p>
+                <a className="button-link" href={previewAddress(kampungRecord.previewToken, language)} target="_blank" rel="noreferrer">
+                  <Trans>Lihat sebagaimana publik</Trans>
+                </a>{' '}
+                <span className="meta">
+                  <Trans>Membuka halaman publik dengan data kerja saat ini. Tautannya berlaku 15 menit, hanya selama Anda masuk.</Trans>
+                </span>
+              </p>
               <Differences lines={kampungRecord.publicationDifferences} isFirst={!kampungRecord.publication.published} />
             </section>
             {viewerCanPublish && (

@@ -9,3 +9,7 @@ function portalOrigin(): string {
 /** Where the public reads about a kampung, in the reader's language. */
 export const portalAddress = (kampungCode: string, language: Language): string =>
   new URL(`${language === 'en' ? '/en' : ''}/kampung/${kampungCode}`, portalOrigin()).href;
+
+/** The public page as it would be published now. */
+export const previewAddress = (token: string, language: Language): string =>
+  new URL(`${language === 'en' ? '/en' : ''}/pratinjau/${token}`, portalOrigin()).href;

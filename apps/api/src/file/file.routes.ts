@@ -5,6 +5,7 @@ import { slugOf } from '@simpul/domain/slug.ts';
 import type { Language } from '@simpul/domain/text.ts';
 import type { Services } from '../platform/context.ts';
 import { Refusal } from '../platform/errors.ts';
+import { kampungOfPreview } from '../publication/preview.ts';
 import { makeFileStore } from './file-store.ts';
 import { decodePhotosOnly } from './picture.ts';
 import { CONTENT_TYPES, takeUpload, UPLOAD_BYTES_MAX } from './upload.service.ts';
@@ -45,13 +46,24 @@ export async function serveFiles(
     return reply.headers({ 'content-type': CONTENT_TYPES[ending], 'content-length': found.bytes }).send(found.body);
   }
 
-  app.get<{ Params: { file: string } }>('/media/:file', async (request, reply) => {
+  app.get<{ Params: { file: string }; Querystring: { preview?: string } }>('/media/:file', async (request, reply) => {
     const { file } = request.params;
     const key = (PHOTO.exec(file) ?? DOCUMENT.exec(file))?.[1];
     const { rows } = key
       ? await pub.query<{ title: string | null }>('select title from pub.media where key = $1 limit 1', [key])
       : { rows: [] };
-    return rows[0] ? send(request, reply, file, true, rows[0].title) : reply.callNotFound();
+    if (rows[0]) return send(request, reply, file, true, rows[0].title);
+    // Who holds a pass to a preview sees its pictures and public documents before they are published.
+    const [waiting]: { code: string; title: string | null }[] =
+      key && request.query.preview
+        ? await dataSource.query(
+            `select k.code, d.title from work.upload u join work.kampung k on k.id = u."kampungId"
+             left join work.document d on d."fileKey" = u.key where u.key = $1 and (u.kind = 'PHOTO' or d.visibility = 'PUBLIC')`,
+            [key],
+          )
+        : [];
+    const opened = waiting && (await kampungOfPreview(env, dataSource.manager, request.query.preview ?? ''));
+    return waiting && opened === waiting.code ? send(request, reply, file, false, waiting.title) : reply.callNotFound();
   });
 
   app.get<{ Params: { file: string } }>('/files/:file', async (request, reply) => {

@@ -8,6 +8,7 @@ import { ProgrammeRef } from '../programme/programme.types.ts';
 import type { PublishedActivity } from '../publication/published.ts';
 import { Level } from '../rubric/assessment.types.ts';
 import { pageSize } from '../platform/pagination.ts';
+import { readPreview } from '../publication/preview.ts';
 import { photoAddresses, readActivities } from './activity.reader.ts';
 import {
   countKampungs,
@@ -43,11 +44,20 @@ export class KampungResolver {
     description:
       'The published page of a kampung, also by a code its village had before: its own code is the current one. Null when none is published.',
   })
-  kampung(
+  async kampung(
     @Arg('code', () => ID, { description: 'Code of its village, with or without dots.' }) code: string,
     @Arg('asOf', () => DateScalar, { nullable: true, description: 'Show what was public at the end of this day.' }) asOf: string | null,
+    @Arg('preview', () => String, {
+      nullable: true,
+      description: 'Pass from `previewToken` of the record: show what publishing now would show. Null for a pass that is not valid.',
+    })
+    preview: string | null,
     @Ctx() ctx: Context,
   ): Promise<Kampung | null> {
+    if (preview !== null && preview !== undefined) {
+      const page = await readPreview(ctx, preview);
+      return page && { ...page, version: 0, publishedAt: new Date() };
+    }
     return readKampung(ctx, parseRegionCode(code) ?? code, asOf);
   }
 

@@ -9,6 +9,7 @@ import { BilingualTextType } from '../platform/text.type.ts';
 import type { Difference } from './difference.ts';
 import { PublishKampungInput, SchedulePublicationInput, WithdrawKampungInput } from './publication.inputs.ts';
 import { publishKampung, unpublishedDifferences, withdrawKampung } from './publication.service.ts';
+import { previewToken } from './preview.ts';
 import { KampungVersion } from './published.entity.ts';
 import { ScheduleRow } from './schedule.entity.ts';
 import { cancelScheduledPublication, schedulePublication } from './schedule.service.ts';
@@ -40,6 +41,11 @@ class Publication {
 
 @Resolver(() => KampungRecord)
 export class PublicationResolver {
+  @FieldResolver(() => String, { description: 'Pass to see the public page as it would be published now; holds a quarter of an hour.' })
+  previewToken(@Root() { code }: KampungRecord, @Ctx() ctx: Context): string {
+    return previewToken(ctx, code);
+  }
+
   @Policy('signedIn')
   @Mutation(() => KampungRecord, { description: 'Copies a kampung as it stands now to the public. Needs the right to publish there.' })
   async publishKampung(

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { useApi, type Someone } from '../../test/api.ts';
 import { makeActivity, makeKampung, makeReport, publishAll } from '../../test/make.ts';
+import { seal } from '../platform/seal.ts';
 import { publishDue } from './schedule.service.ts';
 
 const api = useApi();
@@ -128,4 +129,31 @@ test('a plan can be dropped, and falls with the right of whoever made it', async
   await makeDue();
   expect(await publishDue(api.db)).toBe(0);
   expect(await isPublic(code)).toBe(false);
+});
+
+test('a preview is what publishing would show, for its holder alone and for a while', async () => {
+  const code = '63.01.03.2012';
+  const kampung = await makeKampung(api.db, code, { overview: { id: 'Belum terbit', en: '' } });
+  await makeReport(api.db, kampung);
+  const office = await api.someone('OPD_KB', '63.01');
+  const passOf = async (as: Someone) =>
+    (await api.ask('query ($code: ID!) { kampungRecord(code: $code) { previewToken } }', { code }, as)).data.kampungRecord.previewToken;
+  const PAGE = `kampung(code: "-", preview: $preview) { name overview { id } figures { code value state } level { code } assessment { indices { sum indicators { score reason { id } } } } }`;
+  const look = async (preview: string) => (await api.ask(`query ($preview: String!) { ${PAGE} }`, { preview })).data.kampung;
+
+  const pass = await passOf(office);
+  const preview = await look(pass);
+  expect(preview.overview.id).toBe('Belum terbit');
+  expect((await api.ask(`{ kampung(code: "${code}") { name } }`)).data.kampung, 'nothing is public yet').toBeNull();
+  await publishAll(api.db, code);
+  const published = (await api.ask(`{ ${PAGE.replace('code: "-", preview: $preview', `code: "${code}"`)} }`)).data.kampung;
+  expect(preview).toEqual(published);
+
+  expect(await look(`${pass.slice(0, -2)}xx`)).toBeNull();
+  const old = { code, personId: office.personId, session: 'x', until: Date.now() + 60_000 };
+  expect(await look(seal(api.env, 'preview', JSON.stringify(old))), 'another session').toBeNull();
+  const [{ hash }] = await api.db.query('select hash from work.session where "personId" = $1', [office.personId]);
+  expect(await look(seal(api.env, 'preview', JSON.stringify({ ...old, session: hash, until: Date.now() - 1 }))), 'too old').toBeNull();
+  await api.ask('mutation { signOut }', {}, office);
+  expect(await look(pass), 'its holder has left').toBeNull();
 });

@@ -55,7 +55,12 @@ export const meta: Route.MetaFunction = ({ location, loaderData }) => {
 
 /** The page of one kampung: facts first, then why, then everything behind it. Sections are permalinks. */
 export default function KampungPage({ loaderData }: Route.ComponentProps) {
-  const { kampung, slugs, path, origin, apiUrl } = loaderData;
+  return <KampungArticle {...loaderData} />;
+}
+
+type Shown = { kampung: PublishedKampung; slugs: Map<string, string>; path: string; origin: string; apiUrl: string };
+
+export function KampungArticle({ kampung, slugs, path, origin, apiUrl }: Shown) {
   return (
     <article className="kampung">
       <KampungHeader kampung={kampung} address={origin + path} />

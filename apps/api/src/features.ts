@@ -21,6 +21,7 @@ import {
 import { KampungRow } from './kampung/kampung.entity.ts';
 import { KampungRecordResolver } from './kampung/kampung.resolver.ts';
 import { OwnedResolver } from './kampung/owned.resolver.ts';
+import { RegisterResolver } from './kampung/register.resolver.ts';
 import { ProfileResolver } from './kampung/profile.resolver.ts';
 import { AuditRow } from './platform/audit.ts';
 import { IdempotencyRow } from './platform/idempotency.ts';
@@ -130,6 +131,7 @@ export const resolvers = [
   ReportResolver,
   SecondFactorResolver,
   SuccessorResolver,
+  RegisterResolver,
   TrailResolver,
   ViewResolver,
   TransitionResolver,

@@ -36,6 +36,7 @@ export const ROLE_NAMES: Record<Role, BilingualText> = {
 export type Permission =
   | 'kampung.read'
   | 'kampung.edit'
+  | 'kampung.add'
   | 'kampung.publish'
   | 'document.restricted'
   | 'report.write'
@@ -52,6 +53,7 @@ export type Permission =
 const RIGHTS: Record<Permission, readonly Role[]> = {
   'kampung.read': ['BKKBN_PUSAT', 'BKKBN_PROVINSI', 'OPD_KB', 'KECAMATAN', 'PKB', 'PEMDES', 'POKJA_OPERATOR', 'PEMBACA'],
   'kampung.edit': ['OPD_KB', 'PKB', 'PEMDES', 'POKJA_OPERATOR'],
+  'kampung.add': ['BKKBN_PROVINSI', 'OPD_KB'],
   'kampung.publish': ['BKKBN_PROVINSI', 'OPD_KB'],
   'document.restricted': ['BKKBN_PROVINSI', 'OPD_KB', 'KECAMATAN', 'PKB', 'PEMDES', 'POKJA_OPERATOR'],
   'report.write': ['OPD_KB', 'PKB', 'POKJA_OPERATOR'],

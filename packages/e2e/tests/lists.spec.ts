@@ -63,3 +63,22 @@ test('many kampung are published one by one, and each row says how it went', asy
   await dialog.getByRole('button', { name: 'Tutup', exact: true }).last().click();
   await expect(page.getByText(/kampung dipilih/)).toHaveCount(0);
 });
+
+test('a regency without a kampung opens its first ones', async ({ page }, { project }) => {
+  const code = `63.03.01.200${project.name === 'phone' ? 1 : 2}`;
+  await signInAs(page, 'neighbour');
+  await page.goto(`${adminUrl}/kampung`);
+  await page.getByRole('button', { name: 'Tambah kampung' }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByRole('button', { name: 'Tambah', exact: true }).click();
+  await expect(dialog.getByText('Pilih desanya.')).toBeVisible();
+  await dialog.getByRole('combobox', { name: 'Desa atau kelurahan' }).fill(code);
+  await page.getByRole('option', { name: new RegExp(code) }).click();
+  await axeCheck(page);
+  await noSidewaysScroll(page);
+  await dialog.getByRole('button', { name: 'Tambah', exact: true }).click();
+  await expect(page).toHaveURL(new RegExp(`/kampung/${code}/ubah$`));
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await page.goto(`${adminUrl}/kampung?cari=${code}`);
+  await expect(page.locator(`a[href$="/kampung/${code}"]`)).toBeVisible();
+});

@@ -73,6 +73,11 @@ function Rights({ role }: { role: Role }) {
           <Trans>menyembunyikan kegiatan</Trans>
         </li>
       )}
+      {mayDo(role, 'kampung.add') && (
+        <li>
+          <Trans>menambah kampung</Trans>
+        </li>
+      )}
       {mayDo(role, 'kampung.publish') && (
         <li>
           <Trans>mempublikasikan</Trans>

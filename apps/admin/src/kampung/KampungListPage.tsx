@@ -22,13 +22,15 @@ import { useAddress } from '../table/use-address.ts';
 import { ViewsButton } from '../view/ViewsButton.tsx';
 import { variablesOf } from './list-variables.ts';
 import { PublicationWord } from '../publication/PublicationWord.tsx';
+import { AddKampung } from './AddKampung.tsx';
 import { RecordsRefused } from './RecordsRefused.tsx';
 
 type Item = KampungRecordsQuery['kampungRecords']['nodes'][number];
 
 export function KampungListPage() {
   const { t } = useLingui();
-  const { canSeeKampungRecords } = useViewer();
+  const viewer = useViewer();
+  const { canSeeKampungRecords } = viewer;
   const columns = useColumns();
   if (!canSeeKampungRecords) return <RecordsRefused />;
   return (
@@ -39,6 +41,7 @@ export function KampungListPage() {
         <>
           <ViewsButton list="KAMPUNG" />
           <ColumnsButton columns={columns} />
+          {mayAnywhere(viewer, 'kampung.add') && <AddKampung />}
         </>
       }
     >
@@ -92,7 +95,11 @@ function KampungList() {
             <Plural value={totalCount} _0="Tidak ada kampung yang cocok" other="# kampung" /> <SampleRows rows={nodes} />
           </p>
           {selection.chosen.size > 0 && <BulkPublish chosen={[...selection.chosen.values()]} onDrop={selection.drop} />}
-          {totalCount === 0 ? <NothingFound /> : <DataTable {...table} rows={nodes} />}
+          {totalCount === 0 ? (
+            <NothingFound isFiltered={[...params.keys()].some((key) => key !== 'urut' && key !== 'kolom')} />
+          ) : (
+            <DataTable {...table} rows={nodes} />
+          )}
           <Pager
             onPrevious={pageInfo.hasPreviousPage ? () => change({ sebelum: pageInfo.startCursor ?? null }) : null}
             onNext={pageInfo.hasNextPage ? () => change({ sesudah: pageInfo.endCursor ?? null }) : null}
@@ -173,11 +180,15 @@ function useColumns() {
   ];
 }
 
-function NothingFound() {
+function NothingFound({ isFiltered }: { isFiltered: boolean }) {
   return (
     <div className="empty">
       <p>
-        <Trans>Coba kata yang lebih pendek, atau hapus salah satu saringan.</Trans>
+        {isFiltered ? (
+          <Trans>Coba kata yang lebih pendek, atau hapus salah satu saringan.</Trans>
+        ) : (
+          <Trans>Belum ada kampung di wilayah Anda. Yang berwenang menambahkannya dengan «Tambah kampung».</Trans>
+        )}
       </p>
     </div>
   );

@@ -1,0 +1,69 @@
+import { scopesOf } from '@simpul/domain/access.ts';
+import { lengthOf } from '@simpul/domain/checks.ts';
+import { parseRegionCode } from '@simpul/domain/region-code.ts';
+import { text } from '@simpul/domain/text.ts';
+import { scopeSql } from '../identity/scope.sql.ts';
+import { audit } from '../platform/audit.ts';
+import type { Context } from '../platform/context.ts';
+import { badInput, notFound, Refusal } from '../platform/errors.ts';
+import { once } from '../platform/idempotency.ts';
+import { params } from '../platform/sql.ts';
+import { transact } from '../platform/transact.ts';
+import { refreshSummaries } from '../publication/summary.ts';
+import { Region } from '../region/region.entity.ts';
+import type { RegionRef } from '../region/region.types.ts';
+import { KampungRow } from './kampung.entity.ts';
+import { likeSafe, searchTerm } from './kampung.service.ts';
+import { rolesAtKampung } from './rights.ts';
+import type { AddKampungInput } from './register.types.ts';
+
+const VILLAGES = 20;
+
+/** Villages of the actor's scope that have no kampung yet and whose name holds the words, or whose code starts with them. */
+export async function villagesWithoutKampung(ctx: Context, words: string): Promise<RegionRef[]> {
+  const { $, values } = params();
+  const term = likeSafe(searchTerm(words));
+  return ctx.db.query<RegionRef[]>(
+    `select r.code, r.name, r.kind from pub.region r
+     where r.kind in ('DESA', 'KELURAHAN') and r."endedOn" is null and ${scopeSql(scopesOf(ctx.actor, 'kampung.add'), $, 'r.code')}
+       and (lower(r.name) like ${$(`%${term}%`)} or r.code like ${$(`${likeSafe(words.trim())}%`)})
+       and not exists (select from work.kampung k where k.code = r.code)
+     order by r.code limit ${VILLAGES}`,
+    values,
+  );
+}
+
+/**
+ * Opens the record of a kampung in a village that has none; everything else is filled in afterwards.
+ * @throws Refusal naming the field at fault; CONFLICT for a village that has one
+ */
+export async function addKampung(ctx: Context, input: AddKampungInput): Promise<KampungRow> {
+  const code = parseRegionCode(input.code) ?? input.code;
+  const [role] = rolesAtKampung(ctx, 'kampung.add', code);
+  const village = await ctx.db.findOneBy(Region, { code });
+  if (!village || (village.kind !== 'DESA' && village.kind !== 'KELURAHAN')) throw notFound(text('Desa', 'Village'));
+  if (village.endedOn !== null)
+    throw badInput('code', text(`${village.name} sudah bergabung dengan desa lain.`, `${village.name} has joined another village.`));
+  const name = input.name?.trim() || village.name;
+  const problem = lengthOf(name, 2, 80, text('Nama kampung', 'The name of the kampung'));
+  if (problem) throw badInput('name', problem);
+
+  await transact(ctx, (tx) =>
+    once(tx, input.idempotencyKey, input, async () => {
+      const { identifiers } = await tx.db.createQueryBuilder().insert().into(KampungRow).values({ code, name }).orIgnore().execute();
+      if (!identifiers[0])
+        throw new Refusal('CONFLICT', text(`${village.name} sudah memiliki kampung.`, `${village.name} has a kampung already.`), 'code');
+      await audit(tx, {
+        action: 'kampung.add',
+        entity: 'kampung',
+        entityId: code,
+        region: code,
+        role,
+        summary: text('Kampung ditambahkan', 'Kampung added'),
+        after: { name },
+      });
+      await refreshSummaries(tx.db, [code]);
+    }),
+  );
+  return ctx.db.findOneByOrFail(KampungRow, { code });
+}

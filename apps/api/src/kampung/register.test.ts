@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest';
+import { useApi, type Someone } from '../../test/api.ts';
+
+const api = useApi();
+const CODE = '63.03.01.2001';
+const add = (as: Someone, input: object) =>
+  api.ask('mutation ($input: AddKampungInput!) { addKampung(input: $input) { code name history { summary { id } } } }', { input }, as);
+const free = async (as: Someone, words = '') =>
+  (await api.ask('query ($words: String!) { villagesWithoutKampung(words: $words) { code name } }', { words }, as)).data
+    .villagesWithoutKampung;
+
+test('a regency opens a kampung in a village of its own that has none, once', async () => {
+  const office = await api.someone('OPD_KB', '63.03');
+  const [village] = await free(office, CODE);
+  expect(village).toMatchObject({ code: CODE });
+  const [first, again] = await Promise.all([add(office, { code: CODE }), add(office, { code: CODE })]);
+  expect([first, again].filter(({ errors }) => errors.length === 0)).toHaveLength(1);
+  const made = [first, again].find(({ errors }) => errors.length === 0);
+  expect(made?.data.addKampung).toMatchObject({ code: CODE, name: village.name, history: [{ summary: { id: 'Kampung ditambahkan' } }] });
+  expect([first, again].flatMap(({ errors }) => errors)[0]?.extensions).toMatchObject({ code: 'CONFLICT', field: 'code' });
+  expect(await free(office, CODE)).toEqual([]);
+});
+
+test('nobody opens one outside their scope, where there is no village, or under a name that is none', async () => {
+  const office = await api.someone('OPD_KB', '63.03');
+  const codeOf = ({ errors }: { errors: { extensions: { code: string } }[] }) => errors[0]?.extensions.code;
+  expect(codeOf(await add(office, { code: '63.01.03.2006' }))).toBe('NOT_FOUND');
+  expect(codeOf(await add(office, { code: '63.03.01' }))).toBe('NOT_FOUND');
+  expect((await add(office, { code: '63.03.01.2002', name: 'x' })).errors[0]?.extensions).toMatchObject({ field: 'name' });
+  expect(codeOf(await add(await api.someone('POKJA_OPERATOR', '63.03.01.2002'), { code: '63.03.01.2002' }))).toBe('FORBIDDEN');
+  expect((await free(office)).every(({ code }: { code: string }) => code.startsWith('63.03.'))).toBe(true);
+  expect(await free(await api.someone('PEMBACA', '63.03'))).toEqual([]);
+});

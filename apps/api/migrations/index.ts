@@ -13,6 +13,7 @@ import { RegionChanges20261125081000 } from './20261125081000-region-changes.ts'
 import { ActivityDetails20261125100000 } from './20261125100000-activity-details.ts';
 import { AuditRegion20261125120000 } from './20261125120000-audit-region.ts';
 import { SavedViews20261125130000 } from './20261125130000-saved-views.ts';
+import { Cover20261125140000 } from './20261125140000-cover.ts';
 
 /** In the order they run. */
 export const migrations = [
@@ -31,4 +32,5 @@ export const migrations = [
   ActivityDetails20261125100000,
   AuditRegion20261125120000,
   SavedViews20261125130000,
+  Cover20261125140000,
 ];

@@ -74,7 +74,6 @@ function Form({ onClose }: { onClose: () => void }) {
         onChange={setCode}
         // What was chosen stands in the box too; it is no search.
         onSearchChange={(typed) => choices.every(({ label }) => label !== typed) && setWords(typed)}
-        data-autofocus
       />
       <TextInput
         label={t`Nama kampung (bila berbeda dari nama desa)`}

@@ -1,4 +1,4 @@
-import { Arg, Ctx, FieldResolver, Int, Mutation, Resolver, Root } from 'type-graphql';
+import { Arg, Ctx, FieldResolver, ID, Int, Mutation, Resolver, Root } from 'type-graphql';
 import { may } from '@simpul/domain/access.ts';
 import { KampungRecord } from '../kampung/kampung.resolver.ts';
 import type { Context } from '../platform/context.ts';
@@ -33,6 +33,10 @@ export class KampungActivitiesResolver {
     @Ctx() ctx: Context,
   ): Promise<ActivityRecord[]> {
     return listActivities(ctx, id, trash, pageSize(first));
+  }
+  @FieldResolver(() => ID, { nullable: true, description: 'The activity whose first photo was chosen as the cover.' })
+  coverActivityId(@Root() { source }: KampungRecord): string | null {
+    return source.record.coverActivityId;
   }
   @FieldResolver(() => Boolean, { description: 'Whether the signed-in person may add activities.' })
   viewerCanAddActivities(@Root() { code }: KampungRecord, @Ctx() ctx: Context): boolean {

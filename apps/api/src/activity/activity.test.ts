@@ -207,3 +207,24 @@ test('pairs of before and after, the Inpres activity and participants are told; 
     ],
   });
 });
+
+test('the first photo of a chosen activity heads the public page, and the latest when that one is hidden', async () => {
+  const { code } = await makeKampung(api.db, '63.01.02.2002');
+  const pokja = await api.someone('POKJA_OPERATOR', code);
+  const keys: string[] = [];
+  const ids: string[] = [];
+  for (const heldOn of ['2026-11-20', '2026-10-01']) {
+    keys.push(await upload(pokja, code));
+    ids.push((await save(pokja, code, valuesWith(keys.at(-1) ?? '', { heldOn }))).data.saveActivity.id);
+    await move(pokja, ids.at(-1) ?? '', 'SHOW');
+  }
+  const cover = async () => {
+    await publishAll(api.db, code);
+    return (await api.ask('query ($code: ID!) { kampung(code: $code) { cover { webp480 } } }', { code })).data.kampung.cover.webp480;
+  };
+  expect(await cover()).toContain(keys[0]);
+  await move(pokja, ids[1] ?? '', 'COVER');
+  expect(await cover()).toContain(keys[1]);
+  await move(await api.someone('PKB', '63.01.02'), ids[1] ?? '', 'HIDE', 'Anak terlihat tanpa izin orang tua.');
+  expect(await cover()).toContain(keys[0]);
+});

@@ -34,6 +34,9 @@ export class KampungRow implements KampungProfile {
   challenges!: BilingualText | null;
   @Column('jsonb', { nullable: true })
   location!: Location | null;
+  /** The activity whose first photo stands at the head of the public page; the latest one with a photo where there is none. */
+  @Column('uuid', { nullable: true })
+  coverActivityId!: string | null;
   /** An office or role, never a person's number. */
   @Column('text', { nullable: true })
   contact!: string | null;

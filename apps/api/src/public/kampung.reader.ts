@@ -18,7 +18,16 @@ import type {
 } from './kampung.types.ts';
 
 /** Parts of a page that earlier publications do not have. */
-const NOT_PUBLISHED_YET = { potentials: null, challenges: null, location: null, facts: [], workingGroup: [], workPlan: [], documents: [] };
+const NOT_PUBLISHED_YET = {
+  potentials: null,
+  challenges: null,
+  location: null,
+  facts: [],
+  workingGroup: [],
+  workPlan: [],
+  documents: [],
+  cover: null,
+};
 
 type VersionRow = { version: number; publishedAt: Date; page: KampungPage };
 

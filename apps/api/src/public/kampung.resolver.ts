@@ -56,7 +56,7 @@ export class KampungResolver {
   ): Promise<Kampung | null> {
     if (preview !== null && preview !== undefined) {
       const page = await readPreview(ctx, preview);
-      return page && { ...page, version: 0, publishedAt: new Date() };
+      return page && { ...page, cover: page.cover ?? null, version: 0, publishedAt: new Date() };
     }
     return readKampung(ctx, parseRegionCode(code) ?? code, asOf);
   }
@@ -75,6 +75,12 @@ export class KampungResolver {
     @Arg('first', () => Int, { defaultValue: 6, description: 'How many, 1–100.' }) first: number,
   ): PublishedActivity[] {
     return kampung.activities.slice(0, pageSize(first));
+  }
+  @FieldResolver(() => Photo, { nullable: true, description: 'The photo at the head of its page.' })
+  cover(@Root() { cover, activities }: Kampung): Photo | null {
+    // Pages that were published before covers were chosen show the latest photo.
+    const photo = cover ?? activities.flatMap(({ photos }) => photos)[0];
+    return photo ? photoAddresses(photo) : null;
   }
   @FieldResolver(() => Int, { description: 'Number of published activities.' })
   activityCount(@Root() kampung: Kampung): number {

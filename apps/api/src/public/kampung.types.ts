@@ -13,6 +13,7 @@ import { BilingualTextType, CodedName, DateScalar, enumOf } from '../platform/te
 import { ProgrammeRef } from '../programme/programme.types.ts';
 import type {
   PublishedParticipants,
+  PublishedPhoto,
   PublishedActivity,
   PublishedDocument,
   PublishedMember,
@@ -273,6 +274,7 @@ export class PublicDocument implements Omit<PublishedDocument, 'fileKey'> {
 @ObjectType({ description: 'What was published about one Kampung KB.' })
 @Policy('public')
 export class Kampung {
+  cover!: PublishedPhoto | null;
   @Field(() => ID, { description: 'Code of its village: the key of everything.' })
   code!: string;
   @Field(() => String, { description: 'Name.' })

@@ -78,6 +78,7 @@ function linesOf(page: KampungPage): Lines {
       words((language) => `${title} (${kind[language]})`),
     );
   }
+  if (page.cover) add('cover', text('Foto sampul', 'Cover photo'), page.cover.caption ?? page.cover.alt);
   for (const { id, title, heldOn } of page.activities) {
     add(
       `activity.${id}`,

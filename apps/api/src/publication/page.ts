@@ -25,6 +25,7 @@ import type {
   Coded,
   KampungRefData,
   PublishedActivity,
+  PublishedPhoto,
   PublishedDesignation,
   PublishedDocument,
   PublishedFacility,
@@ -59,6 +60,8 @@ export type KampungPage = {
   mechanisms: Coded[] | null;
   integrations: PublishedIntegration[];
   designations: PublishedDesignation[];
+  /** Left out in older pages. */
+  cover?: PublishedPhoto | null;
   activities: PublishedActivity[];
   documents: PublishedDocument[];
 };
@@ -104,6 +107,7 @@ export function buildPage(source: KampungSource, catalogue: Catalogue): KampungP
       .filter(({ row }) => PUBLIC_STATES.includes(row.state))
       .map((integration) => publishedIntegration(integration, kampung, catalogue, lists)),
     designations: source.designations.map((row) => publishedDesignation(row, programmeOf(catalogue, row.programmeCode))),
+    cover: coverOf(source),
     activities: source.activities.map((row) => publishedActivity(row, kampung, catalogue, lists)),
     documents: source.publicDocuments.map(publishedDocument),
   };
@@ -112,6 +116,12 @@ export function buildPage(source: KampungSource, catalogue: Catalogue): KampungP
 export const hashOfPage = (page: KampungPage): string => createHash('sha256').update(JSON.stringify(page)).digest('base64url');
 
 export const programmeRef = ({ code, slug, name, shortName }: ProgrammeRow): ProgrammeRef => ({ code, slug, name, shortName });
+
+/** The photo that was chosen, as long as its activity is shown; otherwise the latest. */
+function coverOf({ record, activities }: KampungSource): PublishedPhoto | null {
+  const chosen = activities.find(({ id }) => id === record.coverActivityId);
+  return [...(chosen?.photos ?? []), ...activities.flatMap(({ photos }) => photos)][0] ?? null;
+}
 
 /** Where nobody has translated a text yet, a reader of English reads the Indonesian one. */
 const inBothLanguages = (written: BilingualText | null): BilingualText | null =>

@@ -17,7 +17,7 @@ export function KampungHeader({ kampung, address }: { kampung: PublishedKampung;
   const above = kampung.path.filter((region) => region.code !== kampung.code);
   const village = kampung.path.find((region) => region.code === kampung.code);
   const district = above.at(-1);
-  const photo = kampung.activities.flatMap((activity) => activity.photos)[0];
+  const photo = kampung.cover;
   const published = formatInstant(kampung.publishedAt, language);
   const share = encodeURIComponent(`${describeKampung(kampung, i18n, language)} ${address}`);
   const place = [village, district].flatMap((region) => (region ? [regionName(region, i18n)] : [])).join(', ');

@@ -44,7 +44,7 @@ export const meta: Route.MetaFunction = ({ location, loaderData }) => {
   if (!loaderData) return [];
   const { kampung, origin } = loaderData;
   const language = languageOf(location.pathname);
-  const photo = kampung.activities.flatMap((activity) => activity.photos)[0];
+  const photo = kampung.cover;
   return pageMeta(location, {
     title: `Kampung KB ${kampung.name}`,
     description: describeKampung(kampung, translator(language), language),

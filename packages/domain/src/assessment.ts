@@ -45,4 +45,13 @@ export type AssessedIndicator = {
   source: BilingualText;
 };
 
+/** As the public sees it: what would give a hidden value away is null. */
+export type PublicIndicator = Omit<AssessedIndicator, 'score'> & { score: number | null };
+export type PublicIndex = Omit<AssessedIndex, 'sum' | 'mean' | 'indicators'> & {
+  sum: number | null;
+  mean: number | null;
+  indicators: PublicIndicator[];
+};
+export type PublicAssessment = Omit<Assessment, 'indices'> & { indices: PublicIndex[] };
+
 export type Lever = { indicatorCode: string; level: Level; step: BilingualText };

@@ -131,9 +131,11 @@ test('in public an indicator says no more than the figure made of the same count
     value: null,
     missing: false,
     distanceToNext: null,
-    score: 1,
+    score: null,
     band: { id: 'disembunyikan (angka kecil)' },
   });
+  const output = publicAssessment(before, facts).indices.find(({ indicators }) => indicators.some(({ code }) => code === 'O3'));
+  expect([output?.sum, output?.mean], 'the rest of the sum is the hidden score').toEqual([null, null]);
   // 28 users: a share of them would be shown in steps of five.
   const users = { ...report, methods: { ...report.methods, IUD: 8, PIL: 0 } };
   const rounded = publicAssessment(assess({ ...facts, report: users }, KKB_2021), { ...facts, report: users });
@@ -164,6 +166,16 @@ test('hidden values do not return in the words of the public assessment', () => 
         if (!made) continue;
         expect(value, code).toBe(made.value);
         if (made.value === null) expect(reason.id).not.toMatch(/^\d/);
+      }
+      for (const { sum, mean, indicators } of shown.indices) {
+        const hidden = indicators.filter(
+          ({ code, missing }) => !missing && figures.some((each) => each.code === byCode[code] && each.value === null),
+        );
+        expect(hidden.every(({ score, distanceToNext, nextBand }) => score === null && distanceToNext === null && nextBand === null)).toBe(
+          true,
+        );
+        expect([sum === null, mean === null]).toEqual([hidden.length > 0, hidden.length > 0]);
+        expect(shown.levers.some(({ indicatorCode }) => hidden.some(({ code }) => code === indicatorCode))).toBe(false);
       }
     }),
   );

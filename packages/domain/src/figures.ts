@@ -1,4 +1,4 @@
-import type { AssessedIndicator, Assessment } from './assessment.ts';
+import type { AssessedIndicator, Assessment, PublicAssessment, PublicIndex, PublicIndicator } from './assessment.ts';
 import { GROUP_KINDS, type FamilyReport, type GroupKind, type KampungFacts } from './kampung-facts.ts';
 import { GROUPS, nameOf } from './lists.ts';
 import { contraceptiveUsers, couldTakePart, longActingUsers, unmetNeed, type Sum } from './measures.ts';
@@ -134,23 +134,41 @@ export function figureSums(facts: Pick<KampungFacts, 'report'>): Record<string, 
 /** The indicators that are public figures at the same time. */
 const FIGURE_OF_INDICATOR: Readonly<Record<string, string>> = { O1: 'GROUP_PARTICIPATION', O2: 'CPR', O3: 'MKJP', O4: 'UNMET_NEED' };
 
-/** The assessment as the public may see it: an indicator says no more than the figure made of the same counts. */
-export function publicAssessment(assessment: Assessment, facts: KampungFacts): Assessment {
+/**
+ * The assessment as the public may see it: an indicator says no more than the figure made of the same
+ * counts. The score of a hidden figure is hidden too, for beside the number of couples a score leaves
+ * few counts to choose from; so is the sum of its index, from which the other scores could be taken,
+ * and the step that would start from it. Whether the index passes stays: the level rests on it.
+ */
+export function publicAssessment(assessment: Assessment, facts: KampungFacts): PublicAssessment {
   const figures = new Map(publicFigures(facts).map((figure) => [figure.code, figure]));
-  const inPublic = (indicator: AssessedIndicator): AssessedIndicator => {
+  const inPublic = (indicator: AssessedIndicator): PublicIndicator => {
     const figure = figures.get(FIGURE_OF_INDICATOR[indicator.code] ?? '');
     const isExact = figure === undefined || figure.numerator !== null;
     return indicator.missing || isExact ? indicator : blurred(indicator, figure.value);
   };
-  return { ...assessment, indices: assessment.indices.map((index) => ({ ...index, indicators: index.indicators.map(inPublic) })) };
+  const indices = assessment.indices.map((index): PublicIndex => {
+    const indicators = index.indicators.map(inPublic);
+    const isWhole = indicators.every(({ score }) => score !== null);
+    return isWhole ? { ...index, indicators } : { ...index, sum: null, mean: null, indicators };
+  });
+  const hidden = new Set(indices.flatMap(({ indicators }) => indicators.filter(({ score }) => score === null).map(({ code }) => code)));
+  return { ...assessment, indices, levers: assessment.levers.filter(({ indicatorCode }) => !hidden.has(indicatorCode)) };
 }
 
-function blurred(indicator: AssessedIndicator, value: number | null): AssessedIndicator {
-  const state =
-    value === null ? text('disembunyikan (angka kecil)', 'hidden (small number)') : text(`sekitar ${value}%`, `about ${value}%`);
+function blurred(indicator: AssessedIndicator, value: number | null): PublicIndicator {
+  if (value === null) {
+    const reason = text(
+      'Nilai dan skornya disembunyikan demi melindungi warga: angkanya terlalu kecil. Tingkatnya tetap dihitung dari angka sebenarnya.',
+      'The value and the score are hidden to protect residents: the number is too small. The level comes from the true number all the same.',
+    );
+    const band = text('disembunyikan (angka kecil)', 'hidden (small number)');
+    return { ...indicator, value, band, score: null, distanceToNext: null, nextBand: null, reason };
+  }
+  const about = text(`sekitar ${value}%`, `about ${value}%`);
   const reason = text(
-    `Nilainya ${state.id} demi melindungi warga; skor ${indicator.score} dihitung dari angka sebenarnya.`,
-    `The value is ${state.en} to protect residents; score ${indicator.score} comes from the true number.`,
+    `Nilainya ${about.id} demi melindungi warga; skor ${indicator.score} dihitung dari angka sebenarnya.`,
+    `The value is ${about.en} to protect residents; score ${indicator.score} comes from the true number.`,
   );
-  return { ...indicator, value, band: state, distanceToNext: null, reason };
+  return { ...indicator, value, band: about, distanceToNext: null, reason };
 }

@@ -44,7 +44,7 @@ export function Effects({ effects }: { effects: IntegrationRecord['effects'] }) 
         {effects.map(({ indicatorCode, name, score, maxScore, note }) => (
           <li key={indicatorCode}>
             <span className="effect-score">
-              <strong>{score}</strong>/{maxScore}
+              <strong>{score ?? '–'}</strong>/{maxScore}
             </span>
             <div>
               <strong>

@@ -70,14 +70,14 @@ function IndexTable({ index }: { index: EstimatePartsFragment['indices'][number]
         </span>
         <span>
           <Trans>
-            jumlah {index.sum} dari {index.maxSum}; lulus mulai {index.passSum} (rata-rata {formatNumber(index.mean, language, 2)}, batas{' '}
-            {formatNumber(index.passAt, language, 2)})
+            jumlah {index.sum} dari {index.maxSum}; lulus mulai {index.passSum} (rata-rata {formatNumber(index.mean ?? 0, language, 2)},
+            batas {formatNumber(index.passAt, language, 2)})
           </Trans>
         </span>
       </p>
       {/* The line above says the same in words. */}
       <svg className="index-bar" viewBox={`0 0 ${index.maxSum} 1`} preserveAspectRatio="none" aria-hidden="true">
-        <rect width={index.sum} height="1" />
+        <rect width={index.sum ?? 0} height="1" />
         <line x1={index.passSum} x2={index.passSum} y2="1" />
       </svg>
       <table className="data is-cards indicators" role="table">

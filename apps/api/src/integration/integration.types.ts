@@ -112,8 +112,8 @@ export class IntegrationEffect {
   indicatorCode!: string;
   @Field(() => BilingualTextType, { description: 'Indicator.' })
   name!: BilingualText;
-  @Field(() => Int, { description: 'Its score today.' })
-  score!: number;
+  @Field(() => Int, { nullable: true, description: 'Its score today; null when it would give a hidden value away.' })
+  score!: number | null;
   @Field(() => Int, { description: 'Highest score possible.' })
   maxScore!: number;
   @Field(() => BilingualTextType, { description: 'Where it stands today, in words.' })

@@ -50,7 +50,11 @@ function linesOf(page: KampungPage): Lines {
   }
   for (const index of page.assessment.indices) {
     for (const indicator of index.indicators)
-      add(`indicator.${indicator.code}`, indicator.name, text(`skor ${indicator.score}`, `score ${indicator.score}`));
+      add(
+        `indicator.${indicator.code}`,
+        indicator.name,
+        indicator.score === null ? text('skor disembunyikan', 'score hidden') : text(`skor ${indicator.score}`, `score ${indicator.score}`),
+      );
   }
   for (const integration of page.integrations)
     add(`integration.${integration.programme.code}`, integration.programme.name, shownIntegration(integration));

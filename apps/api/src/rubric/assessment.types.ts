@@ -49,8 +49,8 @@ export class AssessedIndicator {
   value!: number | null;
   @Field(() => BilingualTextType, { description: 'Unit of the value.' })
   unit!: BilingualText;
-  @Field(() => Int, { description: 'Score given.' })
-  score!: number;
+  @Field(() => Int, { nullable: true, description: 'Score given; null when it would give a hidden value away.' })
+  score!: number | null;
   @Field(() => Int, { description: 'Highest score possible.' })
   maxScore!: number;
   @Field(() => Boolean, { description: 'True when the value is not filled in; it then scores as the rule says, never as zero or best.' })
@@ -74,14 +74,14 @@ export class AssessedIndex {
   code!: string;
   @Field(() => BilingualTextType, { description: 'Name.' })
   name!: BilingualText;
-  @Field(() => Int, { description: 'Sum of the scores.' })
-  sum!: number;
+  @Field(() => Int, { nullable: true, description: 'Sum of the scores; null when one of them is hidden.' })
+  sum!: number | null;
   @Field(() => Int, { description: 'Sum from which the index passes.' })
   passSum!: number;
   @Field(() => Int, { description: 'Highest sum possible.' })
   maxSum!: number;
-  @Field(() => Float, { description: 'Mean of the scores, two decimals.' })
-  mean!: number;
+  @Field(() => Float, { nullable: true, description: 'Mean of the scores, two decimals; null when one of them is hidden.' })
+  mean!: number | null;
   @Field(() => Float, { description: 'Mean from which the index passes.' })
   passAt!: number;
   @Field(() => Boolean, { description: 'Whether it passes.' })

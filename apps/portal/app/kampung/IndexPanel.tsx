@@ -12,26 +12,32 @@ export function IndexPanel({ index }: { index: Index }) {
       <h3>{index.name[language]}</h3>
       <p className="index-verdict">
         <span className="verdict">{index.passed ? <Trans>Lulus</Trans> : <Trans>Belum lulus</Trans>}</span>{' '}
-        <Trans>
-          nilai <b>{index.sum}</b>, lulus mulai {index.passSum}, paling tinggi {index.maxSum}
-        </Trans>
+        {index.sum == null ? (
+          <Trans>nilainya disembunyikan karena satu indikatornya menyangkut sedikit orang</Trans>
+        ) : (
+          <Trans>
+            nilai <b>{index.sum}</b>, lulus mulai {index.passSum}, paling tinggi {index.maxSum}
+          </Trans>
+        )}
       </p>
-      <svg className="meter" viewBox="0 0 1000 24" preserveAspectRatio="none" aria-hidden="true">
-        <rect className="fill-plain" y="5" width="1000" height="14" />
-        <rect
-          className={index.passed ? 'fill-main' : 'fill-other'}
-          y="5"
-          width={((1000 * index.sum) / index.maxSum).toFixed(1)}
-          height="14"
-        />
-        <rect className="pass-mark" x={((1000 * index.passSum) / index.maxSum - 3).toFixed(1)} width="6" height="24" />
-      </svg>
+      {index.sum != null && (
+        <svg className="meter" viewBox="0 0 1000 24" preserveAspectRatio="none" aria-hidden="true">
+          <rect className="fill-plain" y="5" width="1000" height="14" />
+          <rect
+            className={index.passed ? 'fill-main' : 'fill-other'}
+            y="5"
+            width={((1000 * index.sum) / index.maxSum).toFixed(1)}
+            height="14"
+          />
+          <rect className="pass-mark" x={((1000 * index.passSum) / index.maxSum - 3).toFixed(1)} width="6" height="24" />
+        </svg>
+      )}
       <ul className="indicators">
         {index.indicators.map((indicator) => (
           <li key={indicator.code} id={indicator.code}>
             <p className="indicator-name">
               <strong>{indicator.name[language]}</strong>
-              <Score score={indicator.score} maxScore={indicator.maxScore} />
+              {indicator.score != null && <Score score={indicator.score} maxScore={indicator.maxScore} />}
             </p>
             <p className={indicator.missing ? 'indicator-reason is-missing' : 'indicator-reason'}>{indicator.reason[language]}</p>
             <p className="source">

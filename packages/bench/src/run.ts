@@ -7,6 +7,7 @@ import { root } from '@simpul/scripts/command';
 import { startServer } from '@simpul/scripts/servers';
 import { apiEnv, readSettings } from '@simpul/scripts/settings';
 import { measureList } from './list.ts';
+import { measurePhotos } from './photo.ts';
 import { measureSaving } from './saving.ts';
 
 const say = (line: string): boolean => process.stdout.write(`${line}\n`);
@@ -26,6 +27,7 @@ try {
     const commit = execFileSync('git', ['rev-parse', '--short', 'HEAD'], { cwd: root, encoding: 'utf8' }).trim();
     say(`\nCommit ${commit}, ${cpus().length} × ${cpus()[0]?.model ?? 'unknown processor'}, Node ${process.version}`);
     say(await measureSaving(settings.apiUrl, postgres.url));
+    say(await measurePhotos(settings.apiUrl));
     await measureList(settings.apiUrl, say);
   } finally {
     await api.stop();

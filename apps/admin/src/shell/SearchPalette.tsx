@@ -6,12 +6,16 @@ import { useState, type KeyboardEvent } from 'react';
 import { useNavigate } from 'react-router';
 import { LevelBadge } from '@simpul/ui/LevelBadge.tsx';
 import { failureOf } from '../api/failure.ts';
-import { FindKampungDocument } from '../gql/graphql.ts';
+import { FindKampungDocument, type FindKampungQuery } from '../gql/graphql.ts';
 import { useLanguage } from '../language/use-language.ts';
 import { Dialog } from './Dialog.tsx';
+import { useActions, usePlaces } from './places.ts';
 import { failureLine } from './failure-line.ts';
 
-/** Type a few letters, choose with the arrows, Enter opens the record. */
+type Option = { key: string; to: string; label: string; note?: string; level?: KampungFound['level'] };
+type KampungFound = FindKampungQuery['kampungRecords']['nodes'][number];
+
+/** Type a few letters of a page, a task or a kampung, choose with the arrows, Enter goes there. */
 export function SearchPalette({ onClose }: { onClose: () => void }) {
   const { t } = useLingui();
   const language = useLanguage();
@@ -20,15 +24,27 @@ export function SearchPalette({ onClose }: { onClose: () => void }) {
   const [chosen, setChosen] = useState(0);
   const [search] = useDebouncedValue(typed.trim(), 200);
   const asked = useQuery(FindKampungDocument, { variables: { search }, skip: search.length < 2 });
-  const found = search.length < 2 ? [] : ((asked.data ?? asked.previousData)?.kampungRecords.nodes ?? []);
+  const places = [...usePlaces(), ...useActions()];
+  const words = typed.trim().toLowerCase();
+  const kampungs = search.length < 2 ? [] : ((asked.data ?? asked.previousData)?.kampungRecords.nodes ?? []);
+  const found: Option[] = [
+    ...places.filter(({ label }) => label.toLowerCase().includes(words)).map(({ to, label }) => ({ key: to, to, label })),
+    ...kampungs.map(({ code, name, districtName, level }) => ({
+      key: code,
+      to: `/kampung/${code}`,
+      label: name,
+      note: districtName,
+      level,
+    })),
+  ];
 
-  function go(code: string | undefined) {
-    if (code === undefined) return;
+  function go(option: Option | undefined) {
+    if (!option) return;
     onClose();
-    void navigate(`/kampung/${code}`);
+    void navigate(option.to);
   }
   function handleKeyDown(event: KeyboardEvent) {
-    if (event.key === 'Enter') return go(found[chosen]?.code);
+    if (event.key === 'Enter') return go(found[chosen]);
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
     if (step === undefined || found.length === 0) return;
     event.preventDefault();
@@ -36,9 +52,9 @@ export function SearchPalette({ onClose }: { onClose: () => void }) {
   }
 
   return (
-    <Dialog title={t`Cari kampung`} onClose={onClose}>
+    <Dialog title={t`Cari kampung atau halaman`} onClose={onClose}>
       <TextInput
-        label={t`Nama atau kode desa`}
+        label={t`Nama atau kode desa, atau nama halaman`}
         data-autofocus
         value={typed}
         onChange={(event) => {
@@ -49,25 +65,31 @@ export function SearchPalette({ onClose }: { onClose: () => void }) {
         role="combobox"
         aria-expanded={found.length > 0}
         aria-controls="palette"
-        aria-activedescendant={found[chosen] && `palette-${found[chosen].code}`}
+        aria-activedescendant={found[chosen] && `palette-${found[chosen].key}`}
         autoComplete="off"
       />
       <p className="meta" role="status">
         {asked.error ? (
           failureLine(failureOf(asked.error))
         ) : search.length < 2 ? (
-          <Trans>Ketik sedikitnya dua huruf; salah ketik sedikit tidak apa-apa.</Trans>
+          <Trans>Kampung dicari sejak dua huruf; salah ketik sedikit tidak apa-apa.</Trans>
         ) : asked.data && found.length === 0 ? (
-          <Trans>Tidak ada kampung bernama itu di wilayah Anda.</Trans>
+          <Trans>Tidak ada kampung atau halaman bernama itu.</Trans>
         ) : null}
       </p>
-      <ul id="palette" role="listbox" aria-label={t`Kampung yang cocok`} className="palette">
-        {found.map(({ code, name, districtName, level }, index) => (
-          <li key={code} id={`palette-${code}`} role="option" aria-selected={index === chosen} onClick={() => go(code)}>
+      <ul id="palette" role="listbox" aria-label={t`Yang cocok`} className="palette">
+        {found.map((option, index) => (
+          <li key={option.key} id={`palette-${option.key}`} role="option" aria-selected={index === chosen} onClick={() => go(option)}>
             <span>
-              <strong>{name}</strong> <small>{districtName}</small>
+              <strong>{option.label}</strong> {option.note && <small>{option.note}</small>}
             </span>
-            <LevelBadge level={level} language={language} />
+            {option.level ? (
+              <LevelBadge level={option.level} language={language} />
+            ) : (
+              <small>
+                <Trans>halaman</Trans>
+              </small>
+            )}
           </li>
         ))}
       </ul>

@@ -4,7 +4,7 @@ import { useLingui } from '@lingui/react/macro';
 export function ShortcutsTable() {
   const { t } = useLingui();
   const rows = [
-    { keys: ['Ctrl K', '⌘ K'], what: t`Cari kampung` },
+    { keys: ['Ctrl K', '⌘ K'], what: t`Cari kampung atau halaman` },
     { keys: ['?'], what: t`Tampilkan daftar ini` },
     { keys: ['/'], what: t`Ke kotak cari di halaman` },
     { keys: ['← ↑ → ↓'], what: t`Berpindah sel di matriks` },

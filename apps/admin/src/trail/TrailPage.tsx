@@ -50,7 +50,11 @@ export function TrailPage() {
           <>
             {nodes.length === 0 ? (
               <p className="empty">
-                <Trans>Tidak ada catatan yang cocok. Longgarkan saringan, atau pilih rentang tanggal yang lebih panjang.</Trans>
+                {Object.values(filter).some(Boolean) ? (
+                  <Trans>Tidak ada catatan yang cocok. Longgarkan saringan, atau pilih rentang tanggal yang lebih panjang.</Trans>
+                ) : (
+                  <Trans>Belum ada yang berubah di wilayah Anda. Setiap perubahan sejak sekarang akan muncul di sini.</Trans>
+                )}
               </p>
             ) : (
               <ol className="timeline">

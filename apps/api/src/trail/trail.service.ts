@@ -1,4 +1,4 @@
-import { scopesOf } from '@simpul/domain/access.ts';
+import { may, scopesOf } from '@simpul/domain/access.ts';
 import { DEFAULT_TIME_ZONE } from '@simpul/domain/format.ts';
 import { NATION } from '@simpul/domain/region-code.ts';
 import { text } from '@simpul/domain/text.ts';
@@ -44,10 +44,18 @@ export async function readTrail(ctx: Context, filter: TrailFilter, page: PageInp
       ...row,
       actorRole: nameOfActorRole(row),
       kind: row.entity as TrailKind,
-      changes: valueChanges(row.before, row.after),
+      changes: mayReadValues(ctx.actor, row) ? valueChanges(row.before, row.after) : [],
     })),
     pageInfo,
   };
+}
+
+/** The trail tells nobody more than the record does: that something changed is told, the values only to who may read them there. */
+function mayReadValues(actor: Context['actor'], { entity, regionCode, before, after }: AuditRow): boolean {
+  const place = { region: regionCode ?? NATION };
+  const isRestricted = [before, after].some((values) => values !== null && 'visibility' in values && values.visibility === 'RESTRICTED');
+  if (isRestricted && !may(actor, 'document.restricted', place)) return false;
+  return !['kampung', 'report', 'integration'].includes(entity) || may(actor, 'kampung.read', place);
 }
 
 /** Compared byte by byte, as the index of the trail has it. */

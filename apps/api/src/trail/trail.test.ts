@@ -57,13 +57,32 @@ test('everybody reads the lines of their own scope, and who has no right reads n
   expect(await actionsOf(office, { kind: 'person' })).toEqual([]);
 });
 
+test('that something changed is told to who watches, the values only to who may read them', async () => {
+  const save = {
+    region: CODE,
+    role: 'POKJA_OPERATOR',
+    summary: text('Dokumen ditambahkan', 'Document added'),
+    entity: 'kampung',
+    entityId: CODE,
+  } as const;
+  const actor = { userId: pokja.personId, name: 'Operator', assignments: [] };
+  const tx = { db: api.db.manager, actor, requestId: 'test', address: '10.0.0.1' };
+  await audit(tx, { ...save, action: 'document.add', after: { title: 'Daftar warga', visibility: 'RESTRICTED' } });
+  const valuesOf = async (as: Someone, action: string) =>
+    (await trail(as, { region: CODE })).data.auditTrail.nodes.find((line: { action: string }) => line.action === action).changes.length;
+  expect(await valuesOf(office, 'document.add')).toBe(2);
+  expect(await valuesOf(await api.someone('BKKBN_PUSAT', 'ID'), 'document.add')).toBe(0);
+  expect(await valuesOf(await api.someone('BKKBN_PUSAT', 'ID'), 'report.save')).toBeGreaterThan(0);
+  expect(await valuesOf(await api.someone('SYS_ADMIN', 'ID'), 'report.save')).toBe(0);
+});
+
 test('lines are filtered and walked page by page, and a wrong cursor is refused', async () => {
   expect(await actionsOf(office, { actor: 'pokja_op' })).toEqual(['report.save']);
   expect(await actionsOf(office, { from: '2020-01-01', to: '2020-12-31' })).toEqual([]);
   expect(await actionsOf(office, { kind: 'integration' })).toEqual([]);
   expect(await actionsOf(office, { region: '63.01.03.2007' })).toEqual([]);
-  const first = (await trail(office, {}, { first: 1 })).data.auditTrail;
-  const second = (await trail(office, {}, { first: 1, after: first.pageInfo.endCursor })).data.auditTrail;
+  const first = (await trail(office, { kind: 'report' }, { first: 1 })).data.auditTrail;
+  const second = (await trail(office, { kind: 'report' }, { first: 1, after: first.pageInfo.endCursor })).data.auditTrail;
   expect(first.pageInfo.hasNextPage).toBe(true);
   expect([second.pageInfo.hasNextPage, second.nodes[0].id === first.nodes[0].id]).toEqual([false, false]);
   expect((await trail(office, {}, { after: 'x' })).errors[0]?.extensions.code).toBe('BAD_USER_INPUT');

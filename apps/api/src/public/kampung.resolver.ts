@@ -49,7 +49,8 @@ export class KampungResolver {
     @Arg('asOf', () => DateScalar, { nullable: true, description: 'Show what was public at the end of this day.' }) asOf: string | null,
     @Arg('preview', () => String, {
       nullable: true,
-      description: 'Pass from `previewToken` of the record: show what publishing now would show. Null for a pass that is not valid.',
+      description:
+        'Pass from `previewToken` of a record: show what publishing that record now would show, whatever the code. Null without a valid pass.',
     })
     preview: string | null,
     @Ctx() ctx: Context,

@@ -3,7 +3,7 @@ import { generate } from 'otplib';
 import { adminUrl } from '../src/addresses.ts';
 import { axeCheck } from '../src/checks.ts';
 import { ask } from '../src/graphql.ts';
-import { signInAs } from '../src/people.ts';
+import { DEMO_PASSWORD, signInAs } from '../src/people.ts';
 
 const NAME = 'Operator Dua Langkah';
 const PASSWORD = 'empat kuda makan bambu';
@@ -94,4 +94,29 @@ test('an operator turns the second factor on and signs in with a code, then with
     await expect(page).toHaveURL(/\/masuk/);
     await signIn(page, email, null);
   });
+});
+
+test('an account of the demonstration that was given a second factor asks for its code after one click', async ({ page, browser }, {
+  project,
+}) => {
+  // Each screen takes an account that no other journey uses.
+  const [user, name] = project.name === 'phone' ? ['dispora', 'Dinas Pemuda dan Olahraga Tanah Laut'] : ['dpppa', 'Dinas PPPA Tanah Laut'];
+  const setter = await browser.newPage();
+  const input = { email: `${user}.tanahlaut@simpul.test`, password: DEMO_PASSWORD };
+  await ask(setter.request, 'mutation ($input: SignInInput!) { signIn(input: $input) { id } }', { input });
+  const { startSecondFactor } = await ask<{ startSecondFactor: { secret: string } }>(
+    setter.request,
+    'mutation ($password: String!) { startSecondFactor(password: $password) { secret } }',
+    { password: DEMO_PASSWORD },
+  );
+  const { secret } = startSecondFactor;
+  await ask(setter.request, 'mutation ($code: String!) { confirmSecondFactor(code: $code) }', { code: await generate({ secret }) });
+  await setter.close();
+
+  await page.goto(`${adminUrl}/masuk`);
+  await page.getByRole('button', { name: new RegExp(name) }).click();
+  await page.getByLabel('Kode', { exact: true }).fill(await generate({ secret, epoch: Date.now() / 1000 + 30 }));
+  await axeCheck(page);
+  await page.getByRole('button', { name: 'Masuk', exact: true }).click();
+  await expect(page).not.toHaveURL(/\/masuk/);
 });

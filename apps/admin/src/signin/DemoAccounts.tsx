@@ -7,14 +7,26 @@ import { useLanguage } from '../language/use-language.ts';
 import { FailureNotice } from '../shell/FailureNotice.tsx';
 
 /** One click into each role of the demonstration. A real installation has no such accounts and shows nothing. */
-export function DemoAccounts({ onSignedIn }: { onSignedIn: (viewer: ViewerPartsFragment) => void }) {
+export function DemoAccounts({
+  onSignedIn,
+  onCode,
+}: {
+  onSignedIn: (viewer: ViewerPartsFragment) => void;
+  /** Somebody has given the account a second factor: the form asks for its code. */
+  onCode: (account: { email: string; password: string }) => void;
+}) {
   const language = useLanguage();
   const { data, error, refetch } = useQuery(DemoAccountsDocument);
   const [signIn, signingIn] = useMutation(SignInDocument, { fetchPolicy: 'no-cache' });
 
   async function handleChoose(input: { email: string; password: string }) {
-    const answer = await signIn({ variables: { input } }).catch(() => null); // shown below from `signingIn.error`
-    if (answer?.data) onSignedIn(answer.data.signIn);
+    try {
+      const { data: answer } = await signIn({ variables: { input } });
+      if (answer) onSignedIn(answer.signIn);
+    } catch (refused) {
+      // Anything else is shown below from `signingIn.error`.
+      if (failureOf(refused).field === 'code') onCode(input);
+    }
   }
 
   if (error) return <FailureNotice failure={failureOf(error)} onRetry={() => void refetch()} />;
@@ -27,7 +39,7 @@ export function DemoAccounts({ onSignedIn }: { onSignedIn: (viewer: ViewerPartsF
       <p className="meta">
         <Trans>Akun peragaan dengan data buatan. Satu klik untuk masuk.</Trans>
       </p>
-      {signingIn.error && <FailureNotice failure={failureOf(signingIn.error)} />}
+      {signingIn.error && failureOf(signingIn.error).field !== 'code' && <FailureNotice failure={failureOf(signingIn.error)} />}
       <ul className="demo-accounts">
         {data.demoAccounts.map(({ email, password, name, roleName, scope }) => (
           <li key={email}>

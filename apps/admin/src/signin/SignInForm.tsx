@@ -12,10 +12,19 @@ const FIELDS = ['email', 'password', 'code'] as const;
 type Fields = { email: string; password: string; code: string };
 
 /** Address and password, then the code of accounts that have a second factor. What was typed stays when signing in fails; the reason stands at its field. */
-export function SignInForm({ email = '', onSignedIn }: { email?: string; onSignedIn: (viewer: ViewerPartsFragment) => void }) {
+export function SignInForm({
+  email = '',
+  password = null,
+  onSignedIn,
+}: {
+  email?: string;
+  /** Given when it was right already and only the code is missing. */
+  password?: string | null;
+  onSignedIn: (viewer: ViewerPartsFragment) => void;
+}) {
   const { t } = useLingui();
-  const { register, handleSubmit, setError, formState } = useForm<Fields>({ defaultValues: { email, password: '', code: '' } });
-  const [asksForCode, setAsksForCode] = useState(false);
+  const { register, handleSubmit, setError, formState } = useForm<Fields>({ defaultValues: { email, password: password ?? '', code: '' } });
+  const [asksForCode, setAsksForCode] = useState(password !== null);
   const [signIn] = useMutation(SignInDocument, { fetchPolicy: 'no-cache' });
   const { errors, isSubmitting } = formState;
 

@@ -1,5 +1,6 @@
 import { useApolloClient } from '@apollo/client/react';
 import { Trans, useLingui } from '@lingui/react/macro';
+import { useState } from 'react';
 import { useNavigate, useSearchParams } from 'react-router';
 import { sessionEnded } from '../api/session.ts';
 import { ViewerDocument, type ViewerPartsFragment } from '../gql/graphql.ts';
@@ -13,6 +14,7 @@ export function SignInPage() {
   const client = useApolloClient();
   const navigate = useNavigate();
   const [params] = useSearchParams();
+  const [begun, setBegun] = useState<{ email: string; password: string } | null>(null);
 
   function handleSignedIn(viewer: ViewerPartsFragment) {
     client.writeQuery({ query: ViewerDocument, data: { viewer } });
@@ -29,9 +31,9 @@ export function SignInPage() {
         <p className="lead">
           <Trans>Tempat petugas menjaga data Kampung KB dan menyatukannya dengan program kampung tematik.</Trans>
         </p>
-        <SignInForm onSignedIn={handleSignedIn} />
+        <SignInForm key={begun?.email} {...begun} onSignedIn={handleSignedIn} />
       </section>
-      <DemoAccounts onSignedIn={handleSignedIn} />
+      <DemoAccounts onSignedIn={handleSignedIn} onCode={setBegun} />
     </OutsidePage>
   );
 }

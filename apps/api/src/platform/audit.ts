@@ -60,19 +60,12 @@ export const nameOfActorRole = ({ actorRole }: Pick<AuditRow, 'actorRole'>): Bil
   actorRole === null ? text('pemilik akun', 'holder of the account') : ROLE_NAMES[actorRole];
 
 export async function audit(tx: Actions, change: Change): Promise<void> {
-  const actor = actorOf(tx);
-  await tx.db.insert(AuditRow, {
-    actorId: actor.userId,
-    actorName: actor.name,
-    actorRole: change.role,
-    action: change.action,
-    entity: change.entity,
-    entityId: change.entityId,
-    regionCode: change.region,
-    summary: change.summary,
-    before: change.before ?? null,
-    after: change.after ?? null,
-    requestId: tx.requestId,
-    address: tx.address,
-  });
+  const { userId, name } = actorOf(tx);
+  const { action, entity, entityId, region, role, summary, before = null, after = null } = change;
+  const json = (value: object | null) => (value === null ? null : JSON.stringify(value));
+  await tx.db.query(
+    `insert into work.audit ("actorId", "actorName", "actorRole", action, entity, "entityId", "regionCode", summary, before, after, "requestId", address)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)`,
+    [userId, name, role, action, entity, entityId, region, json(summary), json(before), json(after), tx.requestId, tx.address],
+  );
 }

@@ -1,4 +1,5 @@
-import { suggestFromWords, type ActivityValues } from '@simpul/domain/activity-input.ts';
+import type { ActivityValues } from '@simpul/domain/activity-input.ts';
+import { suggestFromWords } from '@simpul/domain/activity-suggestions.ts';
 import { addDays, daysBetween, DEMO_DAY, FIRST_ACTIVITY_DAY } from './calendar.ts';
 import { CLOSINGS, type ActivityTemplate } from './data/activity-template.ts';
 import { ECONOMY, ENVIRONMENT } from './data/activities-economy-environment.ts';
@@ -129,7 +130,8 @@ function fillIn(random: Random, { name, kind, districtName }: Village): (words: 
 /** What is rarely told: drawn apart, so that it moves nothing else of the demonstration. */
 function detailsOf({ title, familyFunction }: Topic, seed: string, description: string) {
   const random = randomFor(`details ${title} ${seed}`);
-  const { inpresActivity } = suggestFromWords(`${title} ${description}`);
+  const suggested = suggestFromWords(`${title} ${description}`, DEMO_DAY);
+  const inpresActivity = suggested.find(({ field }) => field === 'inpresActivity')?.value ?? null;
   const groups = random.chance(0.4) ? random.some(TARGETS[familyFunction] ?? ['SELURUH_PENDUDUK'], 2) : [];
   return { inpresActivity, participants: groups.map((group) => ({ group, count: random.int(2, 60) })) };
 }

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { ROLES } from '@simpul/domain/access.ts';
+import { HINTED_CODES } from '@simpul/domain/activity-suggestions.ts';
 import { FAMILY_FUNCTIONS, INPRES_GROUPS } from '@simpul/domain/lists.ts';
 import { KKB_2021 } from '@simpul/domain/rubrics/kkb-2021.ts';
 import { DEMO_ACCOUNTS } from './accounts.ts';
@@ -24,6 +25,11 @@ test.each(PROGRAMMES.map((programme) => [programme.code, programme] as const))('
   expect(programme.polarity === null).toBe(programme.levels.length === 0);
   for (const list of [programme.legalBasis, programme.indicators, programme.familyFunctions, programme.requiredEvidence])
     expect(list).not.toEqual([]);
+});
+
+test('each programme is suggested by some words of an activity', () => {
+  const hinted = HINTED_CODES.filter(({ field }) => field === 'programmes').map(({ value }) => value);
+  expect([...new Set(hinted)].sort()).toEqual(codes(PROGRAMMES).sort());
 });
 
 test('the levels of Kampung Bersinar rank danger, never merit', () => {

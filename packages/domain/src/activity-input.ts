@@ -1,4 +1,4 @@
-import { INPRES_ACTIVITIES, INPRES_HINTS } from './inpres.ts';
+import { INPRES_ACTIVITIES } from './inpres.ts';
 import { FAMILY_FUNCTIONS, TARGET_GROUPS, type Coded } from './lists.ts';
 import type { Lists } from './reference.ts';
 import { text, type BilingualText } from './text.ts';
@@ -35,6 +35,14 @@ export const PHOTO_MOMENT_NAMES: Record<PhotoMoment, BilingualText> = {
   BEFORE: text('Sebelum', 'Before'),
   AFTER: text('Sesudah', 'After'),
 };
+
+/** The first photo from before with the first from after, and so on; a pair that is still open has one. */
+export function pairsOf<Photo extends { moment: PhotoMoment }>(photos: readonly Photo[]): Photo[][] {
+  const [before, after] = [photos.filter(({ moment }) => moment === 'BEFORE'), photos.filter(({ moment }) => moment === 'AFTER')];
+  return Array.from({ length: Math.max(before.length, after.length) }, (_, at) =>
+    [before[at], after[at]].filter((photo) => photo !== undefined),
+  );
+}
 
 export const PHOTOS_MAX = 10;
 const PARTICIPANTS_MAX = 100_000;
@@ -105,44 +113,4 @@ export function titleOf({ title, description }: Pick<ActivityValues, 'title' | '
   if (title.trim() !== '') return title.trim();
   const [sentence = ''] = description.trim().split(/[.!?\n]/);
   return sentence.length <= 80 ? sentence : `${sentence.slice(0, 79).replace(/\s+\S*$/, '')}…`;
-}
-
-/** Words that point at a family function, at an agency that takes part, or at a programme that is served. */
-const HINTS: readonly (readonly [RegExp, { familyFunction?: string; agency?: string; programme?: string }])[] = [
-  [/pengajian|ibadah|majelis|masjid|gereja|doa/, { familyFunction: 'AGAMA', agency: 'KEMENAG' }],
-  [/posyandu|imunisasi|stunting|timbang|hamil|gizi/, { familyFunction: 'REPRODUKSI', agency: 'PUSKESMAS' }],
-  [/kontrasepsi|pelayanan kb|implan|iud/, { familyFunction: 'REPRODUKSI', agency: 'OPD_KB' }],
-  [/narkoba|bnn/, { familyFunction: 'PERLINDUNGAN', agency: 'BNNK', programme: 'DESA_BERSINAR' }],
-  [/kekerasan|perlindungan anak|perempuan/, { familyFunction: 'PERLINDUNGAN', agency: 'DPPPA', programme: 'DRPPA' }],
-  [/bencana|banjir|bpbd/, { familyFunction: 'PERLINDUNGAN', agency: 'BPBD', programme: 'DESTANA' }],
-  [/usaha|uppka|umkm|jualan|koperasi|panen|ternak/, { familyFunction: 'EKONOMI', agency: 'DISKOP' }],
-  [/sampah|pohon|sungai|gotong royong|jamban|air bersih/, { familyFunction: 'PEMBINAAN_LINGKUNGAN', agency: 'DLHK' }],
-  [/belajar|sekolah|literasi|bkb|paud/, { familyFunction: 'SOSIALISASI_PENDIDIKAN', agency: 'DISDIK' }],
-  [/remaja|pik-?r|pemuda|olahraga/, { familyFunction: 'SOSIALISASI_PENDIDIKAN', agency: 'DISPORA' }],
-  [/seni|budaya|adat|lomba/, { familyFunction: 'SOSIAL_BUDAYA' }],
-  [/lansia|bkl|keluarga harmonis/, { familyFunction: 'CINTA_KASIH' }],
-  [/kepala desa|pemerintah desa|balai desa/, { agency: 'PEMDES' }],
-  [/dinas kesehatan/, { agency: 'DINKES' }],
-  [/dashat|dapur sehat/, { programme: 'DASHAT' }],
-  [/jamban|stbm|buang air/, { programme: 'STBM_ODF' }],
-  [/iklim|proklim|bank sampah/, { programme: 'PROKLIM' }],
-  [/pemuda/, { programme: 'KAMPUNG_PEMUDA' }],
-  [/dataku/, { programme: 'RUMAH_DATAKU' }],
-  [/wisata/, { programme: 'DESA_WISATA' }],
-  [/moderasi beragama|kerukunan/, { programme: 'KAMPUNG_MODERASI_BERAGAMA' }],
-];
-
-export type Suggestions = { familyFunction: string | null; inpresActivity: string | null; agencies: string[]; programmes: string[] };
-
-/** What the words suggest; the person accepts it or not. */
-export function suggestFromWords(words: string): Suggestions {
-  const lower = words.toLowerCase();
-  const hits = HINTS.filter(([pattern]) => pattern.test(lower)).map(([, hint]) => hint);
-  const all = (part: 'agency' | 'programme') => [...new Set(hits.flatMap((hint) => hint[part] ?? []))];
-  return {
-    familyFunction: hits.find((hint) => hint.familyFunction !== undefined)?.familyFunction ?? null,
-    inpresActivity: INPRES_HINTS.find(([pattern]) => pattern.test(lower))?.[1] ?? null,
-    agencies: all('agency'),
-    programmes: all('programme'),
-  };
 }

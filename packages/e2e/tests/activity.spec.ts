@@ -22,12 +22,16 @@ test('a photo, the place and what happened become public by two more taps', asyn
   await expect(page.getByLabel('Keterangan foto')).toBeVisible();
   await page.getByLabel('Tempat').fill('Posyandu Melati');
   await page.getByLabel('Apa yang terjadi?').fill('Kader dan bidan menimbang 24 balita. Ibu hamil mendapat tablet.');
-  await expect(page.getByText('Disarankan dari kata-kata Anda.')).toBeVisible();
+  await expect(page.getByText('Disarankan dari kata-kata Anda')).toBeVisible();
+  await expect(page.getByRole('listitem').filter({ hasText: 'Puskesmas' })).toContainText('dari kata «bidan»');
   await page.reload();
   await page.getByRole('button', { name: 'Catat kegiatan' }).click();
   await expect(page.getByLabel('Tempat')).toHaveValue('Posyandu Melati');
   await page.getByRole('button', { name: '+ Puskesmas' }).click();
-  await page.getByRole('button', { name: '+ Pantau tumbuh kembang balita' }).click();
+  await page.getByRole('button', { name: '+ Inpres: Pantau tumbuh kembang balita' }).click();
+  await expect(page.getByRole('button', { name: '✓ Puskesmas' })).toHaveAttribute('aria-pressed', 'true');
+  await axeCheck(page);
+  await page.getByText('Lengkapi: tanggal').click();
   await page.getByLabel('Balita', { exact: true }).fill('24');
   await axeCheck(page);
   await noSidewaysScroll(page);
@@ -54,4 +58,53 @@ test('a photo, the place and what happened become public by two more taps', asyn
   const shown = page.getByRole('img', { name: 'Foto kegiatan' }).first();
   await shown.scrollIntoViewIfNeeded();
   expect(await shown.evaluate((image: HTMLImageElement) => image.decode().then(() => image.naturalWidth))).toBeGreaterThan(0);
+});
+
+/** Twelve megapixels with as much detail as a camera finds, drawn by the browser itself. */
+const PHOTO_OF_A_CAMERA = `(() => { const c = document.createElement('canvas'); c.width = 4000; c.height = 3000;
+  const p = c.getContext('2d'); p.fillStyle = '#486'; p.fillRect(0, 0, 4000, 3000);
+  for (let n = 0; n < 60000; n++) { p.fillStyle = 'hsl(' + (n * 47 % 360) + ' 50% 50%)'; p.fillRect(n * 7919 % 4000, n * 104729 % 3000, 20, 14); }
+  return c.toDataURL('image/jpeg', 0.95); })()`;
+
+/** Keeps what the page sends, as it leaves the page. */
+const KEEP_WHAT_IS_SENT = `(() => { const send = XMLHttpRequest.prototype.send; window.sent = [];
+  XMLHttpRequest.prototype.send = function (body) { window.sent.push(body); return send.call(this, body); }; })()`;
+const SIZE_OF_WHAT_WAS_SENT = `(async () => { const [body] = window.sent; const { width, height } = await createImageBitmap(body);
+  return { count: window.sent.length, bytes: body.size, width, height }; })()`;
+
+test('a photo of twelve megapixels is made small on the phone, and the rest is typed while it travels', async ({ page }, { project }) => {
+  await page.addInitScript(KEEP_WHAT_IS_SENT);
+  await signInAs(page, project.name === 'phone' ? 'pokja' : 'familyAgency');
+  await page.goto(`${adminUrl}/kampung/${KAMPUNG[project.name] ?? ''}/kegiatan`);
+  const photo = Buffer.from((await page.evaluate<string>(PHOTO_OF_A_CAMERA)).split(',')[1] ?? '', 'base64');
+  expect(photo.length).toBeGreaterThan(2_000_000);
+  const line = Promise.withResolvers<void>();
+  await page.route('**/upload/*', async (route) => {
+    await line.promise;
+    await route.continue();
+  });
+
+  // All that an operator does: three taps, a photo and two fields.
+  await page.getByRole('button', { name: 'Catat kegiatan' }).click();
+  const chooser = page.waitForEvent('filechooser');
+  await page.getByRole('button', { name: 'Ambil atau pilih foto' }).click();
+  await (await chooser).setFiles({ name: 'IMG_0001.jpg', mimeType: 'image/jpeg', buffer: photo });
+  await expect(page.getByRole('progressbar', { name: 'Mengirim IMG_0001.jpg' })).toBeVisible();
+  await page.getByLabel('Tempat').fill('Balai desa');
+  await page.getByLabel('Apa yang terjadi?').fill(`Kerja bakti membersihkan sungai, layar ${project.name}.`);
+  await expect(page.getByLabel('Fungsi keluarga')).toBeHidden();
+  await noSidewaysScroll(page);
+  line.resolve();
+  await expect(page.getByLabel('Keterangan foto')).toBeVisible();
+  await page.getByRole('button', { name: 'Simpan', exact: true }).click();
+  await expect(
+    page
+      .getByRole('listitem')
+      .filter({ hasText: `layar ${project.name}` })
+      .first(),
+  ).toContainText('Draf');
+
+  const sent = await page.evaluate<{ count: number; bytes: number; width: number; height: number }>(SIZE_OF_WHAT_WAS_SENT);
+  expect(sent).toMatchObject({ count: 1, width: 2048, height: 1536 });
+  expect(sent.bytes).toBeLessThan(photo.length / 2);
 });

@@ -2,7 +2,7 @@ import { useMutation, useQuery } from '@apollo/client/react';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Button, Textarea } from '@mantine/core';
 import { useState } from 'react';
-import { ACTIVITY_STATES } from '@simpul/domain/activity-input.ts';
+import { ACTIVITY_STATES, pairsOf, PHOTO_MOMENT_NAMES } from '@simpul/domain/activity-input.ts';
 import { formatDay } from '@simpul/domain/format.ts';
 import { problemOfReason } from '@simpul/domain/integration-input.ts';
 import { nameOf } from '@simpul/domain/lists.ts';
@@ -177,10 +177,15 @@ function Summary({
   activity: ActivityRecordPartsFragment;
 }) {
   const language = useLanguage();
+  const pairs = pairsOf(photos);
   const [first] = photos;
   return (
     <div className="activity-summary">
-      {first && <img src={first.url} alt={first.alt} width="160" height="120" loading="lazy" />}
+      {pairs.length > 0 ? (
+        <PhotoPairs pairs={pairs} />
+      ) : (
+        first && <img src={first.url} alt={first.alt} width="160" height="120" loading="lazy" />
+      )}
       <div>
         <h2>{title}</h2>
         <p className="meta">
@@ -189,6 +194,24 @@ function Summary({
         {hiddenReason && <p className="notice is-warning">{hiddenReason}</p>}
         <p className="activity-words">{description}</p>
       </div>
+    </div>
+  );
+}
+
+function PhotoPairs({ pairs }: { pairs: ActivityRecordPartsFragment['photos'][] }) {
+  const language = useLanguage();
+  return (
+    <div className="photo-pairs">
+      {pairs.map((pair) => (
+        <div className="photo-pair" key={pair[0]?.key}>
+          {pair.map(({ key, url, alt, caption, moment }) => (
+            <figure key={key}>
+              <img src={url} alt={alt} width="160" height="120" loading="lazy" />
+              <figcaption>{[PHOTO_MOMENT_NAMES[moment][language], caption].filter(Boolean).join(': ')}</figcaption>
+            </figure>
+          ))}
+        </div>
+      ))}
     </div>
   );
 }

@@ -2,9 +2,11 @@ import { useMutation } from '@apollo/client/react';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Button, MultiSelect, NumberInput, Select, Textarea, TextInput } from '@mantine/core';
 import { useState, type FormEvent } from 'react';
-import { problemsOfActivity, suggestFromWords, type ActivityValues } from '@simpul/domain/activity-input.ts';
+import { flushSync } from 'react-dom';
+import { problemsOfActivity, type ActivityValues } from '@simpul/domain/activity-input.ts';
+import { suggestFromWords } from '@simpul/domain/activity-suggestions.ts';
 import { INPRES_ACTIVITIES } from '@simpul/domain/inpres.ts';
-import { FAMILY_FUNCTIONS, INPRES_GROUPS, nameOf, TARGET_GROUPS } from '@simpul/domain/lists.ts';
+import { FAMILY_FUNCTIONS, INPRES_GROUPS, TARGET_GROUPS } from '@simpul/domain/lists.ts';
 import { choicesOf } from '@simpul/domain/reference.ts';
 import { failureOf, type Failure } from '../api/failure.ts';
 import { newKey } from '../api/new-key.ts';
@@ -21,6 +23,7 @@ import { useLists } from '../reference/use-lists.ts';
 import { FailureNotice } from '../shell/FailureNotice.tsx';
 import { notify } from '../shell/notify.ts';
 import { PhotoField, type FormPhoto } from './PhotoField.tsx';
+import { SuggestionList } from './SuggestionList.tsx';
 
 type Values = Omit<ActivityValues, 'photos'> & { photos: FormPhoto[] };
 
@@ -36,6 +39,9 @@ const nothingYet = (): Values => ({
   participants: [],
   photos: [],
 });
+
+/** What is asked of everybody; the rest is folded away. */
+const OPEN_FIELDS: readonly (keyof ActivityValues)[] = ['photos', 'place', 'description'];
 
 /** A photo, the place, what happened: three fields. The words suggest the rest, and the person decides. */
 export function ActivityForm({
@@ -54,6 +60,7 @@ export function ActivityForm({
   const place = `simpul:activity:${kampung}:${activity?.id ?? 'new'}`;
   const [values, setValues] = useState<Values>(() => readKept(place) ?? (activity ? startOf(activity) : nothingYet()));
   const [isChecked, setChecked] = useState(false);
+  const [isComplete, setComplete] = useState(activity !== null);
   const [failure, setFailure] = useState<Failure | null>(null);
   const [idempotencyKey] = useState(newKey);
   const [save, { loading }] = useMutation(SaveActivityDocument, {
@@ -63,26 +70,16 @@ export function ActivityForm({
 
   const choices = choicesOf(useLists(), activity);
   const { AGENCIES } = choices;
-  const suggested = suggestFromWords(`${values.title} ${values.description} ${values.place}`);
-  // Until somebody chooses, the words decide.
-  const asSent: ActivityValues = { ...values, familyFunction: values.familyFunction || suggested.familyFunction || '' };
+  const suggestions = suggestFromWords(`${values.title} ${values.description} ${values.place}`, todayHere()).filter(
+    ({ field, value }) =>
+      (field !== 'agencies' || AGENCIES.some(({ code }) => code === value)) &&
+      (field !== 'programmes' || programmes.some(({ code }) => code === value)),
+  );
+  // Until somebody chooses, the words decide on the function: it alone must be known.
+  const suggestedFunction = suggestions.find(({ field }) => field === 'familyFunction')?.value ?? '';
+  const asSent: ActivityValues = { ...values, familyFunction: values.familyFunction || suggestedFunction };
   const problems = isChecked ? problemsOfActivity(asSent, todayHere(), choices) : [];
   const errorOf = (field: keyof ActivityValues) => problems.find((one) => one.field === field)?.problem[language];
-  const suggestions = [
-    ...suggested.agencies
-      .filter((code) => !values.agencies.includes(code) && AGENCIES.some((agency) => agency.code === code))
-      .map((code) => ({ code, name: nameOf(AGENCIES, code), part: { agencies: [...values.agencies, code] } })),
-    ...programmes
-      .filter(({ code }) => suggested.programmes.includes(code) && !values.programmes.includes(code))
-      .map(({ code, name }) => ({ code, name, part: { programmes: [...values.programmes, code] } })),
-    ...INPRES_ACTIVITIES.filter(({ code }) => values.inpresActivity === null && code === suggested.inpresActivity).map(
-      ({ code, name }) => ({
-        code,
-        name,
-        part: { inpresActivity: code },
-      }),
-    ),
-  ];
 
   function change(next: (before: Values) => Values) {
     setValues((before) => {
@@ -98,7 +95,11 @@ export function ActivityForm({
     setChecked(true);
     setFailure(null);
     const [first] = problemsOfActivity(asSent, todayHere(), choices);
-    if (first) return document.getElementById(`field-${first.field}`)?.focus();
+    if (first) {
+      // What is folded away could not take the focus.
+      if (!OPEN_FIELDS.includes(first.field)) flushSync(() => setComplete(true));
+      return document.getElementById(`field-${first.field}`)?.focus();
+    }
     const photos = values.photos.map(({ url: _, ...photo }) => photo);
     try {
       await save({
@@ -138,28 +139,10 @@ export function ActivityForm({
         value={values.description}
         onChange={({ currentTarget }) => set({ description: currentTarget.value })}
       />
-      <Select
-        id="field-familyFunction"
-        label={t`Fungsi keluarga`}
-        placeholder={suggested.familyFunction ? nameOf(FAMILY_FUNCTIONS, suggested.familyFunction)[language] : t`Pilih…`}
-        description={suggested.familyFunction && !values.familyFunction ? t`Disarankan dari kata-kata Anda.` : undefined}
-        error={errorOf('familyFunction')}
-        data={FAMILY_FUNCTIONS.map(({ code, name }) => ({ value: code, label: name[language] }))}
-        value={values.familyFunction || null}
-        onChange={(code) => set({ familyFunction: code ?? '' })}
-      />
-      {suggestions.length > 0 && (
-        <p className="form-actions">
-          {suggestions.map(({ code, name, part }) => (
-            <Button key={code} variant="default" onClick={() => set(part)}>
-              + {name[language]}
-            </Button>
-          ))}
-        </p>
-      )}
-      <details open={hasDetails(values)}>
+      <SuggestionList suggestions={suggestions} values={asSent} choices={{ AGENCIES, programmes }} onChange={set} />
+      <details open={isComplete} onToggle={({ currentTarget }) => setComplete(currentTarget.open)}>
         <summary>
-          <Trans>Rincian: tanggal, judul, instansi, program, peserta</Trans>
+          <Trans>Lengkapi: tanggal, judul, fungsi, instansi, program, peserta</Trans>
         </summary>
         <div className="form">
           <TextInput
@@ -177,6 +160,16 @@ export function ActivityForm({
             error={errorOf('title')}
             value={values.title}
             onChange={({ currentTarget }) => set({ title: currentTarget.value })}
+          />
+          <Select
+            id="field-familyFunction"
+            label={t`Fungsi keluarga`}
+            placeholder={t`Pilih…`}
+            allowDeselect={false}
+            error={errorOf('familyFunction')}
+            data={FAMILY_FUNCTIONS.map(({ code, name }) => ({ value: code, label: name[language] }))}
+            value={asSent.familyFunction || null}
+            onChange={(code) => set({ familyFunction: code ?? '' })}
           />
           <MultiSelect
             id="field-agencies"
@@ -251,9 +244,6 @@ export function ActivityForm({
     </form>
   );
 }
-
-const hasDetails = ({ title, agencies, programmes, inpresActivity, participants }: Values): boolean =>
-  title !== '' || inpresActivity !== null || agencies.length + programmes.length + participants.length > 0;
 
 const startOf = ({
   title,

@@ -4,7 +4,7 @@ import { SampleMark } from '@simpul/ui/SampleMark.tsx';
 import { ask } from '../apollo.server.ts';
 import { env } from '../env.server.ts';
 import { ActivitiesOfKampungDocument, ActivityPageDocument, type PhotoPartsFragment } from '../gql/graphql.ts';
-import { PHOTO_MOMENT_NAMES } from '@simpul/domain/activity-input.ts';
+import { pairsOf, PHOTO_MOMENT_NAMES } from '@simpul/domain/activity-input.ts';
 import { formatDay, formatNumber } from '@simpul/domain/format.ts';
 import { LinkTo } from '../language/LinkTo.tsx';
 import { useLanguage } from '../language/use-language.ts';
@@ -144,12 +144,6 @@ export default function ActivityPage({ loaderData }: Route.ComponentProps) {
       )}
     </article>
   );
-}
-
-/** The first photo from before with the first from after, and so on. */
-function pairsOf(photos: readonly PhotoPartsFragment[]): PhotoPartsFragment[][] {
-  const after = photos.filter(({ moment }) => moment === 'AFTER');
-  return photos.filter(({ moment }) => moment === 'BEFORE').map((before, at) => [before, after[at]].filter((photo) => photo !== undefined));
 }
 
 function Photo({ photo }: { photo: PhotoPartsFragment }) {

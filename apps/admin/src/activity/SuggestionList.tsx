@@ -1,5 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { Button } from '@mantine/core';
+import { Button, CheckIcon } from '@mantine/core';
 import type { ActivityValues } from '@simpul/domain/activity-input.ts';
 import type { Suggestion } from '@simpul/domain/activity-suggestions.ts';
 import { formatDay } from '@simpul/domain/format.ts';
@@ -59,10 +59,11 @@ export function SuggestionList({
             <Button
               variant={isTaken(suggestion) ? 'light' : 'default'}
               aria-pressed={isTaken(suggestion)}
+              leftSection={isTaken(suggestion) ? <CheckIcon size="0.75rem" aria-hidden /> : <span aria-hidden>+</span>}
               onClick={() => handleTap(suggestion)}
             >
-              {isTaken(suggestion) ? '✓' : '+'} {shownOf(suggestion)}
-            </Button>{' '}
+              {shownOf(suggestion)}
+            </Button>
             <span className="meta">
               <Trans>dari kata «{suggestion.word}»</Trans>
             </span>

@@ -1,51 +1,68 @@
 import { crc32, deflateSync } from 'node:zlib';
-import { median, signIn, timed } from './client.ts';
+import { signIn, timed } from './client.ts';
 
-const PHOTOS = 6;
+const PHOTOS = 8;
 const KAMPUNG = '63.01.03.2006';
 const REQUEST = `mutation { requestUpload(kampung: "${KAMPUNG}", kind: PHOTO) { url } }`;
 
 /**
  * Small requests while nothing else happens, against the same ones while pictures of 12 megapixels
- * come in one after the other: a picture must not make the others wait.
+ * come in all at once: a picture must not make the others wait. One kind asks the database, the
+ * other reads a file, which shares its threads with the work on pictures.
  */
 export async function measurePhotos(apiUrl: string): Promise<string> {
   const ask = await signIn(apiUrl, 'opdkb.tanahlaut@simpul.test');
+  const { activities } = (await ask('{ activities(first: 1) { nodes { photos { webp480 } } } }')) as {
+    activities: { nodes: { photos: { webp480: string }[] }[] };
+  };
+  const file = new URL(activities.nodes[0]?.photos[0]?.webp480 ?? '', apiUrl);
   const picture = makePng(4000, 3000);
-  const small = () => timed(() => ask('{ viewer { name } }'));
-  const alone: number[] = [];
-  for (let round = 0; round < 300; round++) alone.push(await small());
+  const small = {
+    query: () => timed(() => ask('{ viewer { name } }')),
+    file: () => timed(async () => (await fetch(file)).arrayBuffer()),
+  };
+  const alone = { query: [] as number[], file: [] as number[] };
+  const beside = { query: [] as number[], file: [] as number[] };
+  for (let round = 0; round < 300; round++) {
+    alone.query.push(await small.query());
+    alone.file.push(await small.file());
+  }
 
   const state = { isDone: false };
-  const took: number[] = [];
-  const sending = (async () => {
-    for (let count = 0; count < PHOTOS; count++) {
-      const { requestUpload } = (await ask(REQUEST)) as { requestUpload: { url: string } };
-      took.push(
-        await timed(async () => {
-          const answer = await fetch(new URL(requestUpload.url, apiUrl), {
-            method: 'PUT',
-            headers: { 'content-type': 'image/png' },
-            body: new Uint8Array(picture),
-          });
-          if (!answer.ok) throw new Error(`The picture was refused: ${await answer.text()}`);
-        }),
-      );
-    }
+  const sending = timed(() => Promise.all(Array.from({ length: PHOTOS }, () => send(apiUrl, ask, picture)))).finally(() => {
     state.isDone = true;
-  })();
-  const beside: number[] = [];
-  while (!state.isDone) beside.push(await small());
-  await sending;
+  });
+  while (!state.isDone) {
+    beside.query.push(await small.query());
+    beside.file.push(await small.file());
+  }
+  const took = await sending;
 
-  const at = (times: number[], share: number) => times.toSorted((a, b) => a - b)[Math.floor(times.length * share)] ?? Number.NaN;
-  const of = (times: number[]) =>
-    `${median(times).toFixed(1)} ms (95 %: ${at(times, 0.95).toFixed(1)}, longest ${Math.max(...times).toFixed(1)})`;
+  const compare = (kind: keyof typeof small) =>
+    [0.5, 0.95]
+      .map((share) => {
+        const [before, after] = [at(alone[kind], share), at(beside[kind], share)];
+        return `${share * 100} % ${before.toFixed(1)} → ${after.toFixed(1)} ms (${(after / before).toFixed(1)} ×)`;
+      })
+      .join(', ');
   return (
-    `A picture of 12 megapixels, ${(picture.length / 1e6).toFixed(1)} MB: ${(median(took) / 1000).toFixed(2)} s. ` +
-    `Small requests alone ${of(alone)}, beside pictures ${of(beside)}: ${(median(beside) / median(alone)).toFixed(1)} ×`
+    `${PHOTOS} pictures of 12 megapixels at once, ${(picture.length / 1e6).toFixed(1)} MB each: ${(took / 1000).toFixed(1)} s. ` +
+    `Small requests alone → meanwhile: a question ${compare('query')}; a file ${compare('file')}`
   );
 }
+
+async function send(apiUrl: string, ask: Awaited<ReturnType<typeof signIn>>, picture: Buffer): Promise<void> {
+  const { requestUpload } = (await ask(REQUEST)) as { requestUpload: { url: string } };
+  const answer = await fetch(new URL(requestUpload.url, apiUrl), {
+    method: 'PUT',
+    headers: { 'content-type': 'image/png' },
+    body: new Uint8Array(picture),
+  });
+  if (!answer.ok) throw new Error(`The picture was refused: ${await answer.text()}`);
+}
+
+const at = (times: readonly number[], share: number): number =>
+  times.toSorted((a, b) => a - b)[Math.floor(times.length * share)] ?? Number.NaN;
 
 /** A picture with some noise, as a camera has: 12 megapixels that do not shrink to nothing. */
 function makePng(width: number, height: number): Buffer {

@@ -168,6 +168,16 @@ test('too large a file is refused before it is read to its end; odd names find n
     expect(await get(`/media/${file}`), file).toBe(404);
 });
 
+test('more uploads at once than fit into memory are asked to wait; then there is room again', async () => {
+  const answers = await Promise.all(Array.from({ length: 40 }, () => put('/upload/nobody-knows-this-link', Buffer.alloc(9))));
+  const crowded = answers.filter(({ statusCode }) => statusCode === 503);
+  expect(crowded).toHaveLength(8);
+  expect(crowded[0]?.headers['retry-after']).toBe('10');
+  expect(crowded[0]?.json().errors[0].extensions.code).toBe('OVERLOADED');
+  const again = await Promise.all(Array.from({ length: 32 }, () => put('/upload/nobody-knows-this-link', Buffer.alloc(9))));
+  expect(new Set(again.map(({ statusCode }) => statusCode))).toEqual(new Set([404]));
+});
+
 test('pairs of before and after, the Inpres activity and participants are told; a group of few without its number', async () => {
   const { code } = await makeKampung(api.db, '63.01.02.2001');
   const pokja = await api.someone('POKJA_OPERATOR', code);

@@ -1,14 +1,19 @@
+import { finished } from 'node:stream';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { may, type Actor } from '@simpul/domain/access.ts';
 import type { Visibility } from '@simpul/domain/document.ts';
 import { slugOf } from '@simpul/domain/slug.ts';
-import type { Language } from '@simpul/domain/text.ts';
+import { text, type Language } from '@simpul/domain/text.ts';
 import type { Services } from '../platform/context.ts';
 import { Refusal } from '../platform/errors.ts';
 import { kampungOfPreview } from '../publication/preview.ts';
 import { makeFileStore } from './file-store.ts';
 import { decodePhotosOnly } from './picture.ts';
 import { CONTENT_TYPES, takeUpload, UPLOAD_BYTES_MAX } from './upload.service.ts';
+
+/** Each is held in memory until it is stored: with the largest files this is half a gigabyte. */
+const UPLOADS_AT_ONCE = 32;
+const CROWDED = text('Banyak berkas sedang dikirim. Coba lagi sebentar lagi.', 'Many files are being sent. Try again in a moment.');
 
 type Caller = { actor: Actor | null; language: Language };
 const PHOTO = /^([a-z0-9-]+)-(?:480|960)\.(?:avif|webp|jpg)$/;
@@ -86,6 +91,17 @@ export async function serveFiles(
   });
 
   await app.register(async (uploads) => {
+    let inside = 0;
+    uploads.addHook('onRequest', async (request, reply) => {
+      inside++;
+      finished(reply.raw, () => inside--);
+      if (inside <= UPLOADS_AT_ONCE) return;
+      const { language } = await callerOf(request);
+      return reply
+        .code(503)
+        .headers({ 'retry-after': 10, connection: 'close' })
+        .send({ errors: [{ message: CROWDED[language], extensions: { code: 'OVERLOADED' } }] });
+    });
     uploads.removeAllContentTypeParsers();
     uploads.addContentTypeParser('*', { parseAs: 'buffer', bodyLimit: UPLOAD_BYTES_MAX }, (_request, body, done) => done(null, body));
     uploads.put<{ Params: { token: string }; Body: Buffer }>('/upload/:token', { bodyLimit: UPLOAD_BYTES_MAX }, async (request, reply) => {

@@ -9,8 +9,10 @@ const FORMATS = ['jpeg', 'png', 'webp'];
 /** The sizes in which a photo is stored, by the ending of their names. */
 export const PHOTO_ENDINGS = ['480.avif', '480.webp', '960.avif', '960.webp', '960.jpg'] as const;
 
-/** From then on this process decodes only what phones and cameras write. */
+/** From then on this process decodes only what phones and cameras write, with one thread. */
 export function decodePhotosOnly(): void {
+  // Every request for a file shares four threads of Node with this work; more of them would not make it faster.
+  sharp.concurrency(1);
   sharp.block({ operation: ['VipsForeignLoad'] });
   sharp.unblock({ operation: ['VipsForeignLoadJpeg', 'VipsForeignLoadPng', 'VipsForeignLoadWebp'] });
 }
@@ -20,6 +22,15 @@ const NO_DOCUMENT = text(
   'Berkas ini bukan PDF, dan bukan pula foto JPEG, PNG atau WebP yang utuh.',
   'This file is no PDF, and no whole JPEG, PNG or WebP picture either.',
 );
+
+let last: Promise<unknown> = Promise.resolve();
+
+/** Pictures are worked on one after the other: each takes a processor and, unpacked, tens of megabytes. */
+function inTurn<Result>(work: () => Promise<Result>): Promise<Result> {
+  const mine = last.then(work);
+  last = mine.catch(() => {});
+  return mine;
+}
 
 type Raw = { data: Buffer; info: OutputInfo };
 
@@ -40,8 +51,12 @@ async function decode(bytes: Buffer, longestSide: number, refused: BilingualText
   }
 }
 
+type RenderedPhoto = { files: Record<string, Buffer>; width: number; height: number };
+
 /** A photo in every size it is shown in, decoded, turned upright and written anew. @throws Refusal. */
-export async function renderPhoto(bytes: Buffer): Promise<{ files: Record<string, Buffer>; width: number; height: number }> {
+export const renderPhoto = (bytes: Buffer): Promise<RenderedPhoto> => inTurn(() => photoOf(bytes));
+
+async function photoOf(bytes: Buffer): Promise<RenderedPhoto> {
   const { data, info } = await decode(bytes, 1600, NO_PHOTO);
   const at = (width: number) => sharp(data, { raw: info }).resize({ width, withoutEnlargement: true });
   const files = {
@@ -55,7 +70,9 @@ export async function renderPhoto(bytes: Buffer): Promise<{ files: Record<string
 }
 
 /** A photographed page, still readable, written anew as JPEG. @throws Refusal. */
-export async function renderScan(bytes: Buffer): Promise<Buffer> {
+export const renderScan = (bytes: Buffer): Promise<Buffer> => inTurn(() => scanOf(bytes));
+
+async function scanOf(bytes: Buffer): Promise<Buffer> {
   const { data, info } = await decode(bytes, 2400, NO_DOCUMENT);
   return sharp(data, { raw: info }).jpeg({ quality: 80, mozjpeg: true }).toBuffer();
 }

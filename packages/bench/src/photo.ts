@@ -41,7 +41,7 @@ export async function measurePhotos(apiUrl: string): Promise<string> {
   const compare = (kind: keyof typeof small) =>
     [0.5, 0.95]
       .map((share) => {
-        const [before, after] = [at(alone[kind], share), at(beside[kind], share)];
+        const [before, after] = [quantile(alone[kind], share), quantile(beside[kind], share)];
         return `${share * 100} % ${before.toFixed(1)} → ${after.toFixed(1)} ms (${(after / before).toFixed(1)} ×)`;
       })
       .join(', ');
@@ -61,8 +61,8 @@ async function send(apiUrl: string, ask: Awaited<ReturnType<typeof signIn>>, pic
   if (!answer.ok) throw new Error(`The picture was refused: ${await answer.text()}`);
 }
 
-const at = (times: readonly number[], share: number): number =>
-  times.toSorted((a, b) => a - b)[Math.floor(times.length * share)] ?? Number.NaN;
+const quantile = (times: readonly number[], share: number): number =>
+  times.toSorted((one, other) => one - other)[Math.floor(times.length * share)] ?? Number.NaN;
 
 /** A picture with some noise, as a camera has: 12 megapixels that do not shrink to nothing. */
 function makePng(width: number, height: number): Buffer {

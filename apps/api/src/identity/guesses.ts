@@ -43,8 +43,9 @@ export async function countGuess(ctx: Context, email: string, field: string): Pr
   await count(ctx.guesses.perAccount, hashOf(email), field);
 }
 
-/** Forgets the guesses of somebody who has signed in. */
+/** Forgets the guesses of somebody who has signed in; their address gets back the one guess that was none, and no more. */
 export async function forgetGuesses(ctx: Context, email: string): Promise<void> {
+  await ctx.guesses.perAddress.reward(limitKey(ctx.address));
   await ctx.guesses.perPair.delete(hashOf(`${email} ${limitKey(ctx.address)}`));
   await ctx.guesses.perAccount.delete(hashOf(email));
 }

@@ -14,6 +14,7 @@ import { ActivityDetails20261125100000 } from './20261125100000-activity-details
 import { AuditRegion20261125120000 } from './20261125120000-audit-region.ts';
 import { SavedViews20261125130000 } from './20261125130000-saved-views.ts';
 import { Cover20261125140000 } from './20261125140000-cover.ts';
+import { CoverPhoto20261125170000 } from './20261125170000-cover-photo.ts';
 
 /** In the order they run. */
 export const migrations = [
@@ -33,4 +34,5 @@ export const migrations = [
   AuditRegion20261125120000,
   SavedViews20261125130000,
   Cover20261125140000,
+  CoverPhoto20261125170000,
 ];

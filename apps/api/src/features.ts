@@ -18,6 +18,7 @@ import {
   MatrixColumnResolver,
   TransitionResolver,
 } from './integration/integration.resolver.ts';
+import { CoverResolver } from './kampung/cover.resolver.ts';
 import { KampungRow } from './kampung/kampung.entity.ts';
 import { KampungRecordResolver } from './kampung/kampung.resolver.ts';
 import { OwnedResolver } from './kampung/owned.resolver.ts';
@@ -101,6 +102,7 @@ export const resolvers = [
   ActivityRecordResolver,
   ActivityResolver,
   AssignmentResolver,
+  CoverResolver,
   DocumentResolver,
   DraftResolver,
   HeldRoleResolver,

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { pairsOf, problemsOfActivity, titleOf, type ActivityValues } from './activity-input.ts';
+import { pairsOf, problemOfCoverAlt, problemsOfActivity, titleOf, type ActivityValues } from './activity-input.ts';
 import { INPRES_ACTIVITIES } from './inpres.ts';
 import { INPRES_GROUPS } from './lists.ts';
 import { SHIPPED_LISTS } from './reference.ts';
@@ -74,4 +74,13 @@ test('photos of before and after stand in pairs, in their order', () => {
 test('the 58 activities of the Inpres stand in groups that exist', () => {
   expect(INPRES_ACTIVITIES.map(({ code }) => code)).toEqual(Array.from({ length: 58 }, (_, at) => String(at + 1)));
   expect(INPRES_ACTIVITIES.every(({ group }) => INPRES_GROUPS.some(({ code }) => code === group))).toBe(true);
+});
+
+test.each([
+  ['', true],
+  ['  a ', true],
+  ['Kader menimbang', false],
+  ['x'.repeat(201), true],
+])('a cover is described in 3 to 200 characters: «%s»', (alt, isWrong) => {
+  expect(problemOfCoverAlt(alt) !== null).toBe(isWrong);
 });

@@ -108,6 +108,13 @@ export function problemsOfActivity(values: ActivityValues, today: string, choice
   return found;
 }
 
+/** What is wrong with the words that describe the cover of a kampung to those who do not see it; null when nothing is. */
+export function problemOfCoverAlt(alt: string): BilingualText | null {
+  const { length } = alt.trim();
+  if (length >= 3 && length <= 200) return null;
+  return text(`Katakan apa yang terlihat, 3–200 huruf; diisi ${length}.`, `Say what can be seen, 3–200 characters; it has ${length}.`);
+}
+
 /** The first sentence of what happened, for those who give no title. */
 export function titleOf({ title, description }: Pick<ActivityValues, 'title' | 'description'>): string {
   if (title.trim() !== '') return title.trim();

@@ -94,22 +94,6 @@ function List({ record, onEdit }: { record: Data; onEdit: (activity: ActivityRec
                       <Trans>Siap tampil</Trans>
                     </Button>
                   )}
-                  {activity.state === 'TAMPIL' && activity.id !== record.coverActivityId && (
-                    <Button
-                      variant="default"
-                      aria-label={t`Jadikan sampul: ${activity.title}`}
-                      onClick={() =>
-                        void handleMove(activity.id, 'COVER', t`Foto pertamanya menjadi sampul halaman publik saat dipublikasikan.`)
-                      }
-                    >
-                      <Trans>Jadikan sampul</Trans>
-                    </Button>
-                  )}
-                  {activity.id === record.coverActivityId && (
-                    <span className="meta">
-                      <Trans>Sampul halaman publik</Trans>
-                    </span>
-                  )}
                   <Button variant="default" onClick={() => onEdit(activity)} aria-label={t`Ubah ${activity.title}`}>
                     <Trans>Ubah</Trans>
                   </Button>

@@ -84,8 +84,14 @@ function Keeping() {
         </li>
         <li>
           <Trans>
-            Kegiatan: satu foto, tempat dan apa yang terjadi sudah cukup. Fotonya tampil untuk publik hanya selama kegiatannya publik;
-            lokasi di dalam berkas foto dibuang.
+            Kegiatan: satu foto, tempat dan apa yang terjadi sudah cukup; kata-kata Anda menyarankan sisanya, yang lain ada di Lengkapi.
+            Fotonya tampil untuk publik hanya selama kegiatannya publik; lokasi di dalam berkas foto dibuang.
+          </Trans>
+        </li>
+        <li>
+          <Trans>
+            Sampul di kepala catatan dipilih dari foto kegiatan atau diunggah, dan tampil di halaman publik setelah dipublikasikan. Bila
+            kegiatannya disembunyikan, foto terbaru menggantikannya.
           </Trans>
         </li>
         <li>

@@ -6,6 +6,7 @@ import { formatInstant } from '@simpul/domain/format.ts';
 import { LevelBadge } from '@simpul/ui/LevelBadge.tsx';
 import { SampleMark } from '@simpul/ui/SampleMark.tsx';
 import { ActivitiesTab } from '../activity/ActivitiesTab.tsx';
+import { Cover } from '../cover/Cover.tsx';
 import { KampungRecordDocument, type KampungRecordQuery } from '../gql/graphql.ts';
 import { useLanguage } from '../language/use-language.ts';
 import { DocumentsTab } from '../document/DocumentsTab.tsx';
@@ -72,7 +73,14 @@ function Record({ record }: { record: KampungRecord }) {
     <Page
       title={record.name}
       crumbs={[{ to: '/kampung', label: t`Kampung KB` }]}
-      lead={<Facts record={record} />}
+      lead={
+        <div className="record-head">
+          <Cover record={record} />
+          <div>
+            <Facts record={record} />
+          </div>
+        </div>
+      }
       actions={
         <>
           {publication.published && (

@@ -1,7 +1,8 @@
-import { Arg, Ctx, FieldResolver, ID, Int, Mutation, Resolver, Root } from 'type-graphql';
+import { Arg, Ctx, FieldResolver, Int, Mutation, Resolver, Root } from 'type-graphql';
 import { may } from '@simpul/domain/access.ts';
 import { KampungRecord } from '../kampung/kampung.resolver.ts';
 import type { Context } from '../platform/context.ts';
+import { staffPhotoUrl } from '../file/photo-url.ts';
 import { pageSize } from '../platform/pagination.ts';
 import { Policy } from '../platform/policy.ts';
 import { listActivities, moveActivity, saveActivity } from './activity.service.ts';
@@ -34,10 +35,6 @@ export class KampungActivitiesResolver {
   ): Promise<ActivityRecord[]> {
     return listActivities(ctx, id, trash, pageSize(first));
   }
-  @FieldResolver(() => ID, { nullable: true, description: 'The activity whose first photo was chosen as the cover.' })
-  coverActivityId(@Root() { source }: KampungRecord): string | null {
-    return source.record.coverActivityId;
-  }
   @FieldResolver(() => Boolean, { description: 'Whether the signed-in person may add activities.' })
   viewerCanAddActivities(@Root() { code }: KampungRecord, @Ctx() ctx: Context): boolean {
     return may(ctx.actor, 'activity.write', { region: code });
@@ -51,15 +48,13 @@ export class KampungActivitiesResolver {
 @Resolver(() => ActivityRecord)
 export class ActivityRecordResolver {
   @FieldResolver(() => [ActivityRecordPhoto], { description: 'Its pictures.' })
-  photos(@Root() { photos, sampleData }: ActivityRecord): ActivityRecordPhoto[] {
-    // Generated pictures belong to no kampung and are public.
-    const isDrawn = (key: string) => sampleData && !/^[0-9a-f-]{36}$/.test(key);
+  photos(@Root() { photos }: ActivityRecord): ActivityRecordPhoto[] {
     return photos.map(({ key, alt, caption, moment }) => ({
       key,
       alt: alt.id,
       caption: caption?.id ?? '',
       moment,
-      url: `/${isDrawn(key) ? 'media' : 'files'}/${key}-480.webp`,
+      url: staffPhotoUrl(key),
     }));
   }
 }

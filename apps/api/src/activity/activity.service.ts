@@ -92,8 +92,7 @@ export async function moveActivity(ctx: Context, { id, move, reason }: MoveActiv
     // What was hidden by a moderator is shown again by one alone.
     if (move === 'SHOW' && row.state === 'DISEMBUNYIKAN') rolesAtKampung(tx, 'activity.moderate', kampung.code);
     const change = CHANGES[move](reason ?? '');
-    if (move === 'COVER') await tx.db.update(KampungRow, { id: kampung.id }, { coverActivityId: id });
-    else await tx.db.update(ActivityRow, { id }, { ...change, version: row.version + 1 });
+    await tx.db.update(ActivityRow, { id }, { ...change, version: row.version + 1 });
     await record(tx, { id, code: kampung.code, role, title: row.title }, move, null, { reason: reason ?? null });
     await refreshSummaries(tx.db, [kampung.code]);
   });
@@ -105,7 +104,6 @@ const CHANGES: Record<ActivityMove, (reason: string) => Partial<Pick<ActivityRow
   HIDE: (reason) => ({ state: 'DISEMBUNYIKAN', hiddenReason: reason.trim() }),
   REMOVE: () => ({ deletedAt: new Date() }),
   RESTORE: () => ({ deletedAt: null }),
-  COVER: () => ({}),
 };
 
 async function lockedActivity(tx: Context, id: string, kampungId: string): Promise<ActivityRow> {
@@ -160,7 +158,6 @@ const VERBS: Record<ActivityMove | 'add' | 'change', BilingualText> = {
   HIDE: text('disembunyikan', 'hidden'),
   REMOVE: text('dihapus', 'removed'),
   RESTORE: text('dipulihkan', 'brought back'),
-  COVER: text('menjadi sampul', 'became the cover'),
 };
 
 const record = (

@@ -3,6 +3,8 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import sharp from 'sharp';
 import { expect, test } from 'vitest';
+import { makeFileStore } from '../file/file-store.ts';
+import { sweepUploads } from '../file/upload.service.ts';
 import { useApi, type Someone } from '../../test/api.ts';
 import { makeKampung, publishAll } from '../../test/make.ts';
 
@@ -218,9 +220,10 @@ test('pairs of before and after, the Inpres activity and participants are told; 
   });
 });
 
-test('the first photo of a chosen activity heads the public page, and the latest when that one is hidden', async () => {
+test('a chosen photo heads the public page, the latest one when its activity is hidden; an uploaded one until it is taken off', async () => {
   const { code } = await makeKampung(api.db, '63.01.02.2002');
   const pokja = await api.someone('POKJA_OPERATOR', code);
+  const officer = await api.someone('PKB', '63.01.02');
   const keys: string[] = [];
   const ids: string[] = [];
   for (const heldOn of ['2026-11-20', '2026-10-01']) {
@@ -228,13 +231,63 @@ test('the first photo of a chosen activity heads the public page, and the latest
     ids.push((await save(pokja, code, valuesWith(keys.at(-1) ?? '', { heldOn }))).data.saveActivity.id);
     await move(pokja, ids.at(-1) ?? '', 'SHOW');
   }
+  const [latestKey = '', olderKey = ''] = keys;
+  const setCover = (as: Someone, photo: object) =>
+    api.ask(
+      'mutation ($input: SetCoverInput!) { setCover(input: $input) { cover { key url alt isChosen } } }',
+      { input: { kampung: code, ...photo } },
+      as,
+    );
   const cover = async () => {
     await publishAll(api.db, code);
-    return (await api.ask('query ($code: ID!) { kampung(code: $code) { cover { webp480 } } }', { code })).data.kampung.cover.webp480;
+    const { data } = await api.ask(
+      `query ($code: ID!) { kampung(code: $code) { cover { webp480 alt { id } } }
+         kampungs(filter: { region: $code }) { nodes { cover { webp480 } } } }`,
+      { code },
+    );
+    expect(data.kampungs.nodes[0].cover?.webp480).toBe(data.kampung.cover.webp480);
+    return [/media\/(.+)-480/.exec(data.kampung.cover.webp480)?.[1], data.kampung.cover.alt.id];
   };
-  expect(await cover()).toContain(keys[0]);
-  await move(pokja, ids[1] ?? '', 'COVER');
-  expect(await cover()).toContain(keys[1]);
-  await move(await api.someone('PKB', '63.01.02'), ids[1] ?? '', 'HIDE', 'Anak terlihat tanpa izin orang tua.');
-  expect(await cover()).toContain(keys[0]);
+  expect(await cover()).toEqual([latestKey, 'Kader menimbang']);
+
+  const older = { key: olderKey, activity: ids[1], alt: 'Balai desa dari depan' };
+  expect((await setCover(pokja, { ...older, alt: ' ' })).errors[0]?.extensions).toMatchObject({ field: 'alt' });
+  expect((await setCover(pokja, { ...older, activity: ids[0] })).errors[0]?.extensions, 'a photo of another one').toMatchObject({
+    field: 'key',
+  });
+  expect((await setCover(pokja, { key: olderKey, alt: older.alt })).errors[0]?.extensions).toMatchObject({ field: 'activity' });
+  expect(codeOf(await setCover(await api.someone('PEMBACA', '63.01'), older))).toBe('FORBIDDEN');
+  expect(codeOf(await setCover(await api.someone('POKJA_OPERATOR', '63.01.02.2003'), older))).toBe('NOT_FOUND');
+  expect((await setCover(pokja, older)).data.setCover.cover).toEqual({
+    key: olderKey,
+    url: `/files/${olderKey}-480.webp`,
+    alt: older.alt,
+    isChosen: true,
+  });
+  const changes = await api.ask(
+    'query ($code: ID!) { kampungRecord(code: $code) { publicationDifferences { name { id } before { id } after { id } } } }',
+    { code },
+    officer,
+  );
+  expect(changes.data.kampungRecord.publicationDifferences).toEqual(
+    expect.arrayContaining([{ name: { id: 'Foto sampul' }, before: null, after: { id: older.alt } }]),
+  );
+  expect(await cover()).toEqual([olderKey, older.alt]);
+  await move(officer, ids[1] ?? '', 'HIDE', 'Anak terlihat tanpa izin orang tua.');
+  expect(await cover()).toEqual([latestKey, 'Kader menimbang']);
+
+  const own = await upload(pokja, code);
+  await setCover(pokja, { key: own, alt: 'Gapura kampung' });
+  expect(await get(`/media/${own}-960.jpg`)).toBe(404);
+  expect(await cover()).toEqual([own, 'Gapura kampung']);
+  expect(await get(`/media/${own}-960.jpg`)).toBe(200);
+  await api.db.query(`update work.upload set "createdAt" = now() - interval '8 days' where key = $1`, [own]);
+  await sweepUploads(api.db, makeFileStore(api.env));
+  expect(await get(`/media/${own}-960.jpg`), 'a cover is in use').toBe(200);
+  expect((await setCover(await api.someone('KECAMATAN', '63.01.02'), {})).data.setCover.cover).toMatchObject({
+    key: latestKey,
+    isChosen: false,
+  });
+  expect(await cover()).toEqual([latestKey, 'Kader menimbang']);
+  expect(await get(`/media/${own}-960.jpg`)).toBe(404);
 });

@@ -116,14 +116,13 @@ export class SaveActivityInput {
   idempotencyKey?: string | null;
 }
 
-export const ACTIVITY_MOVES = ['SHOW', 'HIDE', 'REMOVE', 'RESTORE', 'COVER'] as const;
+export const ACTIVITY_MOVES = ['SHOW', 'HIDE', 'REMOVE', 'RESTORE'] as const;
 export type ActivityMove = (typeof ACTIVITY_MOVES)[number];
 export const ActivityMoveEnum = enumOf('ActivityMove', ACTIVITY_MOVES, 'What can be done with an activity.', {
   SHOW: 'It becomes public with the next publication.',
   HIDE: 'It leaves the public page with the next publication; needs a reason.',
   REMOVE: 'It goes into the trash for 30 days.',
   RESTORE: 'It comes back from the trash.',
-  COVER: 'Its first photo becomes the cover of the kampung.',
 });
 
 @InputType({ description: 'What to do with an activity.' })

@@ -92,6 +92,7 @@ export async function sweepUploads(dataSource: DataSource, store: FileStore): Pr
        and not exists (select 1 from work.document d where d."fileKey" = u.key)
        and not exists (select 1 from work.activity a where a."kampungId" = u."kampungId"
                          and a.photos @> jsonb_build_array(jsonb_build_object('key', u.key)))
+       and not exists (select 1 from work.kampung k where k.id = u."kampungId" and k.cover->>'key' = u.key)
        and not exists (select 1 from pub.media m where m.key = u.key)
        returning u.key, u.kind, u."fileName"`,
       [UNUSED_DAYS],

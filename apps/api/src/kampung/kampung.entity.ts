@@ -6,6 +6,9 @@ import type { BilingualText } from '@simpul/domain/text.ts';
 /** Every code that the audit trail knows a kampung by. */
 export const codesOf = ({ code, formerCodes }: Pick<KampungRow, 'code' | 'formerCodes'>): string[] => [code, ...formerCodes];
 
+/** A photo of an activity, shown as long as that is shown; or, with no activity, one that was uploaded for this. */
+export type StoredCover = { key: string; width: number; height: number; alt: BilingualText; activityId: string | null };
+
 /** The working record of one Kampung KB. A null always means "not filled in". */
 @Entity('kampung')
 @Check('kampung_code', `code ~ '^[0-9]{2}([.][0-9]{2}){2}[.][0-9]{4}$'`)
@@ -34,9 +37,9 @@ export class KampungRow implements KampungProfile {
   challenges!: BilingualText | null;
   @Column('jsonb', { nullable: true })
   location!: Location | null;
-  /** The activity whose first photo stands at the head of the public page; the latest one with a photo where there is none. */
-  @Column('uuid', { nullable: true })
-  coverActivityId!: string | null;
+  /** The photo that was chosen for the head of the public page; null: the latest of its activities. */
+  @Column('jsonb', { nullable: true })
+  cover!: StoredCover | null;
   /** An office or role, never a person's number. */
   @Column('text', { nullable: true })
   contact!: string | null;

@@ -76,7 +76,7 @@ export async function readComparisons(
 
 type EntryRow = Omit<KampungListItem, 'level'> & { levelCode: string };
 const ENTRY_COLUMNS = `k.code, k.name, k.slug, k."districtCode", k."districtName", k."regencyName", k."levelCode", k.persons, k.families,
-  k."dataPeriod"::text, k."publishedAt", k."sampleData", k."programmeCodes"`;
+  k."dataPeriod"::text, k."publishedAt", k."sampleData", k.cover, k."programmeCodes"`;
 const toListItem = ({ levelCode, ...row }: EntryRow): KampungListItem => ({ ...row, level: levelOf(levelCode) });
 
 type Condition = keyof KampungFilter;

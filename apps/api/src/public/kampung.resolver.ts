@@ -9,6 +9,7 @@ import type { PublishedActivity } from '../publication/published.ts';
 import { Level } from '../rubric/assessment.types.ts';
 import { pageSize } from '../platform/pagination.ts';
 import { readPreview } from '../publication/preview.ts';
+import { publishedCover } from '../publication/page.ts';
 import { photoAddresses, readActivities } from './activity.reader.ts';
 import {
   countKampungs,
@@ -78,10 +79,9 @@ export class KampungResolver {
     return kampung.activities.slice(0, pageSize(first));
   }
   @FieldResolver(() => Photo, { nullable: true, description: 'The photo at the head of its page.' })
-  cover(@Root() { cover, activities }: Kampung): Photo | null {
-    // Pages that were published before covers were chosen show the latest photo.
-    const photo = cover ?? activities.flatMap(({ photos }) => photos)[0];
-    return photo ? photoAddresses(photo) : null;
+  cover(@Root() kampung: Kampung): Photo | null {
+    const photo = publishedCover(kampung);
+    return photo && photoAddresses(photo);
   }
   @FieldResolver(() => Int, { description: 'Number of published activities.' })
   activityCount(@Root() kampung: Kampung): number {
@@ -135,6 +135,10 @@ export class KampungListResolver {
 
 @Resolver(() => KampungListItem)
 export class KampungListItemResolver {
+  @FieldResolver(() => Photo, { nullable: true, description: 'The photo at the head of its page.' })
+  cover(@Root() { cover }: KampungListItem): Photo | null {
+    return cover && photoAddresses(cover);
+  }
   @FieldResolver(() => [ProgrammeRef], { description: 'Programmes with a published integration.' })
   programmes(@Root() item: KampungListItem, @Ctx() ctx: Context): Promise<ProgrammeRef[]> {
     return Promise.all(item.programmeCodes.map((code) => ctx.load.programme.load(code)));

@@ -358,6 +358,7 @@ export class KampungListItem {
   publishedAt!: Date;
   @Field(() => Boolean, { description: 'True while the figures are generated for demonstration.' })
   sampleData!: boolean;
+  cover!: PublishedPhoto | null;
   programmeCodes!: string[];
 }
 

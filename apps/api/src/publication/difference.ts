@@ -82,7 +82,8 @@ function linesOf(page: KampungPage): Lines {
       words((language) => `${title} (${kind[language]})`),
     );
   }
-  if (page.cover) add('cover', text('Foto sampul', 'Cover photo'), page.cover.caption ?? page.cover.alt);
+  // Two photos may be described in the same words.
+  if (page.cover) add(`cover.${page.cover.key}`, text('Foto sampul', 'Cover photo'), page.cover.alt);
   for (const { id, title, heldOn } of page.activities) {
     add(
       `activity.${id}`,

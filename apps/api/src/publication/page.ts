@@ -117,11 +117,26 @@ export const hashOfPage = (page: KampungPage): string => createHash('sha256').up
 
 export const programmeRef = ({ code, slug, name, shortName }: ProgrammeRow): ProgrammeRef => ({ code, slug, name, shortName });
 
-/** The photo that was chosen, as long as its activity is shown; otherwise the latest. */
-function coverOf({ record, activities }: KampungSource): PublishedPhoto | null {
-  const chosen = activities.find(({ id }) => id === record.coverActivityId);
-  return [...(chosen?.photos ?? []), ...activities.flatMap(({ photos }) => photos)][0] ?? null;
+/** The photo at the head of the page: the chosen one, as long as its activity shows it; otherwise the latest. */
+export function coverOf(source: KampungSource): PublishedPhoto | null {
+  return chosenCover(source) ?? latestPhoto(source.activities);
 }
+
+/** The photo that was chosen for the head; null when none was, or when its activity shows it no more. */
+export function chosenCover({ record: { cover }, activities }: KampungSource): PublishedPhoto | null {
+  if (!cover) return null;
+  const { activityId, ...photo } = cover;
+  if (activityId === null) return { ...photo, caption: null };
+  const shown = activities.find(({ id }) => id === activityId)?.photos.find(({ key }) => key === cover.key);
+  return shown ? { ...shown, alt: cover.alt } : null;
+}
+
+const latestPhoto = (activities: readonly { photos: readonly PublishedPhoto[] }[]): PublishedPhoto | null =>
+  activities.flatMap(({ photos }) => photos)[0] ?? null;
+
+/** The photo at the head of a published page; pages that were published before covers were chosen show the latest. */
+export const publishedCover = ({ cover, activities }: Pick<KampungPage, 'cover' | 'activities'>): PublishedPhoto | null =>
+  cover ?? latestPhoto(activities);
 
 /** Where nobody has translated a text yet, a reader of English reads the Indonesian one. */
 const inBothLanguages = (written: BilingualText | null): BilingualText | null =>

@@ -15,7 +15,7 @@ import { transact } from '../platform/transact.ts';
 import { readCatalogue, type Catalogue } from '../programme/catalogue.ts';
 import { formerNames } from '../region/region-alias.ts';
 import { differences, type Difference } from './difference.ts';
-import { buildPage, hashOfPage, type KampungPage } from './page.ts';
+import { buildPage, hashOfPage, publishedCover, type KampungPage } from './page.ts';
 import { ActivityEntry, IntegrationEntry, KampungEntry, KampungVersion, MediaEntry } from './published.entity.ts';
 import { PublishedSums } from './published-sums.entity.ts';
 import type { PublishKampungInput, WithdrawKampungInput } from './publication.inputs.ts';
@@ -166,7 +166,9 @@ export async function writePage(db: EntityManager, page: KampungPage, version: n
       })),
     );
   }
+  const cover = publishedCover(page);
   const media = new Map<string, string | null>([
+    ...(cover ? [[cover.key, null] as const] : []),
     ...page.activities.flatMap(({ photos }) => photos.map(({ key }) => [key, null] as const)),
     // A page of an earlier version has none.
     ...(page.documents ?? []).map(({ fileKey, title }) => [fileKey, title] as const),
@@ -199,6 +201,7 @@ function entryOf(page: KampungPage, publishedAt: Date, former: readonly string[]
     families: figure('FAMILIES'),
     dataPeriod: page.dataPeriod,
     publishedAt,
+    cover: publishedCover(page),
     programmeCodes: page.integrations.map(({ programme }) => programme.code),
     sampleData: page.sampleData,
   };

@@ -1,6 +1,6 @@
 import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 import type { KampungPage } from './page.ts';
-import type { PublishedActivity, PublishedIntegration, PublishedProgramme } from './published.ts';
+import type { PublishedActivity, PublishedIntegration, PublishedPhoto, PublishedProgramme } from './published.ts';
 
 /** Every publication of a kampung. The current one has no `supersededAt`; a withdrawn kampung has no current one. */
 @Entity('kampung_version', { schema: 'pub' })
@@ -59,6 +59,8 @@ export class KampungEntry {
   dataPeriod!: string | null;
   @Column('timestamptz')
   publishedAt!: Date;
+  @Column('jsonb', { nullable: true })
+  cover!: PublishedPhoto | null;
   @Index('pub_kampung_programmes', { synchronize: false })
   @Column('text', { array: true })
   programmeCodes!: string[];

@@ -6,6 +6,7 @@ import { env } from '../env.server.ts';
 import { ActivitiesOfKampungDocument, ActivityPageDocument, type PhotoPartsFragment } from '../gql/graphql.ts';
 import { pairsOf, PHOTO_MOMENT_NAMES } from '@simpul/domain/activity-input.ts';
 import { formatDay, formatNumber } from '@simpul/domain/format.ts';
+import { languageOf } from '../language/language.ts';
 import { LinkTo } from '../language/LinkTo.tsx';
 import { useLanguage } from '../language/use-language.ts';
 import { missing } from '../shell/not-found.server.ts';
@@ -34,6 +35,7 @@ export const meta: Route.MetaFunction = ({ location, loaderData }) => {
     title: activity.title,
     description: activity.description.slice(0, 160),
     image: photo ? origin + photo.jpeg960 : undefined,
+    imageAlt: photo?.alt[languageOf(location.pathname)],
   });
 };
 

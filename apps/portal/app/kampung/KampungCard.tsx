@@ -1,17 +1,19 @@
 import { Plural, Trans } from '@lingui/react/macro';
 import { LevelBadge } from '@simpul/ui/LevelBadge.tsx';
 import { SampleMark } from '@simpul/ui/SampleMark.tsx';
-import type { KampungItemPartsFragment } from '../gql/graphql.ts';
+import { Picture } from '../activity/Picture.tsx';
+import type { KampungCardPartsFragment } from '../gql/graphql.ts';
 import { formatInstant, formatNumber } from '@simpul/domain/format.ts';
 import { LinkTo } from '../language/LinkTo.tsx';
 import { useLanguage } from '../language/use-language.ts';
 
 /** A kampung in a list: name, place, level, size, and why it is worth a look. */
-export function KampungCard({ kampung, showDate = false }: { kampung: KampungItemPartsFragment; showDate?: boolean }) {
+export function KampungCard({ kampung, showDate = false }: { kampung: KampungCardPartsFragment; showDate?: boolean }) {
   const language = useLanguage();
   const published = formatInstant(kampung.publishedAt, language);
   return (
     <li className="card">
+      {kampung.cover && <Picture photo={kampung.cover} small />}
       <LevelBadge level={kampung.level} language={language} />
       <h3>
         <LinkTo to={`/kampung/${kampung.code}/${kampung.slug}`}>{kampung.name}</LinkTo>

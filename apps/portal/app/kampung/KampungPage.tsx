@@ -49,6 +49,7 @@ export const meta: Route.MetaFunction = ({ location, loaderData }) => {
     title: `Kampung KB ${kampung.name}`,
     description: describeKampung(kampung, translator(language), language),
     image: photo ? origin + photo.jpeg960 : undefined,
+    imageAlt: photo?.alt[language],
     jsonLd: kampungJsonLd(kampung, origin, language),
   });
 };

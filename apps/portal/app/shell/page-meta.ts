@@ -6,7 +6,9 @@ type PageMeta = {
   title: MessageDescriptor | string;
   description?: MessageDescriptor | string | null;
   /** Absolute address of a picture for link previews. */
-  image?: string;
+  image?: string | undefined;
+  /** What can be seen on it. */
+  imageAlt?: string | undefined;
   jsonLd?: object;
 };
 
@@ -31,6 +33,7 @@ export function pageMeta(location: { pathname: string }, page: PageMeta) {
     ...(page.image
       ? [
           { property: 'og:image', content: page.image },
+          ...(page.imageAlt ? [{ property: 'og:image:alt', content: page.imageAlt }] : []),
           { name: 'twitter:card', content: 'summary_large_image' },
         ]
       : [{ name: 'twitter:card', content: 'summary' }]),

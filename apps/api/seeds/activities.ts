@@ -8,7 +8,8 @@ import { LEARNING, REPRODUCTION } from './data/activities-health-learning.ts';
 import { LOVE, PROTECTION } from './data/activities-love-protection.ts';
 import type { SeedIntegration } from './integrations.ts';
 import type { KampungPlan } from './kampung-plan.ts';
-import { photoOf, PICTURES, type SceneName, type SeedPhoto } from './pictures.ts';
+import type { StoredPhoto } from '../src/activity/activity.entity.ts';
+import { photoOf, PICTURES, type SceneName } from './pictures.ts';
 import { randomFor, type Random } from './random.ts';
 import type { Village } from './tanah-laut.ts';
 
@@ -24,7 +25,7 @@ export type SeedActivity = {
   programmes: string[];
   inpresActivity: string | null;
   participants: ActivityValues['participants'];
-  photos: SeedPhoto[];
+  photos: StoredPhoto[];
   sampleData: true;
 };
 
@@ -143,7 +144,7 @@ const TARGETS: Record<string, string[]> = {
 };
 
 /** Work on the environment is shown by what was there before and what is there after it. */
-function photosOf(random: Random, topic: Topic): SeedPhoto[] {
+function photosOf(random: Random, topic: Topic): StoredPhoto[] {
   const scene = random.pick(topic.scenes);
   const photo = photoFor(random, scene);
   if (topic.familyFunction !== 'PEMBINAAN_LINGKUNGAN') return [photo];
@@ -156,5 +157,5 @@ function photosOf(random: Random, topic: Topic): SeedPhoto[] {
     : [photo];
 }
 
-const photoFor = (random: Random, scene: SceneName): SeedPhoto =>
+const photoFor = (random: Random, scene: SceneName): StoredPhoto =>
   photoOf(random.pick(PICTURES.filter((picture) => picture.scene === scene)));

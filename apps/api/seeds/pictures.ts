@@ -1,6 +1,6 @@
-import type { PhotoMoment } from '@simpul/domain/activity-input.ts';
 import sharp, { type Sharp } from 'sharp';
 import { text, type BilingualText } from '@simpul/domain/text.ts';
+import type { StoredPhoto } from '../src/activity/activity.entity.ts';
 import { crafts, dataHouse, discussion, drums, healthPost, kitchen, readingCorner } from './pictures/indoors.ts';
 import { MOODS, type MoodName, type Scene } from './pictures/moods.ts';
 import { cleanWater, market, meetingHall, mobileService, prayer, sportsField, wasteBank, watchPost } from './pictures/meeting-places.ts';
@@ -10,14 +10,6 @@ import { randomFor } from './random.ts';
 
 /** Every picture of the demonstration is drawn by this code: no person, no camera, no download. */
 export type PictureSpec = { key: string; scene: SceneName; mood: MoodName };
-export type SeedPhoto = {
-  key: string;
-  width: number;
-  height: number;
-  alt: BilingualText;
-  caption: BilingualText | null;
-  moment: PhotoMoment;
-};
 
 const SCENES = {
   kampung: { draw: village, alt: text('rumah panggung di tepi jalan kampung', 'stilt houses along a village road') },
@@ -67,7 +59,7 @@ export const PICTURES: readonly PictureSpec[] = Object.keys(SCENES).flatMap((nam
 });
 
 /** The picture as an activity stores it. */
-export function photoOf({ key, scene }: PictureSpec): SeedPhoto {
+export function photoOf({ key, scene }: PictureSpec): StoredPhoto {
   const { alt } = SCENES[scene];
   const words = text(`Gambar buatan: ${alt.id}`, `Generated picture: ${alt.en}`);
   return { key, width: WIDTH, height: HEIGHT, alt: words, caption: null, moment: 'DURING' };

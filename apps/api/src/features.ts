@@ -41,7 +41,8 @@ import {
   MediaEntry,
   ProgrammeEntry,
 } from './publication/published.entity.ts';
-import { ActivityResolver, KampungListItemResolver, KampungListResolver, KampungResolver } from './public/kampung.resolver.ts';
+import { ActivityResolver } from './public/activity.resolver.ts';
+import { KampungListItemResolver, KampungListResolver, KampungResolver } from './public/kampung.resolver.ts';
 import { ProgrammeResolver } from './public/programme.resolver.ts';
 import { HistoryPointResolver, RegionResolver } from './public/region.resolver.ts';
 import { ReferenceEntryRow } from './reference/reference.entity.ts';

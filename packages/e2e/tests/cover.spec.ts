@@ -18,7 +18,7 @@ test('a cover is uploaded, heads the public page with its description, and is ta
   const dialog = page.getByRole('dialog');
   await expect(dialog.getByRole('button', { name: 'Simpan sampul' })).toBeDisabled();
   const picture = Buffer.from((await page.evaluate<string>(PICTURE)).split(',')[1] ?? '', 'base64');
-  await dialog.getByLabel('Foto sampul').setInputFiles({ name: 'gapura.jpg', mimeType: 'image/jpeg', buffer: picture });
+  await dialog.getByLabel('Unggah foto lain').setInputFiles({ name: 'gapura.jpg', mimeType: 'image/jpeg', buffer: picture });
   await dialog.getByRole('button', { name: 'Simpan sampul' }).click();
   await expect(dialog).toContainText('Katakan apa yang terlihat');
   await dialog.getByLabel('Apa yang terlihat?').fill(alt);

@@ -23,7 +23,7 @@ test('a decree goes in with its visibility, is refused with a reason when it is 
   await expect(dialog.getByText('Pilih berkasnya: PDF atau foto, paling besar 15 MB.')).toBeVisible();
   await expect(dialog.getByLabel('Judul')).toHaveValue('SK Pokja tahun ini');
 
-  const file = dialog.getByLabel('Pilih berkas');
+  const file = dialog.locator('input[type=file]');
   await file.setInputFiles({ name: 'bukan.pdf', mimeType: 'application/pdf', buffer: Buffer.from('MZ bukan dokumen') });
   await expect(dialog.getByRole('alert')).toContainText('PDF');
   await file.setInputFiles({ name: 'sk.pdf', mimeType: 'application/pdf', buffer: PDF });
@@ -68,7 +68,7 @@ test('what is removed waits in the trash and comes back', async ({ page }, { pro
   await page.goto(`${adminUrl}/kampung/${code}/dokumen`);
   await page.getByRole('button', { name: 'Tambah dokumen' }).click();
   const dialog = page.getByRole('dialog');
-  await dialog.getByLabel('Pilih berkas').setInputFiles({ name: 'notulen.pdf', mimeType: 'application/pdf', buffer: PDF });
+  await dialog.locator('input[type=file]').setInputFiles({ name: 'notulen.pdf', mimeType: 'application/pdf', buffer: PDF });
   await expect(dialog.getByRole('button', { name: 'Ganti berkas' })).toBeVisible();
   await dialog.getByLabel('Judul').fill('Notulen rapat');
   await dialog.getByRole('button', { name: 'Simpan', exact: true }).click();

@@ -18,7 +18,7 @@ import { Answer } from '../shell/Answer.tsx';
 import { Dialog } from '../shell/Dialog.tsx';
 import { FailureNotice } from '../shell/FailureNotice.tsx';
 import { notify } from '../shell/notify.ts';
-import { CoverUpload } from './CoverUpload.tsx';
+import { FileField } from '../upload/FileField.tsx';
 
 /** `activity` is null for a photo that was uploaded for this. */
 type Choice = { key: string; url: string; alt: string; activity: string | null };
@@ -90,9 +90,13 @@ export function CoverDialog({ record, onClose }: { record: KampungRecord; onClos
                       ))}
                     </ul>
                   </fieldset>
-                  <CoverUpload
+                  <FileField
                     kampung={code}
-                    onSent={(key) => {
+                    kind="PHOTO"
+                    title={<Trans>Foto lain</Trans>}
+                    choose={t`Unggah foto lain`}
+                    hint={<Trans>JPEG, PNG atau WebP. Foto diperkecil di perangkat ini dan lokasi di dalamnya dibuang.</Trans>}
+                    onChange={(key) => {
                       const photo = { key, url: `/files/${key}-480.webp`, alt: '', activity: null };
                       setSent(photo);
                       setChosen(photo);

@@ -9,7 +9,7 @@ import { todayHere } from '../language/today-here.ts';
 import { useLanguage } from '../language/use-language.ts';
 import { OwnedDialog } from '../owned/OwnedDialog.tsx';
 import type { EditorProps } from '../owned/OwnedList.tsx';
-import { FileField } from './FileField.tsx';
+import { FileField } from '../upload/FileField.tsx';
 import { VISIBILITY_NAMES } from './visibility.ts';
 
 /** What nobody has decided about yet stays among the staff. */
@@ -53,11 +53,24 @@ export function DocumentDialog({ row, onClose, code }: EditorProps<DocumentParts
         <>
           <FileField
             kampung={code}
-            fileKey={values.file}
+            kind="DOCUMENT"
+            title={<Trans>Berkas</Trans>}
+            choose={values.file === '' ? t`Pilih berkas` : t`Ganti berkas`}
+            hint={
+              <Trans>
+                PDF atau foto (JPEG, PNG, WebP), paling besar 15 MB. Foto diperkecil di perangkat ini dan lokasi di dalamnya dibuang.
+              </Trans>
+            }
             error={errorOf('file')}
             onSending={setSending}
             onChange={(file) => change({ file })}
-          />
+          >
+            {row && (
+              <p>
+                <Trans>Berkas sudah tersimpan.</Trans>
+              </p>
+            )}
+          </FileField>
           <Select
             label={t`Jenis`}
             allowDeselect={false}

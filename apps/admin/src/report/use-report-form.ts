@@ -1,5 +1,5 @@
 import { useApolloClient } from '@apollo/client/react';
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import { blockingOf, brokenCounts, findingsOf, type Earlier } from '@simpul/domain/report-checks.ts';
 import { REPORT_FIELDS, type ReportField } from '@simpul/domain/report.ts';
 import { failureOf, type Failure } from '../api/failure.ts';
@@ -85,11 +85,13 @@ export function useReportForm(report: MonthlyReportPartsFragment) {
       return false;
     }
   }
-  useEffect(() => {
+  const sendWhatWasLeft = useEffectEvent(() => {
     if (isAhead.current) later(PAUSE_MS);
+  });
+  // Only once: what an earlier visit left behind goes to the server.
+  useEffect(() => {
+    sendWhatWasLeft();
     return () => clearTimeout(timer.current);
-    // Only once: what an earlier visit left behind goes to the server.
-    // oxlint-disable-next-line react-hooks/exhaustive-deps
   }, []);
 
   return {

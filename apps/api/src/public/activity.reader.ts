@@ -2,7 +2,7 @@ import type { Context } from '../platform/context.ts';
 import { keyset, pageOf, readPage, type PageInput, type SortKey } from '../platform/pagination.ts';
 import { params } from '../platform/sql.ts';
 import type { PublishedActivity, PublishedPhoto } from '../publication/published.ts';
-import type { ActivityConnection, Photo } from './kampung.types.ts';
+import type { ActivityConnection, Photo } from './activity.types.ts';
 
 const KEYS: SortKey[] = [
   { sql: 'a."heldOn"', cast: 'date', desc: true },

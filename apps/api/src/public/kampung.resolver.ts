@@ -3,14 +3,15 @@ import { LEVELS } from '@simpul/domain/level.ts';
 import { parseRegionCode } from '@simpul/domain/region-code.ts';
 import type { Context } from '../platform/context.ts';
 import { Policy } from '../platform/policy.ts';
-import { CodedName, DateScalar } from '../platform/text.type.ts';
+import { DateScalar } from '../platform/text.type.ts';
 import { ProgrammeRef } from '../programme/programme.types.ts';
 import type { PublishedActivity } from '../publication/published.ts';
 import { Level } from '../rubric/assessment.types.ts';
 import { pageSize } from '../platform/pagination.ts';
 import { readPreview } from '../publication/preview.ts';
 import { publishedCover } from '../publication/page.ts';
-import { photoAddresses, readActivities } from './activity.reader.ts';
+import { photoAddresses } from './activity.reader.ts';
+import { Activity, Photo } from './activity.types.ts';
 import {
   countKampungs,
   levelFacets,
@@ -22,8 +23,6 @@ import {
   regionFacets,
 } from './kampung.reader.ts';
 import {
-  Activity,
-  ActivityConnection,
   FacetCount,
   Figure,
   Kampung,
@@ -32,8 +31,6 @@ import {
   KampungListItem,
   KampungOrderEnum,
   KampungRef,
-  ParticipantsType,
-  Photo,
   type KampungOrder,
 } from './kampung.types.ts';
 
@@ -142,39 +139,5 @@ export class KampungListItemResolver {
   @FieldResolver(() => [ProgrammeRef], { description: 'Programmes with a published integration.' })
   programmes(@Root() item: KampungListItem, @Ctx() ctx: Context): Promise<ProgrammeRef[]> {
     return Promise.all(item.programmeCodes.map((code) => ctx.load.programme.load(code)));
-  }
-}
-
-@Resolver(() => Activity)
-export class ActivityResolver {
-  @Policy('public')
-  @Query(() => Activity, { nullable: true, description: 'A published activity; null when there is none with this id.' })
-  async activity(@Arg('id', () => ID, { description: 'Id.' }) id: string, @Ctx() ctx: Context): Promise<PublishedActivity | null> {
-    return (await readActivities(ctx, { id }, { first: 1 })).nodes[0] ?? null;
-  }
-
-  @Policy('public')
-  @Query(() => ActivityConnection, { description: 'Published activities, newest first.' })
-  activities(
-    @Arg('region', () => ID, { nullable: true, description: 'Region code; everything inside it.' }) region: string | null,
-    @Arg('programme', () => ID, { nullable: true, description: 'Programme code.' }) programme: string | null,
-    @Arg('first', () => Int, { nullable: true, description: 'Page size, 1–100; default 20.' }) first: number | null,
-    @Arg('after', () => String, { nullable: true, description: 'Cursor to go on from.' }) after: string | null,
-    @Ctx() ctx: Context,
-  ): Promise<ActivityConnection> {
-    return readActivities(ctx, { region, programme }, { first, after });
-  }
-
-  @FieldResolver(() => [Photo], { description: 'Pictures.' })
-  photos(@Root() activity: PublishedActivity): Photo[] {
-    return activity.photos.map(photoAddresses);
-  }
-  @FieldResolver(() => CodedName, { nullable: true, description: 'The activity of Inpres 3/2022 that it is.' })
-  inpresActivity(@Root() { inpresActivity = null }: PublishedActivity): CodedName | null {
-    return inpresActivity;
-  }
-  @FieldResolver(() => [ParticipantsType], { description: 'Who took part, as far as it was counted.' })
-  participants(@Root() { participants = [] }: PublishedActivity): ParticipantsType[] {
-    return participants;
   }
 }

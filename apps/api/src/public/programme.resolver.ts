@@ -7,7 +7,8 @@ import { Policy } from '../platform/policy.ts';
 import { BilingualTextType, CodedName, enumOf } from '../platform/text.type.ts';
 import type { PublishedActivity, PublishedIntegration, PublishedProgramme } from '../publication/published.ts';
 import { readActivities } from './activity.reader.ts';
-import { Activity, PublishedIntegrationType } from './kampung.types.ts';
+import { Activity } from './activity.types.ts';
+import { PublishedIntegrationType } from './kampung.types.ts';
 import { readIntegrations, readProgrammes } from './programme.reader.ts';
 
 const PolarityEnum = enumOf('Polarity', ['MERIT', 'RISK'] as const, 'What the levels of a programme rank.', {

@@ -1,23 +1,40 @@
 import { useApolloClient } from '@apollo/client/react';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Button } from '@mantine/core';
-import { useRef, useState } from 'react';
-import { sendFile } from '../upload/send-file.ts';
+import { useRef, useState, type ReactNode } from 'react';
+import type { UploadKind } from '../gql/graphql.ts';
+import { sendFile } from './send-file.ts';
 
 type Sending = { file: File; share: number; failed: string | null };
+
+/** What may be chosen, as the API takes it. */
+const ACCEPTED: Record<UploadKind, string> = {
+  PHOTO: 'image/jpeg,image/png,image/webp',
+  DOCUMENT: 'application/pdf,image/jpeg,image/png,image/webp',
+};
 
 /** One file, sent while the rest is typed; it can be sent again when the connection was lost. */
 export function FileField({
   kampung,
-  fileKey,
+  kind,
+  title,
+  choose,
+  hint,
+  children,
   error,
   onSending,
   onChange,
 }: {
   kampung: string;
-  fileKey: string;
-  error: string | undefined;
-  onSending: (isSending: boolean) => void;
+  kind: UploadKind;
+  title: ReactNode;
+  /** What the button and the file box are called. */
+  choose: string;
+  hint: ReactNode;
+  /** Stands there while nothing is on its way, for what was sent before. */
+  children?: ReactNode;
+  error?: string | undefined;
+  onSending?: (isSending: boolean) => void;
   onChange: (key: string) => void;
 }) {
   const { t } = useLingui();
@@ -28,9 +45,9 @@ export function FileField({
 
   async function send(file: File) {
     setSending({ file, share: 0, failed: null });
-    onSending(true);
+    onSending?.(true);
     try {
-      const key = await sendFile(client, kampung, 'DOCUMENT', file, (share) => setSending({ file, share, failed: null }));
+      const key = await sendFile(client, kampung, kind, file, (share) => setSending({ file, share, failed: null }));
       setSending(null);
       setSent(file.name);
       onChange(key);
@@ -38,15 +55,13 @@ export function FileField({
       const message = failure instanceof Error ? failure.message : '';
       setSending({ file, share: 0, failed: message || t`Berkas belum terkirim. Periksa sambungan, lalu coba lagi.` });
     } finally {
-      onSending(false);
+      onSending?.(false);
     }
   }
 
   return (
     <fieldset className="field-set" id="field-file" tabIndex={-1}>
-      <legend>
-        <Trans>Berkas</Trans>
-      </legend>
+      <legend>{title}</legend>
       {sending ? (
         <>
           <p>{sending.file.name}</p>
@@ -58,15 +73,17 @@ export function FileField({
             <progress value={sending.share} max={1} aria-label={t`Mengirim ${sending.file.name}`} />
           )}
         </>
+      ) : sent ? (
+        <p>{sent}</p>
       ) : (
-        fileKey !== '' && <p>{sent ?? <Trans>Berkas sudah tersimpan.</Trans>}</p>
+        children
       )}
       <input
         ref={input}
         className="hidden"
         type="file"
-        accept="application/pdf,image/jpeg,image/png,image/webp"
-        aria-label={t`Pilih berkas`}
+        accept={ACCEPTED[kind]}
+        aria-label={choose}
         onChange={({ currentTarget }) => {
           const file = currentTarget.files?.[0];
           if (file) void send(file);
@@ -81,13 +98,11 @@ export function FileField({
         )}
         {(!sending || sending.failed) && (
           <Button variant="default" onClick={() => input.current?.click()}>
-            {fileKey === '' ? <Trans>Pilih berkas</Trans> : <Trans>Ganti berkas</Trans>}
+            {choose}
           </Button>
         )}
       </p>
-      <p className="meta">
-        <Trans>PDF atau foto (JPEG, PNG, WebP), paling besar 15 MB. Foto diperkecil di perangkat ini dan lokasi di dalamnya dibuang.</Trans>
-      </p>
+      <p className="meta">{hint}</p>
       {error && <p className="field-error">{error}</p>}
     </fieldset>
   );

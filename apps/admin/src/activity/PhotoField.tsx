@@ -114,7 +114,7 @@ export function PhotoField({
         <>
           <input
             ref={input}
-            className="hidden"
+            hidden
             type="file"
             accept="image/jpeg,image/png,image/webp"
             multiple

@@ -80,7 +80,7 @@ export function FileField({
       )}
       <input
         ref={input}
-        className="hidden"
+        hidden
         type="file"
         accept={ACCEPTED[kind]}
         aria-label={choose}

@@ -64,7 +64,7 @@ test('many kampung are published one by one, and each row says how it went', asy
   await expect(page.getByText(/kampung dipilih/)).toHaveCount(0);
 });
 
-test('a regency without a kampung opens its first ones', async ({ page }, { project }) => {
+test('a regency without a kampung opens its first one, and takes it back while it is empty', async ({ page }, { project }) => {
   const code = `63.03.01.200${project.name === 'phone' ? 1 : 2}`;
   await signInAs(page, 'neighbour');
   await page.goto(`${adminUrl}/kampung`);
@@ -81,4 +81,12 @@ test('a regency without a kampung opens its first ones', async ({ page }, { proj
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   await page.goto(`${adminUrl}/kampung?cari=${code}`);
   await expect(page.locator(`a[href$="/kampung/${code}"]`)).toBeVisible();
+
+  await page.locator(`a[href$="/kampung/${code}"]`).click();
+  await page.getByRole('button', { name: 'Hapus kampung…' }).click();
+  await axeCheck(page);
+  await page.getByRole('dialog').getByRole('button', { name: 'Hapus', exact: true }).click();
+  await expect(page).toHaveURL(/\/kampung$/);
+  await page.goto(`${adminUrl}/kampung/${code}`);
+  await expect(page.getByRole('heading', { name: 'Tidak ditemukan' })).toBeVisible();
 });

@@ -28,6 +28,7 @@ import { PublicationTab } from '../publication/PublicationTab.tsx';
 import { PublicationWord } from '../publication/PublicationWord.tsx';
 import { PublishButton } from '../publication/PublishButton.tsx';
 import { RecordsRefused } from './RecordsRefused.tsx';
+import { RemoveKampung } from './RemoveKampung.tsx';
 
 export type KampungRecord = NonNullable<KampungRecordQuery['kampungRecord']>;
 
@@ -88,6 +89,7 @@ function Record({ record }: { record: KampungRecord }) {
               <Trans>Halaman publik</Trans>
             </a>
           )}
+          {record.viewerCanRemove && <RemoveKampung code={code} name={record.name} />}
           {record.viewerCanPublish && <PublishButton kampungCode={code} isMain={publication.hasUnpublishedChanges} />}
         </>
       }

@@ -1,7 +1,7 @@
 import { useMutation } from '@apollo/client/react';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Button } from '@mantine/core';
-import { useState, type ReactNode } from 'react';
+import { useState } from 'react';
 import { formatDay } from '@simpul/domain/format.ts';
 import { SampleMark } from '@simpul/ui/SampleMark.tsx';
 import { failureOf } from '../api/failure.ts';
@@ -13,6 +13,7 @@ import {
   type PersonPartsFragment,
 } from '../gql/graphql.ts';
 import { useLanguage } from '../language/use-language.ts';
+import { ConfirmDialog } from '../shell/ConfirmDialog.tsx';
 import { Dialog } from '../shell/Dialog.tsx';
 import { failureLine } from '../shell/failure-line.ts';
 import { notify, notifyFailure } from '../shell/notify.ts';
@@ -157,40 +158,5 @@ export function PersonCard({ person, people }: { person: PersonPartsFragment; pe
         </Dialog>
       )}
     </section>
-  );
-}
-
-/** Asks before what cannot be taken back by the same button. */
-function ConfirmDialog({
-  title,
-  action,
-  onConfirm,
-  onClose,
-  children,
-}: {
-  title: string;
-  action: ReactNode;
-  onConfirm: () => void;
-  onClose: () => void;
-  children: ReactNode;
-}) {
-  return (
-    <Dialog title={title} onClose={onClose}>
-      <p>{children}</p>
-      <div className="dialog-actions">
-        <Button variant="default" onClick={onClose}>
-          <Trans>Batal</Trans>
-        </Button>
-        <Button
-          color="red"
-          onClick={() => {
-            onClose();
-            onConfirm();
-          }}
-        >
-          {action}
-        </Button>
-      </div>
-    </Dialog>
   );
 }

@@ -1,12 +1,13 @@
-import { Arg, Ctx, Extensions, Mutation, Query, Resolver } from 'type-graphql';
+import { may } from '@simpul/domain/access.ts';
+import { Arg, Ctx, Extensions, FieldResolver, ID, Mutation, Query, Resolver, Root } from 'type-graphql';
 import type { Context } from '../platform/context.ts';
 import { Policy } from '../platform/policy.ts';
 import { RegionRef } from '../region/region.types.ts';
 import { KampungRecord, loadRecord } from './kampung.resolver.ts';
-import { addKampung, villagesWithoutKampung } from './register.service.ts';
+import { addKampung, contentsOf, removeKampung, villagesWithoutKampung } from './register.service.ts';
 import { AddKampungInput } from './register.types.ts';
 
-@Resolver()
+@Resolver(() => KampungRecord)
 export class RegisterResolver {
   @Policy('signedIn')
   @Extensions({ listSize: 20 })
@@ -25,5 +26,17 @@ export class RegisterResolver {
     @Ctx() ctx: Context,
   ): Promise<KampungRecord | null> {
     return loadRecord(ctx, await addKampung(ctx, input));
+  }
+
+  @Policy('signedIn')
+  @Mutation(() => Boolean, { description: 'Takes back a kampung that was opened by mistake and holds nothing yet.' })
+  async removeKampung(@Arg('code', () => ID, { description: 'Code of its village.' }) code: string, @Ctx() ctx: Context): Promise<boolean> {
+    await removeKampung(ctx, code);
+    return true;
+  }
+
+  @FieldResolver(() => Boolean, { description: 'Whether it is still empty and the signed-in person may remove it.' })
+  async viewerCanRemove(@Root() { code }: KampungRecord, @Ctx() ctx: Context): Promise<boolean> {
+    return may(ctx.actor, 'kampung.add', { region: code }) && (await contentsOf(ctx.db, code)).length === 0;
   }
 }

@@ -1,7 +1,8 @@
 import { scopesOf } from '@simpul/domain/access.ts';
 import { lengthOf } from '@simpul/domain/checks.ts';
 import { parseRegionCode } from '@simpul/domain/region-code.ts';
-import { text } from '@simpul/domain/text.ts';
+import { text, type BilingualText } from '@simpul/domain/text.ts';
+import type { EntityManager } from 'typeorm';
 import { scopeSql } from '../identity/scope.sql.ts';
 import { audit } from '../platform/audit.ts';
 import type { Context } from '../platform/context.ts';
@@ -66,4 +67,68 @@ export async function addKampung(ctx: Context, input: AddKampungInput): Promise<
     }),
   );
   return ctx.db.findOneByOrFail(KampungRow, { code });
+}
+
+/** What a kampung may hold, by table; rows in the trash count, they can still come back. */
+const CONTENTS = {
+  report: text('laporan', 'reports'),
+  activity: text('kegiatan', 'activities'),
+  working_group_member: text('anggota Pokja', 'members of the working group'),
+  work_plan_item: text('rencana kerja', 'work plan items'),
+  document: text('dokumen', 'documents'),
+  upload: text('berkas', 'files'),
+  integration: text('integrasi', 'integrations'),
+  designation: text('status program', 'statuses in programmes'),
+};
+
+/** What a record holds beyond its name; nothing for one that was just opened. */
+export async function contentsOf(db: EntityManager, code: string): Promise<BilingualText[]> {
+  const tables = Object.entries(CONTENTS);
+  const [found] = await db.query<Record<string, boolean>[]>(
+    `select ${tables.map(([table]) => `exists (select from work.${table} o where o."kampungId" = k.id) as ${table}`).join(', ')},
+       k.version > 1 as profile,
+       exists (select from pub.kampung_version v where v.code = k.code)
+         or exists (select from work.publication_schedule s where s.code = k.code) as publication
+     from work.kampung k where k.code = $1`,
+    [code],
+  );
+  const all = [
+    ...tables,
+    ['profile', text('isi profil', 'a profile')] as const,
+    ['publication', text('publikasi', 'publications')] as const,
+  ];
+  return all.filter(([key]) => found?.[key]).map(([, name]) => name);
+}
+
+/**
+ * Takes back a kampung that was opened by mistake. One that holds anything stays: it is withdrawn from
+ * the public, or closed with its village, and its history is kept.
+ * @throws Refusal CONFLICT naming what it holds
+ */
+export async function removeKampung(ctx: Context, code: string): Promise<void> {
+  const [role] = rolesAtKampung(ctx, 'kampung.add', code);
+  await transact(ctx, async (tx) => {
+    // Nobody adds anything to it from here on: a row that refers to it waits for this lock.
+    const [row] = await tx.db.query<{ name: string }[]>('select name from work.kampung where code = $1 for update', [code]);
+    if (!row) throw notFound(text('Kampung', 'Kampung'));
+    const contents = await contentsOf(tx.db, code);
+    if (contents.length > 0)
+      throw new Refusal(
+        'CONFLICT',
+        text(
+          `${row.name} sudah berisi ${contents.map(({ id }) => id).join(', ')}. Hanya kampung yang masih kosong dapat dihapus; yang lain ditarik dari publik.`,
+          `${row.name} holds ${contents.map(({ en }) => en).join(', ')}. Only an empty kampung can be removed; any other is withdrawn from the public.`,
+        ),
+      );
+    await tx.db.delete(KampungRow, { code });
+    await audit(tx, {
+      action: 'kampung.remove',
+      entity: 'kampung',
+      entityId: code,
+      region: code,
+      role,
+      summary: text('Kampung yang masih kosong dihapus', 'Kampung removed, still empty'),
+      before: { name: row.name },
+    });
+  });
 }

@@ -31,3 +31,34 @@ test('nobody opens one outside their scope, where there is no village, or under 
   expect((await free(office)).every(({ code }: { code: string }) => code.startsWith('63.03.'))).toBe(true);
   expect(await free(await api.someone('PEMBACA', '63.03'))).toEqual([]);
 });
+
+test('a kampung opened by mistake is taken back while it is empty, and can be opened again', async () => {
+  const office = await api.someone('OPD_KB', '63.03');
+  const [{ code }] = await free(office);
+  const remove = (as: Someone, of: string) => api.ask('mutation ($code: ID!) { removeKampung(code: $code) }', { code: of }, as);
+  const removable = async () =>
+    (await api.ask('query ($code: ID!) { kampungRecord(code: $code) { viewerCanRemove } }', { code }, office)).data.kampungRecord;
+  await add(office, { code });
+  expect(await removable()).toEqual({ viewerCanRemove: true });
+  expect((await remove(await api.someone('OPD_KB', '63.01'), code)).errors[0]?.extensions).toMatchObject({ code: 'NOT_FOUND' });
+  expect((await remove(await api.someone('POKJA_OPERATOR', code), code)).errors[0]?.extensions).toMatchObject({ code: 'FORBIDDEN' });
+  expect((await remove(office, code)).data.removeKampung).toBe(true);
+  expect(await removable()).toBeNull();
+  expect((await remove(office, code)).errors[0]?.extensions).toMatchObject({ code: 'NOT_FOUND' });
+
+  await add(office, { code });
+  const member = { name: 'Contoh Satu', position: 'KETUA', section: 'INTI', trainedOn: null, phone: null, mayBeShown: false };
+  const [saved, removed] = await Promise.all([
+    api.ask(
+      'mutation ($input: SaveMemberInput!) { saveWorkingGroupMember(input: $input) }',
+      { input: { kampung: code, values: member } },
+      office,
+    ),
+    remove(office, code),
+  ]);
+  // Whichever came first: nothing that was acknowledged is lost.
+  expect(saved.errors.length + removed.errors.length).toBe(1);
+  if (saved.errors.length > 0) return;
+  expect(removed.errors[0]?.message).toContain('sudah berisi anggota Pokja. ');
+  expect(await removable()).toEqual({ viewerCanRemove: false });
+});

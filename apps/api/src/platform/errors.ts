@@ -55,6 +55,14 @@ export function refusalOfDatabase(error: unknown): Refusal | null {
   const { code, constraint } = ('driverError' in error ? error.driverError : error) as { code?: string; constraint?: string };
   if (code === '23505')
     return new Refusal('CONFLICT', CONSTRAINTS[constraint ?? ''] ?? text('Data ini sudah ada.', 'This already exists.'));
+  if (code === '23503')
+    return new Refusal(
+      'CONFLICT',
+      text(
+        'Yang dirujuk sudah dihapus orang lain. Muat ulang halamannya.',
+        'What this refers to was removed by somebody else. Reload the page.',
+      ),
+    );
   if (code !== undefined && UNUSABLE.includes(code))
     return new Refusal(
       'BAD_USER_INPUT',

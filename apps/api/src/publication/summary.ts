@@ -3,7 +3,7 @@ import { CLOSED_STATES } from '@simpul/domain/integration.ts';
 import { text } from '@simpul/domain/text.ts';
 import type { KampungRow } from '../kampung/kampung.entity.ts';
 import { readSources } from '../kampung/kampung-source.ts';
-import { Refusal } from '../platform/errors.ts';
+import { notFound, Refusal } from '../platform/errors.ts';
 import { readCatalogue } from '../programme/catalogue.ts';
 import { IN_FORCE } from '../region/region-alias.ts';
 import { buildPage, hashOfPage } from './page.ts';
@@ -74,6 +74,8 @@ export async function lockKampung(db: EntityManager, codes: readonly string[]): 
     `select id, code, name, ${IN_FORCE} as open from work.kampung k where code = any($1) order by code for no key update`,
     [codes],
   );
+  // One of them was removed a moment ago.
+  if (rows.length < new Set(codes).size) throw notFound(text('Kampung', 'Kampung'));
   if (rows.some(({ open }) => !open)) {
     throw new Refusal(
       'CONFLICT',

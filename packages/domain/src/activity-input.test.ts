@@ -24,6 +24,8 @@ test.each<[Partial<ActivityValues>, string[]]>([
   [{ photos: Array.from({ length: 11 }, () => PHOTO) }, ['photos']],
   [{ place: '  ' }, ['place']],
   [{ description: 'Rapat' }, ['description']],
+  [{ description: 'Kader menimbang balita, hubungi 081234567890.' }, ['description']],
+  [{ photos: [{ ...PHOTO, caption: 'Ibu Contoh, NIK 6301032006900001' }] }, ['photos']],
   [{ heldOn: '2026-11-26' }, ['heldOn']],
   [{ heldOn: '2015-01-01' }, ['heldOn']],
   [{ heldOn: '' }, ['heldOn']],

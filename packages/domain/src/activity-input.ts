@@ -1,3 +1,4 @@
+import { personalNumberIn } from './checks.ts';
 import { INPRES_ACTIVITIES } from './inpres.ts';
 import { FAMILY_FUNCTIONS, TARGET_GROUPS, type Coded } from './lists.ts';
 import type { Lists } from './reference.ts';
@@ -80,6 +81,12 @@ export function problemsOfActivity(values: ActivityValues, today: string, choice
       `Tell what happened, 10–5,000 characters; it has ${lengths[1]}.`,
     );
   }
+  for (const [field, words] of Object.entries({ place, description, title }) as ['place' | 'description' | 'title', string][]) {
+    const problem = personalNumberIn(words);
+    if (problem) found.push({ field, problem });
+  }
+  const inPhotos = personalNumberIn(photos.flatMap(({ alt, caption }) => [alt, caption]).join('\n'));
+  if (inPhotos) found.push({ field: 'photos', problem: inPhotos });
   if (title.length > TITLE_MAX) add('title', `Judul paling panjang ${TITLE_MAX} huruf.`, `A title has ${TITLE_MAX} characters at most.`);
   if (heldOn === '') add('heldOn', 'Isi tanggal kegiatan.', 'Enter the day of the activity.');
   else if (heldOn > today) add('heldOn', `Tanggal ${heldOn} belum terjadi.`, `The day ${heldOn} lies in the future.`);
@@ -111,7 +118,7 @@ export function problemsOfActivity(values: ActivityValues, today: string, choice
 /** What is wrong with the words that describe the cover of a kampung to those who do not see it; null when nothing is. */
 export function problemOfCoverAlt(alt: string): BilingualText | null {
   const { length } = alt.trim();
-  if (length >= 3 && length <= 200) return null;
+  if (length >= 3 && length <= 200) return personalNumberIn(alt);
   return text(`Katakan apa yang terlihat, 3–200 huruf; diisi ${length}.`, `Say what can be seen, 3–200 characters; it has ${length}.`);
 }
 

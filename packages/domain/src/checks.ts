@@ -41,3 +41,21 @@ export const known = (code: string, list: readonly Coded[], what: BilingualText)
 /** @param today day at the place of work, YYYY-MM-DD */
 export const notAfter = (day: string | null, today: string, what: BilingualText): BilingualText | null =>
   day !== null && day > today ? text(`${what.id} ${day} belum terjadi.`, `${what.en} ${day} lies in the future.`) : null;
+
+/** Mobile numbers; family and citizen numbers (KK, NIK: 16 digits); staff numbers (NIP: 18). Amounts, codes and days are none. */
+const PERSONAL_NUMBERS = [
+  /(?<!\d)(?:\+?62[\s.-]?|0)8\d{1,3}(?:[\s.-]?\d{2,5}){2,4}(?!\d)/,
+  /(?<!\d)\d{6}[\s.-]?\d{6}[\s.-]?\d{4}(?!\d)/,
+  /(?<!\d)\d{8}[\s.-]?\d{6}[\s.-]?\d[\s.-]?\d{3}(?!\d)/,
+];
+
+/** Words that become public carry no number of a person (UU 27/2022). Null when they carry none. */
+export function personalNumberIn(words: string): BilingualText | null {
+  const found = PERSONAL_NUMBERS.map((pattern) => pattern.exec(words)?.[0]).find((number) => number !== undefined);
+  return found === undefined
+    ? null
+    : text(
+        `Hapus nomor ${found}: tulisan ini dapat dibaca publik, jadi tanpa nomor telepon, NIK, KK, atau NIP.`,
+        `Take out the number ${found}: the public can read these words, so no phone, citizen, family or staff number.`,
+      );
+}

@@ -1,4 +1,4 @@
-import { known, lengthOf, notAfter, problemsIn, type Problem } from './checks.ts';
+import { known, lengthOf, notAfter, personalNumberIn, problemsIn, type Problem } from './checks.ts';
 import { PROFILE_FIELDS, PROFILE_RULES } from './kampung-profile.ts';
 import type { Coded } from './lists.ts';
 import { text } from './text.ts';
@@ -49,7 +49,7 @@ export const problemsOfDocument = (values: DocumentValues, today: string): Probl
           : null,
     },
     { field: 'kind', check: (code) => known(code, DOCUMENT_KINDS, text('Jenis', 'Kind')) },
-    { field: 'title', check: (title) => lengthOf(title, 3, 160, text('Judul', 'The title')) },
+    { field: 'title', check: (title) => lengthOf(title, 3, 160, text('Judul', 'The title')) ?? personalNumberIn(title) },
     { field: 'number', check: (number) => (number === null ? null : lengthOf(number, 1, 120, text('Nomor', 'The number'))) },
     { field: 'issuedOn', check: (day) => notAfter(day, today, text('Tanggal', 'The date')) },
     { field: 'issuer', check: (issuer) => (issuer === null ? null : lengthOf(issuer, 2, 120, text('Penerbit', 'The issuer'))) },

@@ -1,3 +1,4 @@
+import { personalNumberIn } from './checks.ts';
 import { formatDay, formatNumber } from './format.ts';
 import { problemOfContact } from './integration-input.ts';
 import { DATA_HOUSE_CLASSES, FACILITIES, GROUPS, nameOf, POKJA_SECTIONS, type Coded } from './lists.ts';
@@ -100,7 +101,7 @@ const longText = (id: string, en: string) => ({
   check: (value: BilingualText) => {
     const length = Math.max(value.id.length, value.en.length);
     return length <= TEXT_MAX
-      ? null
+      ? (personalNumberIn(value.id) ?? personalNumberIn(value.en))
       : text(
           `${id} paling panjang ${formatNumber(TEXT_MAX, 'id')} huruf; diisi ${formatNumber(length, 'id')}.`,
           `${en} may have ${formatNumber(TEXT_MAX, 'en')} characters at most; it has ${formatNumber(length, 'en')}.`,

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { SHIPPED_LISTS } from './reference.ts';
-import { problemsOfMember, problemsOfPlanItem, sectionsOf, type MemberValues, type PlanItemValues } from './working-group.ts';
+import { inOrder, problemsOfMember, problemsOfPlanItem, sectionsOf, type MemberValues, type PlanItemValues } from './working-group.ts';
 
 const TODAY = '2026-11-25';
 const MEMBER: MemberValues = {
@@ -56,4 +56,15 @@ test.each<[Partial<PlanItemValues>, string[]]>([
   [{ state: 'LUPA' }, ['state']],
 ])('an item of the work plan with %j', (over, fields) => {
   expect(problemsOfPlanItem({ ...ITEM, ...over }, TODAY, SHIPPED_LISTS).map(({ field }) => field)).toEqual(fields);
+});
+
+test('the head comes first, then the core, then the sections; those of one position by name', () => {
+  const members = [
+    { name: 'Citra', position: 'ANGGOTA', section: 'S1' },
+    { name: 'Adi', position: 'BENDAHARA', section: 'INTI' },
+    { name: 'Budi', position: 'ANGGOTA', section: 'S1' },
+    { name: 'Dewi', position: 'KOORDINATOR', section: 'S1' },
+    { name: 'Eka', position: 'KETUA', section: 'INTI' },
+  ];
+  expect(inOrder(members, SHIPPED_LISTS).map(({ name }) => name)).toEqual(['Eka', 'Adi', 'Dewi', 'Budi', 'Citra']);
 });

@@ -1,4 +1,4 @@
-import { known, lengthOf, notAfter, problemsIn, whole, type Problem } from './checks.ts';
+import { known, lengthOf, notAfter, personalNumberIn, problemsIn, whole, type Problem } from './checks.ts';
 import { problemOfContact } from './integration-input.ts';
 import { FAMILY_FUNCTIONS, INPRES_AIMS, type Coded } from './lists.ts';
 import type { Entry, Lists } from './reference.ts';
@@ -23,6 +23,20 @@ export type MemberValues = {
   /** The member agreed that the public page shows name, position and section. */
   mayBeShown: boolean;
 };
+
+/** As the lists of sections and positions stand, so that the head comes first; those of one position by name. */
+export function inOrder<Member extends Pick<MemberValues, 'name' | 'position' | 'section'>>(
+  members: readonly Member[],
+  { SECTIONS, POSITIONS }: Lists,
+): Member[] {
+  const placeIn = (list: readonly Coded[], code: string) => list.findIndex((item) => item.code === code);
+  return members.toSorted(
+    (a, b) =>
+      placeIn(SECTIONS, a.section) - placeIn(SECTIONS, b.section) ||
+      placeIn(POSITIONS, a.position) - placeIn(POSITIONS, b.position) ||
+      a.name.localeCompare(b.name, 'id'),
+  );
+}
 
 export const PLAN_STATES: readonly Coded[] = [
   { code: 'DIRENCANAKAN', name: text('Direncanakan', 'Planned') },
@@ -56,7 +70,7 @@ export const problemsOfMember = (
   choices: Lists,
 ): Problem<keyof MemberValues>[] =>
   problemsIn(values, [
-    { field: 'name', check: (name) => lengthOf(name, 2, 120, text('Nama', 'The name')) },
+    { field: 'name', check: (name) => lengthOf(name, 2, 120, text('Nama', 'The name')) ?? personalNumberIn(name) },
     { field: 'position', check: (code) => known(code, choices.POSITIONS, text('Jabatan', 'Position')) },
     { field: 'section', check: (code) => known(code, sectionsOf(scheme, choices), text('Seksi', 'Section')) },
     {
@@ -85,7 +99,7 @@ export const problemsOfPlanItem = (values: PlanItemValues, today: string, choice
         return whole(year, 2016, last, text('Tahun', 'The year'));
       },
     },
-    { field: 'title', check: (title) => lengthOf(title, 5, 200, text('Kegiatan', 'The activity')) },
+    { field: 'title', check: (title) => lengthOf(title, 5, 200, text('Kegiatan', 'The activity')) ?? personalNumberIn(title) },
     { field: 'familyFunction', check: (code) => known(code, FAMILY_FUNCTIONS, text('Fungsi keluarga', 'Family function')) },
     { field: 'month', check: (month) => whole(month, 1, 12, text('Bulan', 'The month')) },
     { field: 'owner', check: problemOfContact },

@@ -2,6 +2,7 @@ import { useMutation, useQuery } from '@apollo/client/react';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Button, Textarea } from '@mantine/core';
 import { useState } from 'react';
+import { useLocation } from 'react-router';
 import { ACTIVITY_STATES, pairsOf, PHOTO_MOMENT_NAMES } from '@simpul/domain/activity-input.ts';
 import { formatDay } from '@simpul/domain/format.ts';
 import { problemOfReason } from '@simpul/domain/integration-input.ts';
@@ -28,7 +29,7 @@ import { ActivityForm } from './ActivityForm.tsx';
 export function ActivitiesTab({ record: { code } }: { record: KampungRecord }) {
   const asked = useQuery(ActivitiesTabDocument, { variables: { code } });
   // 'NEW': an activity to be added.
-  const [edited, setEdited] = useState<ActivityRecordPartsFragment | 'NEW' | null>(null);
+  const [edited, setEdited] = useState<ActivityRecordPartsFragment | 'NEW' | null>(useLocation().state === 'NEW' ? 'NEW' : null);
   return (
     <Answer of={asked}>
       {(data) => {

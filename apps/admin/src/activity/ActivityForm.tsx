@@ -22,7 +22,7 @@ import { useLanguage } from '../language/use-language.ts';
 import { useLists } from '../reference/use-lists.ts';
 import { FailureNotice } from '../shell/FailureNotice.tsx';
 import { notify } from '../shell/notify.ts';
-import { PhotoField, type FormPhoto } from './PhotoField.tsx';
+import { PhotoField, type FormPhoto, type Sending } from './PhotoField.tsx';
 import { SuggestionList } from './SuggestionList.tsx';
 
 type Values = Omit<ActivityValues, 'photos'> & { photos: FormPhoto[] };
@@ -59,6 +59,7 @@ export function ActivityForm({
   const language = useLanguage();
   const place = `simpul:activity:${kampung}:${activity?.id ?? 'new'}`;
   const [values, setValues] = useState<Values>(() => readKept(place) ?? (activity ? startOf(activity) : nothingYet()));
+  const [sending, setSending] = useState<readonly Sending[]>([]);
   const [isChecked, setChecked] = useState(false);
   const [isComplete, setComplete] = useState(activity !== null);
   const [failure, setFailure] = useState<Failure | null>(null);
@@ -94,6 +95,8 @@ export function ActivityForm({
     event.preventDefault();
     setChecked(true);
     setFailure(null);
+    // A photo that has not arrived would be lost without a word.
+    if (sending.length > 0) return document.getElementById('field-photos')?.focus();
     const [first] = problemsOfActivity(asSent, todayHere(), choices);
     if (first) {
       // What is folded away could not take the focus.
@@ -120,7 +123,13 @@ export function ActivityForm({
       <PhotoField
         kampung={kampung}
         photos={values.photos}
-        error={errorOf('photos')}
+        sending={sending}
+        error={
+          isChecked && sending.length > 0
+            ? t`${sending.length} foto belum terkirim: tunggu sebentar, kirim lagi, atau lepas.`
+            : errorOf('photos')
+        }
+        onSending={setSending}
         onChange={(next) => change((before) => ({ ...before, photos: next(before.photos) }))}
       />
       <TextInput

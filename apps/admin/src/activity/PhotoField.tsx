@@ -1,36 +1,41 @@
 import { useApolloClient } from '@apollo/client/react';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Button, NativeSelect, TextInput } from '@mantine/core';
-import { useRef, useState } from 'react';
+import { useRef } from 'react';
 import { PHOTO_MOMENT_NAMES, PHOTO_MOMENTS, PHOTOS_MAX, type ActivityValues } from '@simpul/domain/activity-input.ts';
 import { useLanguage } from '../language/use-language.ts';
+import { notifyFailure } from '../shell/notify.ts';
 import { sendFile } from '../upload/send-file.ts';
 
 export type FormPhoto = ActivityValues['photos'][number] & { url: string };
-type Sending = { id: number; file: File; share: number; failed: string | null };
+/** A photo on its way, or one that did not get there. */
+export type Sending = { id: number; file: File; share: number; failed: string | null };
 
 /** Photos are sent while the rest is typed: each shows how far it is, and can be sent again when the connection was lost. */
 export function PhotoField({
   kampung,
   photos,
+  sending,
   error,
+  onSending,
   onChange,
 }: {
   kampung: string;
   photos: readonly FormPhoto[];
+  sending: readonly Sending[];
   error: string | undefined;
+  onSending: (change: (sending: readonly Sending[]) => Sending[]) => void;
   onChange: (change: (photos: readonly FormPhoto[]) => FormPhoto[]) => void;
 }) {
   const { t } = useLingui();
   const language = useLanguage();
   const client = useApolloClient();
   const input = useRef<HTMLInputElement>(null);
-  const [sending, setSending] = useState<Sending[]>([]);
   const room = PHOTOS_MAX - photos.length - sending.length;
 
   const update = (id: number, part: Partial<Sending>) =>
-    setSending((before) => before.map((one) => (one.id === id ? { ...one, ...part } : one)));
-  const forget = (id: number) => setSending((before) => before.filter((one) => one.id !== id));
+    onSending((before) => before.map((one) => (one.id === id ? { ...one, ...part } : one)));
+  const forget = (id: number) => onSending((before) => before.filter((one) => one.id !== id));
 
   async function send({ id, file }: Pick<Sending, 'id' | 'file'>) {
     update(id, { share: 0, failed: null });
@@ -49,7 +54,9 @@ export function PhotoField({
 
   function handleChosen(files: FileList | null) {
     const chosen = [...(files ?? [])].slice(0, room).map((file, at) => ({ id: Date.now() + at, file, share: 0, failed: null }));
-    setSending((before) => [...before, ...chosen]);
+    const left = (files?.length ?? 0) - chosen.length;
+    if (left > 0) notifyFailure(t`Paling banyak ${PHOTOS_MAX} foto: ${left} tidak diambil.`);
+    onSending((before) => [...before, ...chosen]);
     for (const one of chosen) void send(one);
     if (input.current) input.current.value = '';
   }

@@ -10,6 +10,7 @@ import { reportAddress } from '../report/report-address.ts';
 import { Answer } from '../shell/Answer.tsx';
 import { Page } from '../shell/Page.tsx';
 import { useViewer } from '../shell/viewer.ts';
+import { OwnKampung } from './OwnKampung.tsx';
 import { RegionState } from './RegionState.tsx';
 
 type Task = TasksQuery['tasks']['nodes'][number];
@@ -20,6 +21,7 @@ export function HomePage() {
   const asked = useQuery(TasksDocument);
   return (
     <Page title={t`Tugas`}>
+      <OwnKampung />
       <div className="home">
         <section aria-labelledby="waiting">
           <Answer of={asked}>{({ tasks }) => <Tasks {...tasks} />}</Answer>

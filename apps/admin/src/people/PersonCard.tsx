@@ -21,7 +21,8 @@ import { regionName } from '../shell/region-name.ts';
 import { useViewer } from '../shell/viewer.ts';
 import { AssignDialog, HandOverDialog, LinkBox } from './PersonDialogs.tsx';
 
-type Open = 'ASSIGN' | 'HAND_OVER' | 'RESET' | 'CLOSE' | { token: string } | null;
+type Open = 'ASSIGN' | 'HAND_OVER' | 'RESET' | 'CLOSE' | { token: string } | { ended: Role } | null;
+type Role = PersonPartsFragment['roles'][number];
 
 /** One person with their roles, and what can be done about them. What may not be done is refused with its reason. */
 export function PersonCard({ person, people }: { person: PersonPartsFragment; people: readonly PersonPartsFragment[] }) {
@@ -86,10 +87,10 @@ export function PersonCard({ person, people }: { person: PersonPartsFragment; pe
             {held.valid && !isMe && (
               <Button
                 variant="default"
-                onClick={() => void tell(endRole({ variables: { id: held.id } }), t`Peran diakhiri.`)}
+                onClick={() => setOpen({ ended: held })}
                 aria-label={t`Akhiri peran ${held.roleName[language]} ${person.name}`}
               >
-                <Trans>Akhiri</Trans>
+                <Trans>Akhiri…</Trans>
               </Button>
             )}
           </li>
@@ -129,6 +130,18 @@ export function PersonCard({ person, people }: { person: PersonPartsFragment; pe
       )}
       {open === 'ASSIGN' && <AssignDialog person={person} onClose={close} />}
       {open === 'HAND_OVER' && <HandOverDialog person={person} people={people} onClose={close} />}
+      {open !== null && typeof open === 'object' && 'ended' in open && (
+        <ConfirmDialog
+          title={t`Akhiri peran ${open.ended.roleName[language]}?`}
+          action={<Trans>Akhiri</Trans>}
+          onConfirm={() => void tell(endRole({ variables: { id: open.ended.id } }), t`Peran diakhiri.`)}
+          onClose={close}
+        >
+          <Trans>
+            {person.name} langsung tidak dapat lagi bekerja untuk {regionName(open.ended.region, language)}. Peran ini dapat diberikan lagi.
+          </Trans>
+        </ConfirmDialog>
+      )}
       {open === 'RESET' && (
         <ConfirmDialog
           title={t`Hapus verifikasi dua langkah ${person.name}?`}
@@ -152,7 +165,7 @@ export function PersonCard({ person, people }: { person: PersonPartsFragment; pe
           <Trans>Orang ini langsung keluar dari semua perangkat dan tidak dapat masuk lagi sampai akunnya dibuka.</Trans>
         </ConfirmDialog>
       )}
-      {open !== null && typeof open === 'object' && (
+      {open !== null && typeof open === 'object' && 'token' in open && (
         <Dialog title={t`Tautan kata sandi baru`} onClose={close} keepOnOutsideClick>
           <LinkBox token={open.token} onClose={close} />
         </Dialog>

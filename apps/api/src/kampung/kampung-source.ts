@@ -57,7 +57,7 @@ export async function readSources(db: EntityManager, codes: readonly string[]): 
   );
   const members = await db.find(MemberRow, {
     where: { kampungId: ids, deletedAt: IsNull(), mayBeShown: true },
-    order: { section: 'ASC', position: 'ASC', name: 'ASC', id: 'ASC' },
+    order: { id: 'ASC' },
   });
   const planItems = await db.find(PlanItemRow, {
     where: { kampungId: ids, deletedAt: IsNull() },

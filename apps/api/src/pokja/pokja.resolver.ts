@@ -28,12 +28,15 @@ export class PokjaResolver {
 
   @FieldResolver(() => [StoredMember], { description: 'Members of the working group, or those in the trash.' })
   async workingGroup(
-    @Root() { id, code }: KampungRecord,
+    @Root() { id, code, source }: KampungRecord,
     @Arg('trash', () => Boolean, { defaultValue: false, description: 'True for the trash.' }) trash: boolean,
     @Ctx() ctx: Context,
   ): Promise<StoredMember[]> {
     const seesPhones = may(ctx.actor, 'kampung.edit', { region: code });
-    return (await listMembers(ctx, id, trash)).map((row) => ({ ...row, values: { ...row, phone: seesPhones ? row.phone : null } }));
+    return (await listMembers(ctx, id, source.lists, trash)).map((row) => ({
+      ...row,
+      values: { ...row, phone: seesPhones ? row.phone : null },
+    }));
   }
   @FieldResolver(() => [StoredPlanItem], { description: 'Items of the community work plan (RKM), or those in the trash.' })
   async workPlan(

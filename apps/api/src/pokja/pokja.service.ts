@@ -1,4 +1,5 @@
-import { problemsOfMember, problemsOfPlanItem } from '@simpul/domain/working-group.ts';
+import type { Lists } from '@simpul/domain/reference.ts';
+import { inOrder, problemsOfMember, problemsOfPlanItem } from '@simpul/domain/working-group.ts';
 import { refuseProblems, saveOwned } from '../kampung/owned.service.ts';
 import type { Context } from '../platform/context.ts';
 import { today } from '../platform/today.ts';
@@ -26,12 +27,9 @@ export function savePlanItem(ctx: Context, input: SavePlanItemInput): Promise<st
   });
 }
 
-/** The members that stand, or those of the trash; in the order of their sections. */
-export const listMembers = (ctx: Context, kampungId: string, isTrash: boolean): Promise<MemberRow[]> =>
-  ctx.db.find(MemberRow, {
-    where: { kampungId, deletedAt: inTrash(isTrash) },
-    order: { section: 'ASC', position: 'ASC', name: 'ASC', id: 'ASC' },
-  });
+/** The members that stand, or those of the trash; in the order of the lists. */
+export const listMembers = async (ctx: Context, kampungId: string, lists: Lists, isTrash: boolean): Promise<MemberRow[]> =>
+  inOrder(await ctx.db.find(MemberRow, { where: { kampungId, deletedAt: inTrash(isTrash) }, order: { id: 'ASC' } }), lists);
 
 /** The items that stand, or those of the trash; newest year first, then by month. */
 export const listPlanItems = (ctx: Context, kampungId: string, isTrash: boolean): Promise<PlanItemRow[]> =>

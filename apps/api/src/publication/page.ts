@@ -8,7 +8,7 @@ import { INPRES_ACTIVITIES } from '@simpul/domain/inpres.ts';
 import { FAMILY_FUNCTIONS, nameOf, TARGET_GROUPS } from '@simpul/domain/lists.ts';
 import type { Lists } from '@simpul/domain/reference.ts';
 import { assess } from '@simpul/domain/rubric-engine.ts';
-import { PLAN_STATES } from '@simpul/domain/working-group.ts';
+import { inOrder, PLAN_STATES } from '@simpul/domain/working-group.ts';
 import { slugOf } from '@simpul/domain/slug.ts';
 import type { BilingualText } from '@simpul/domain/text.ts';
 import type { ActivityRow } from '../activity/activity.entity.ts';
@@ -92,7 +92,7 @@ export function buildPage(source: KampungSource, catalogue: Catalogue): KampungP
     challenges: inBothLanguages(record.challenges),
     location: record.location,
     facts: publicFacts(record, lists),
-    workingGroup: source.shownMembers.map((member) => publishedMember(member, lists)),
+    workingGroup: inOrder(source.shownMembers, lists).map((member) => publishedMember(member, lists)),
     workPlan: planOfLatestYear(source.planItems).map(publishedPlanItem),
     sampleData: record.sampleData,
     dataPeriod: reports[0]?.period ?? null,

@@ -15,6 +15,7 @@ import { AuditRegion20261125120000 } from './20261125120000-audit-region.ts';
 import { SavedViews20261125130000 } from './20261125130000-saved-views.ts';
 import { Cover20261125140000 } from './20261125140000-cover.ts';
 import { CoverPhoto20261125170000 } from './20261125170000-cover-photo.ts';
+import { ListSpeed20261125210000 } from './20261125210000-list-speed.ts';
 
 /** In the order they run. */
 export const migrations = [
@@ -35,4 +36,5 @@ export const migrations = [
   SavedViews20261125130000,
   Cover20261125140000,
   CoverPhoto20261125170000,
+  ListSpeed20261125210000,
 ];

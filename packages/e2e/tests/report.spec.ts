@@ -93,6 +93,34 @@ test('the board leads from the regency to a month of a kampung', async ({ page }
   await expect(page.getByRole('heading', { level: 1 })).toContainText('Laporan');
 });
 
+test('reports that wait are accepted one by one, as the board showed them', async ({ page, browser }, { project }) => {
+  await signInAs(page, 'familyAgency');
+  await page.goto(`${adminUrl}/laporan`);
+  await page.getByRole('link', { name: project.name === 'phone' ? 'Kecamatan Takisung' : 'Kecamatan Jorong' }).click();
+  const accept = page.getByRole('button', { name: /^Terima \d+ laporan yang menunggu…$/ });
+  await accept.click();
+  const rows = page.getByRole('dialog').getByRole('listitem');
+  const count = await rows.count();
+  expect(count).toBeGreaterThan(1);
+  await axeCheck(page);
+  await noSidewaysScroll(page);
+  const [name = ''] = ((await rows.first().locator('span').first().textContent()) ?? '').split(' (');
+  const address = await page.locator(`a[aria-label^="${name}, "]`).last().getAttribute('href');
+
+  await asReviewer(browser, 'familyAgency', new URL(address ?? '', adminUrl).href, async (other) => {
+    await other.getByRole('button', { name: 'Kembalikan' }).click();
+    const dialog = other.getByRole('dialog', { name: 'Kembalikan laporan' });
+    await dialog.getByRole('textbox').fill('Periksa lagi jumlah keluarga.');
+    await dialog.getByRole('button', { name: 'Kembalikan' }).click();
+    await expect(other.getByText('Dikembalikan', { exact: true })).toBeVisible();
+  });
+  await page.getByRole('button', { name: 'Terima semuanya' }).click();
+  await expect(page.getByText(`${count - 1} dari ${count} selesai.`)).toBeVisible();
+  await expect(rows.first()).toContainText('sudah diubah oleh');
+  await page.getByRole('dialog').getByRole('button', { name: 'Tutup', exact: true }).last().click();
+  await expect(accept).toHaveCount(0);
+});
+
 const field = (page: Page, name: string) => page.getByRole('textbox', { name, exact: true });
 
 async function send(page: Page): Promise<void> {

@@ -6,7 +6,7 @@ import { newKey } from '../api/new-key.ts';
 import { Dialog } from '../shell/Dialog.tsx';
 import { failureLine } from '../shell/failure-line.ts';
 
-export type BulkItem = { id: string; name: string };
+type BulkItem = { id: string; name: string };
 /** `failed` holds the sentence that says why. */
 type Outcome = { state: 'WAITING' | 'RUNNING' | 'DONE' } | { state: 'FAILED'; failed: string };
 

@@ -3,27 +3,33 @@ import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { formatMonth } from '@simpul/domain/format.ts';
-import { BulkDialog, type BulkItem } from '../bulk/BulkDialog.tsx';
-import { AcceptReportDocument, ReportBoardDocument, ReportDocument, type ReportBoardQuery } from '../gql/graphql.ts';
+import { BulkDialog } from '../bulk/BulkDialog.tsx';
+import { AcceptReportDocument, ReportBoardDocument, type ReportBoardQuery } from '../gql/graphql.ts';
 import { useLanguage } from '../language/use-language.ts';
 import { mayAnywhere, useViewer } from '../shell/viewer.ts';
 
 type Props = Pick<ReportBoardQuery['reportBoard'], 'kampungs' | 'period'>;
 
-/** Accepts all reports of the month that wait, one by one; a report one has sent oneself says so and stays. */
+/**
+ * Accepts all reports of the month that wait, one by one, as the board showed them: one that was
+ * changed meanwhile, or that one has sent oneself, says so and stays.
+ */
 export function BulkAccept({ kampungs, period }: Props) {
   const { t } = useLingui();
   const language = useLanguage();
   const client = useApolloClient();
   const viewer = useViewer();
-  const [items, setItems] = useState<BulkItem[] | null>(null);
-  const waiting = kampungs.filter(({ months }) => months.at(-1)?.state.code === 'TERKIRIM').map(({ code, name }) => ({ id: code, name }));
+  const waiting = kampungs.flatMap(({ code, name, months }) => {
+    const report = months.at(-1);
+    if (report?.state.code !== 'TERKIRIM') return [];
+    const { version, explained } = report;
+    return [{ id: code, version, name: explained > 0 ? t`${name} (${explained} angka tidak biasa, dengan alasan)` : name }];
+  });
+  const [items, setItems] = useState<typeof waiting | null>(null);
   if (!mayAnywhere(viewer, 'report.review') || (waiting.length === 0 && items === null)) return null;
 
   async function accept(kampungCode: string, idempotencyKey: string) {
-    const asked = { query: ReportDocument, variables: { code: kampungCode, period }, fetchPolicy: 'network-only' } as const;
-    const { data } = await client.query(asked);
-    const version = data?.report?.version ?? 0;
+    const version = items?.find(({ id }) => id === kampungCode)?.version ?? 0;
     await client.mutate({ mutation: AcceptReportDocument, variables: { input: { kampungCode, period, version, idempotencyKey } } });
   }
 

@@ -11,6 +11,7 @@ export type StoredCover = { key: string; width: number; height: number; alt: Bil
 
 /** The working record of one Kampung KB. A null always means "not filled in". */
 @Entity('kampung')
+@Index('kampung_name', ['name', 'code'])
 @Check('kampung_code', `code ~ '^[0-9]{2}([.][0-9]{2}){2}[.][0-9]{4}$'`)
 @Check('kampung_members', '"workingGroupMembers" >= 0')
 @Check('kampung_trained', '"trainedMembers" between 0 and "workingGroupMembers"')

@@ -5,10 +5,12 @@ import type { KampungRecordItem } from './kampung.types.ts';
 /** A list row of a record with its district and what is public of it. */
 export const ITEM_COLUMNS = `k.id, k.code, k.name, k."levelCode", k.persons, k."dataPeriod"::text, k."integrationCount", k."updatedAt", k."sampleData",
   d.code as "districtCode", d.name as "districtName", v."publishedAt", v.version, coalesce(v."pageHash" <> k."pageHash", true) as changed`;
-export const ITEM_TABLES = `work.kampung k
-  join pub.region r on r.code = k.code
-  join pub.region d on d.code = r."parentCode"
+/** What is counted: the district adds no row and takes none away. */
+export const COUNTED_TABLES = `work.kampung k
   left join pub.kampung_version v on v.code = k.code and v."supersededAt" is null`;
+export const ITEM_TABLES = `${COUNTED_TABLES}
+  join pub.region r on r.code = k.code
+  join pub.region d on d.code = r."parentCode"`;
 
 export type ItemRow = Omit<KampungRecordItem, 'level' | 'publication'> & {
   levelCode: string;

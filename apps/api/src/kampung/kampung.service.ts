@@ -8,7 +8,7 @@ import { keyset, pageOf, readPage, type PageInput, type SortKey } from '../platf
 import { params } from '../platform/sql.ts';
 import { currentCode, currentCodeSql, IN_FORCE } from '../region/region-alias.ts';
 import { KampungRow } from './kampung.entity.ts';
-import { ITEM_COLUMNS, ITEM_TABLES, toItem, type ItemRow } from './kampung.loader.ts';
+import { COUNTED_TABLES, ITEM_COLUMNS, ITEM_TABLES, toItem, type ItemRow } from './kampung.loader.ts';
 import type { KampungRecordConnection, KampungRecordFilter } from './kampung.types.ts';
 
 const ORDERS: Record<string, SortKey> = {
@@ -51,7 +51,7 @@ export async function listKampungRecords(
     );
   }
   const [total] = await ctx.db.query<{ count: number }[]>(
-    `select count(*)::int as count from ${ITEM_TABLES} where ${where.join(' and ')}`,
+    `select count(*)::int as count from ${COUNTED_TABLES} where ${where.join(' and ')}`,
     [...values],
   );
 

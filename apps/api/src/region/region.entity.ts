@@ -8,6 +8,7 @@ export type RegionKind = (typeof REGION_KINDS)[number];
  * public facts that change by a recorded change alone, and the counts are written by publication.
  */
 @Entity('region', { schema: 'pub' })
+@Index('region_ended', ['code'], { where: '"endedOn" is not null' })
 export class Region {
   /** Kemendagri code such as 63.01.03.2006; 'ID' is the nation. */
   @PrimaryColumn('text')

@@ -80,19 +80,21 @@ function rowOf(regionCode: string, groups: readonly Group[], period: string, now
 async function readKampungs(ctx: Context, region: string, period: string, now: string): Promise<ReportBoardKampung[]> {
   const months = Array.from({ length: REPORT_WINDOW }, (_, at) => shiftMonth(period, at + 1 - REPORT_WINDOW));
   const { $, values } = params();
-  const rows = await ctx.db.query<{ code: string; name: string; statuses: Record<string, ReportStatus> }[]>(
-    `select k.code, k.name, coalesce(jsonb_object_agg(r.period, r.status) filter (where r.id is not null), '{}') as statuses
+  type Kept = { status: ReportStatus; version: number; explained: number };
+  const rows = await ctx.db.query<{ code: string; name: string; reports: Record<string, Kept> }[]>(
+    `select k.code, k.name, coalesce(jsonb_object_agg(r.period, jsonb_build_object('status', r.status, 'version', r.version,
+         'explained', (select count(*) from jsonb_object_keys(r.reasons)))) filter (where r.id is not null), '{}') as reports
      from work.kampung k left join work.report r on r."kampungId" = k.id and r.period = any(${$(months)}::date[])
      where ${scopeSql(scopesOf(ctx.actor, 'kampung.read'), $, 'k.code')} and ${insideSql(region, $, 'k.code')} and ${IN_FORCE}
      group by k.id order by k.name, k.code`,
     values,
   );
-  return rows.map(({ code, name, statuses }) => ({
+  return rows.map(({ code, name, reports }) => ({
     code,
     name,
     months: months.map((month) => {
-      const status = statuses[month];
-      return { period: month, state: stateName(reportState(status ? { status } : null, month, now)) };
+      const { status, version = 0, explained = 0 } = reports[month] ?? {};
+      return { period: month, version, explained, state: stateName(reportState(status ? { status } : null, month, now)) };
     }),
   }));
 }

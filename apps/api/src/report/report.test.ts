@@ -299,7 +299,7 @@ test('the board counts what lies in scope, and shows the kampung of a district',
   await makeKampung(api.db, '63.01.05.2002');
   await makeReport(api.db, kampung, { period: LAST, submittedAt: new Date(), firstSubmittedAt: new Date(`${NOW}T02:00:00Z`) });
   const ask = `query ($region: ID) { reportBoard(region: $region) { period total { kampungCount complete onTime region { code } counts { state { code } count } }
-    parts { region { code } kampungCount complete } kampungs { code name months { period state { code } } } } }`;
+    parts { region { code } kampungCount complete } kampungs { code name months { period version explained state { code } } } } }`;
   const district = await api.someone('KECAMATAN', '63.01.05');
   const { reportBoard: board } = (await api.ask(ask, {}, district)).data;
   expect(board).toMatchObject({
@@ -308,7 +308,11 @@ test('the board counts what lies in scope, and shows the kampung of a district',
     total: { kampungCount: 2, complete: 1, onTime: 1, region: { code: '63.01.05' } },
   });
   expect(board.kampungs.find(({ name }: { name: string }) => name === 'Kampung Papan').months).toHaveLength(12);
-  expect(board.kampungs.find(({ name }: { name: string }) => name === 'Kampung Papan').months.at(-1).state.code).toBe('DITERIMA');
+  expect(board.kampungs.find(({ name }: { name: string }) => name === 'Kampung Papan').months.at(-1)).toMatchObject({
+    version: 1,
+    explained: 0,
+    state: { code: 'DITERIMA' },
+  });
 
   const regency = await api.someone('OPD_KB', '63.01');
   const { parts } = (await api.ask(ask, { region: '63.01' }, regency)).data.reportBoard;

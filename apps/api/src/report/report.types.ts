@@ -161,6 +161,10 @@ export class ReportMonth {
   period!: string;
   @Field(() => ReportStateName, { description: 'Where its report stands.' })
   state!: ReportStateName;
+  @Field(() => Int, { description: 'Version of its report; 0 while nobody has written it.' })
+  version!: number;
+  @Field(() => Int, { description: 'Values that stand out and carry a reason.' })
+  explained!: number;
 }
 
 @ObjectType({ description: 'Twelve months of a kampung.', simpleResolvers: true })

@@ -12,7 +12,7 @@ import {
   type CoverPartsFragment,
   type SetCoverInput,
 } from '../gql/graphql.ts';
-import type { KampungRecord } from '../kampung/KampungPage.tsx';
+import type { KampungRecord } from '../kampung/kampung-record.ts';
 import { useLanguage } from '../language/use-language.ts';
 import { Answer } from '../shell/Answer.tsx';
 import { Dialog } from '../shell/Dialog.tsx';

@@ -5,7 +5,7 @@ import { DOCUMENT_KINDS, PROVABLE } from '@simpul/domain/document.ts';
 import { formatBytes, formatDay } from '@simpul/domain/format.ts';
 import { nameOf } from '@simpul/domain/lists.ts';
 import { DocumentsTabDocument, type DocumentPartsFragment } from '../gql/graphql.ts';
-import type { KampungRecord } from '../kampung/KampungPage.tsx';
+import type { KampungRecord } from '../kampung/kampung-record.ts';
 import { useLanguage } from '../language/use-language.ts';
 import { OwnedList } from '../owned/OwnedList.tsx';
 import { Answer } from '../shell/Answer.tsx';

@@ -1,6 +1,6 @@
 import { Trans } from '@lingui/react/macro';
 import { useLanguage } from '../language/use-language.ts';
-import type { IntegrationRecord } from './IntegrationPage.tsx';
+import type { IntegrationRecord } from './integration-record.ts';
 
 const STEPS = [1, 2, 3];
 

@@ -13,10 +13,9 @@ import { Dialog } from '../shell/Dialog.tsx';
 import { FailureNotice } from '../shell/FailureNotice.tsx';
 import { notify } from '../shell/notify.ts';
 import { fieldOf, inputOf, type CommandFields } from './command-fields.ts';
-import type { AllowedCommand } from './Commands.tsx';
 import { ConflictNotice } from './ConflictNotice.tsx';
 import { EvidenceFields } from './EvidenceFields.tsx';
-import type { IntegrationRecord } from './IntegrationPage.tsx';
+import type { AllowedCommand, IntegrationRecord } from './integration-record.ts';
 import { said } from './problem.ts';
 
 type Props = { integration: IntegrationRecord; command: AllowedCommand; onReload: () => Promise<void>; onClose: () => void };

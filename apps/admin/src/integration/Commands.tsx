@@ -4,9 +4,7 @@ import { useState } from 'react';
 import type { IntegrationCommand } from '@simpul/domain/integration.ts';
 import { useLanguage } from '../language/use-language.ts';
 import { CommandDialog } from './CommandDialog.tsx';
-import type { IntegrationRecord } from './IntegrationPage.tsx';
-
-export type AllowedCommand = IntegrationRecord['viewerCommands'][number];
+import type { AllowedCommand, IntegrationRecord } from './integration-record.ts';
 
 /** The steps forward; the others pause or end the integration and stand back. */
 const FORWARD: readonly IntegrationCommand[] = ['REVIEW', 'COUNTERSIGN', 'RATIFY', 'START', 'CONFIRM', 'RESUME'];

@@ -5,7 +5,7 @@ import { CLOSED_STATES } from '@simpul/domain/integration.ts';
 import { formatInstant } from '@simpul/domain/format.ts';
 import { IntegrationGlyph } from '@simpul/ui/IntegrationGlyph.tsx';
 import { SampleMark } from '@simpul/ui/SampleMark.tsx';
-import { IntegrationDocument, type IntegrationRecordPartsFragment } from '../gql/graphql.ts';
+import { IntegrationDocument } from '../gql/graphql.ts';
 import { portalAddress } from '../publication/portal-address.ts';
 import { PublicationWord } from '../publication/PublicationWord.tsx';
 import { PublishButton } from '../publication/PublishButton.tsx';
@@ -17,10 +17,9 @@ import { useViewer } from '../shell/viewer.ts';
 import { Bonds } from './Bonds.tsx';
 import { Commands } from './Commands.tsx';
 import { Effects, Overlap } from './Overlap.tsx';
+import type { IntegrationRecord } from './integration-record.ts';
 import { StatePath } from './StatePath.tsx';
 import { Timeline } from './Timeline.tsx';
-
-export type IntegrationRecord = IntegrationRecordPartsFragment;
 
 /** One bond between a kampung and a programme: where it stands, what proves it, and the next step. */
 export function IntegrationPage() {

@@ -1,6 +1,6 @@
 import { Trans } from '@lingui/react/macro';
 import { useLanguage } from '../language/use-language.ts';
-import type { IntegrationRecord } from './IntegrationPage.tsx';
+import type { IntegrationRecord } from './integration-record.ts';
 
 /** What the programme asks for and the kampung keeps anyway: the sheet both owners review. */
 export function Overlap({ rows }: { rows: IntegrationRecord['overlap'] }) {

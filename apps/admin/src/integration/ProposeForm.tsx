@@ -8,17 +8,21 @@ import { CLOSED_STATES } from '@simpul/domain/integration.ts';
 import { problemOfContact, problemOfFunctions, problemOfReason, REASON_LENGTH } from '@simpul/domain/integration-input.ts';
 import { failureOf } from '../api/failure.ts';
 import { newKey } from '../api/new-key.ts';
-import { ProgrammeFunctionsDocument, ProposeIntegrationDocument, type ProposeIntegrationInput } from '../gql/graphql.ts';
+import {
+  ProgrammeFunctionsDocument,
+  ProposeIntegrationDocument,
+  type ProposeChoicesQuery,
+  type ProposeIntegrationInput,
+} from '../gql/graphql.ts';
 import { useLanguage } from '../language/use-language.ts';
 import { failureLine } from '../shell/failure-line.ts';
 import { notify } from '../shell/notify.ts';
 import { said } from './problem.ts';
-import type { ProposeChoices } from './ProposePage.tsx';
 
 type Fields = Pick<ProposeIntegrationInput, 'kampungCode' | 'programmeCode' | 'reason' | 'contact'> & { targetFunctions: string[] };
 const FIELDS: readonly (keyof Fields)[] = ['kampungCode', 'programmeCode', 'reason', 'targetFunctions', 'contact'];
 
-export function ProposeForm({ choices: { integrationMatrix, reference } }: { choices: ProposeChoices }) {
+export function ProposeForm({ choices: { integrationMatrix, reference } }: { choices: ProposeChoicesQuery }) {
   const { t } = useLingui();
   const language = useLanguage();
   const navigate = useNavigate();

@@ -1,13 +1,11 @@
 import { useQuery } from '@apollo/client/react';
 import { Trans, useLingui } from '@lingui/react/macro';
-import { ProposeChoicesDocument, type ProposeChoicesQuery } from '../gql/graphql.ts';
+import { ProposeChoicesDocument } from '../gql/graphql.ts';
 import { Answer } from '../shell/Answer.tsx';
 import { Page } from '../shell/Page.tsx';
 import { RefusedPage } from '../shell/RefusedPage.tsx';
 import { useViewer } from '../shell/viewer.ts';
 import { ProposeForm } from './ProposeForm.tsx';
-
-export type ProposeChoices = ProposeChoicesQuery;
 
 /** A new bond between a kampung and a programme; both may come with the address. */
 export function ProposePage() {

@@ -2,7 +2,7 @@ import { Trans } from '@lingui/react/macro';
 import { COMMAND_RULES, COMMANDS, EVIDENCE_NAMES, STATE_NAMES } from '@simpul/domain/integration.ts';
 import { formatDay, formatInstant } from '@simpul/domain/format.ts';
 import { useLanguage } from '../language/use-language.ts';
-import type { IntegrationRecord } from './IntegrationPage.tsx';
+import type { IntegrationRecord } from './integration-record.ts';
 
 type Transition = IntegrationRecord['transitions'][number];
 

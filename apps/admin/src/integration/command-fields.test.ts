@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { fieldOf, inputOf, type CommandFields } from './command-fields.ts';
-import type { AllowedCommand } from './Commands.tsx';
+import type { AllowedCommand } from './integration-record.ts';
 
 const name = { id: '', en: '' };
 const makeCommand = (needs: Partial<AllowedCommand>): AllowedCommand => ({

@@ -1,7 +1,7 @@
 import type { EvidenceKind } from '@simpul/domain/integration.ts';
 import type { Failure } from '../api/failure.ts';
 import type { AdvanceIntegrationInput } from '../gql/graphql.ts';
-import type { AllowedCommand } from './Commands.tsx';
+import type { AllowedCommand } from './integration-record.ts';
 
 export type CommandFields = {
   reason: string;

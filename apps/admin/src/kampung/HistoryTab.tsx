@@ -1,7 +1,7 @@
 import { Trans } from '@lingui/react/macro';
 import { formatInstant } from '@simpul/domain/format.ts';
 import { useLanguage } from '../language/use-language.ts';
-import type { KampungRecord } from './KampungPage.tsx';
+import type { KampungRecord } from './kampung-record.ts';
 
 /** Who did what, newest first. */
 export function HistoryTab({ history }: Pick<KampungRecord, 'history'>) {

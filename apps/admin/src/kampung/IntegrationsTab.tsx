@@ -7,7 +7,7 @@ import type { IntegrationItemPartsFragment } from '../gql/graphql.ts';
 import { shortDay } from '../language/format.ts';
 import { useLanguage } from '../language/use-language.ts';
 import { columnOf, DataTable } from '../table/DataTable.tsx';
-import type { KampungRecord } from './KampungPage.tsx';
+import type { KampungRecord } from './kampung-record.ts';
 import { PublicationWord } from '../publication/PublicationWord.tsx';
 
 /** The kampung's bonds with programmes, and what the programmes themselves have declared it to be. */

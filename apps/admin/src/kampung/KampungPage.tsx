@@ -7,7 +7,7 @@ import { LevelBadge } from '@simpul/ui/LevelBadge.tsx';
 import { SampleMark } from '@simpul/ui/SampleMark.tsx';
 import { ActivitiesTab } from '../activity/ActivitiesTab.tsx';
 import { Cover } from '../cover/Cover.tsx';
-import { KampungRecordDocument, type KampungRecordQuery } from '../gql/graphql.ts';
+import { KampungRecordDocument } from '../gql/graphql.ts';
 import { useLanguage } from '../language/use-language.ts';
 import { DocumentsTab } from '../document/DocumentsTab.tsx';
 import { PokjaTab } from '../pokja/PokjaTab.tsx';
@@ -23,14 +23,13 @@ import { useViewer } from '../shell/viewer.ts';
 import { AssessmentTab } from './AssessmentTab.tsx';
 import { HistoryTab } from './HistoryTab.tsx';
 import { IntegrationsTab } from './IntegrationsTab.tsx';
+import type { KampungRecord } from './kampung-record.ts';
 import { portalAddress } from '../publication/portal-address.ts';
 import { PublicationTab } from '../publication/PublicationTab.tsx';
 import { PublicationWord } from '../publication/PublicationWord.tsx';
 import { PublishButton } from '../publication/PublishButton.tsx';
 import { RecordsRefused } from './RecordsRefused.tsx';
 import { RemoveKampung } from './RemoveKampung.tsx';
-
-export type KampungRecord = NonNullable<KampungRecordQuery['kampungRecord']>;
 
 /** The working record of a kampung. The tab stands in the address. */
 export function KampungPage() {

@@ -4,7 +4,7 @@ import { formatDay, formatMonth, formatNumber } from '@simpul/domain/format.ts';
 import { FAMILY_FUNCTIONS, nameOf } from '@simpul/domain/lists.ts';
 import { PLAN_STATES } from '@simpul/domain/working-group.ts';
 import { PokjaTabDocument, type PokjaTabQuery } from '../gql/graphql.ts';
-import type { KampungRecord } from '../kampung/KampungPage.tsx';
+import type { KampungRecord } from '../kampung/kampung-record.ts';
 import { useLanguage } from '../language/use-language.ts';
 import { useLists } from '../reference/use-lists.ts';
 import { Answer } from '../shell/Answer.tsx';

@@ -1,20 +1,14 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Checkbox, NumberInput, Select, Textarea, TextInput } from '@mantine/core';
 import type { ReactNode } from 'react';
-import { PROFILE_RULES, type KampungProfile, type ProfileField } from '@simpul/domain/kampung-profile.ts';
+import { PROFILE_RULES, type ProfileField } from '@simpul/domain/kampung-profile.ts';
 import type { Coded } from '@simpul/domain/lists.ts';
 import { choicesOf } from '@simpul/domain/reference.ts';
 import { useLanguage } from '../language/use-language.ts';
 import { useLists } from '../reference/use-lists.ts';
 import { DecreeControl, FrequencyControl, FundingControl, LocationControl } from './compound-controls.tsx';
+import type { ControlProps, Named } from './control-props.ts';
 import { FieldSet } from './FieldSet.tsx';
-
-export type ControlProps<Field extends ProfileField> = {
-  field: Field;
-  value: KampungProfile[Field];
-  error: string | undefined;
-  onChange: (value: KampungProfile[Field]) => void;
-};
 
 /** The control of one field of the profile, chosen by the kind that its rule names. */
 export function FieldControl({ field, value, error, onChange }: ControlProps<ProfileField>) {
@@ -52,7 +46,6 @@ export function FieldControl({ field, value, error, onChange }: ControlProps<Pro
   }
 }
 
-export type Named<Field extends ProfileField> = ControlProps<Field> & { label: string };
 export const idOf = (field: ProfileField): string => `field-${field}`;
 
 function TriStateControl({ field, label, value, error, onChange }: Named<'bkb'>) {

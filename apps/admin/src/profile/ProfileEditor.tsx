@@ -5,7 +5,7 @@ import { Link, useNavigate } from 'react-router';
 import { formatInstant } from '@simpul/domain/format.ts';
 import { PROFILE_RULES, type ProfileField } from '@simpul/domain/kampung-profile.ts';
 import { DraftLine } from '../draft/DraftLine.tsx';
-import type { KampungRecord } from '../kampung/KampungPage.tsx';
+import type { KampungRecord } from '../kampung/kampung-record.ts';
 import { useLanguage } from '../language/use-language.ts';
 import { Loading } from '../shell/Answer.tsx';
 import { FailureNotice } from '../shell/FailureNotice.tsx';

@@ -3,7 +3,7 @@ import { Link } from 'react-router';
 import type { ReactNode } from 'react';
 import { formatMonth, formatNumber } from '@simpul/domain/format.ts';
 import { PROFILE_RULES, showValue, type ProfileField } from '@simpul/domain/kampung-profile.ts';
-import type { KampungRecord } from '../kampung/KampungPage.tsx';
+import type { KampungRecord } from '../kampung/kampung-record.ts';
 import { useLanguage } from '../language/use-language.ts';
 import { useLists } from '../reference/use-lists.ts';
 import { valuesOf } from './profile-values.ts';

@@ -7,7 +7,7 @@ import { PROFILE_RULES, type ProfileField } from '@simpul/domain/kampung-profile
 import { failureOf } from '../api/failure.ts';
 import { newKey } from '../api/new-key.ts';
 import { RestoreProfileValueDocument, ValueHistoryDocument } from '../gql/graphql.ts';
-import type { KampungRecord } from '../kampung/KampungPage.tsx';
+import type { KampungRecord } from '../kampung/kampung-record.ts';
 import { useLanguage } from '../language/use-language.ts';
 import { Answer } from '../shell/Answer.tsx';
 import { Dialog } from '../shell/Dialog.tsx';

@@ -4,7 +4,7 @@ import type { FundingAmount } from '@simpul/domain/kampung-profile.ts';
 import { choicesOf } from '@simpul/domain/reference.ts';
 import { useLanguage } from '../language/use-language.ts';
 import { useLists } from '../reference/use-lists.ts';
-import type { Named } from './FieldControl.tsx';
+import type { Named } from './control-props.ts';
 import { FieldSet } from './FieldSet.tsx';
 
 const EMPTY_DECREE = { number: '', issuer: '', issuedOn: '', validTo: null };

@@ -7,7 +7,7 @@ import { failureOf, type Failure } from '../api/failure.ts';
 import { newKey } from '../api/new-key.ts';
 import { useDraft } from '../draft/use-draft.ts';
 import { EditProfileDocument, KampungRecordDocument } from '../gql/graphql.ts';
-import type { KampungRecord } from '../kampung/KampungPage.tsx';
+import type { KampungRecord } from '../kampung/kampung-record.ts';
 import { todayHere } from '../language/today-here.ts';
 import { useLists } from '../reference/use-lists.ts';
 import type { Clash } from './MergeNotice.tsx';

@@ -13,7 +13,7 @@ import {
   WithdrawKampungDocument,
   type PublishedRecordPartsFragment,
 } from '../gql/graphql.ts';
-import type { KampungRecord } from '../kampung/KampungPage.tsx';
+import type { KampungRecord } from '../kampung/kampung-record.ts';
 import { useLanguage } from '../language/use-language.ts';
 import { Answer } from '../shell/Answer.tsx';
 import { Dialog } from '../shell/Dialog.tsx';

@@ -13,7 +13,7 @@ import { Dialog } from '../shell/Dialog.tsx';
 import { FailureNotice } from '../shell/FailureNotice.tsx';
 import { NotFoundPage } from '../shell/NotFoundPage.tsx';
 import { notify } from '../shell/notify.ts';
-import type { KampungRecord } from '../kampung/KampungPage.tsx';
+import type { KampungRecord } from '../kampung/kampung-record.ts';
 import { portalAddress } from './portal-address.ts';
 
 /** The one door to the public. It first says what will be seen behind it. */

@@ -10,8 +10,8 @@ import { Dialog } from '../shell/Dialog.tsx';
 import { FailureNotice } from '../shell/FailureNotice.tsx';
 import { NotFoundPage } from '../shell/NotFoundPage.tsx';
 import { notify } from '../shell/notify.ts';
-import type { ListEntry } from './ListCard.tsx';
 
+export type ListEntry = ListPartsFragment['entries'][number];
 type Props = { list: ListPartsFragment; region: string; onClose: () => void };
 
 /** Adds an entry to a list, or changes what this region says about one. */

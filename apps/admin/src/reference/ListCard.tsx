@@ -4,9 +4,7 @@ import { useState } from 'react';
 import { formatDay } from '@simpul/domain/format.ts';
 import type { ListPartsFragment } from '../gql/graphql.ts';
 import { useLanguage } from '../language/use-language.ts';
-import { EntryDialog } from './EntryDialog.tsx';
-
-export type ListEntry = ListPartsFragment['entries'][number];
+import { EntryDialog, type ListEntry } from './EntryDialog.tsx';
 
 /** One list as it reads in a region, and what may be done with it there. */
 export function ListCard({ list, region }: { list: ListPartsFragment; region: string }) {

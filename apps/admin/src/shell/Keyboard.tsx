@@ -1,7 +1,8 @@
 import { makeVar } from '@apollo/client';
 import { useReactiveVar } from '@apollo/client/react';
-import { useHotkeys, useLocalStorage } from '@mantine/hooks';
+import { useHotkeys } from '@mantine/hooks';
 import { Suspense, lazy } from 'react';
+import { useSingleKeys } from './single-keys.ts';
 import { useViewer } from './viewer.ts';
 
 const SearchPalette = lazy(async () => ({ default: (await import('./SearchPalette.tsx')).SearchPalette }));
@@ -10,9 +11,6 @@ const ShortcutsDialog = lazy(async () => ({ default: (await import('./ShortcutsD
 const openDialog = makeVar<'search' | 'shortcuts' | null>(null);
 export const openSearch = (): void => void openDialog('search');
 export const openShortcuts = (): void => void openDialog('shortcuts');
-
-/** Single letters can be turned off: they get in the way of speech input (WCAG 2.1.4). */
-export const useSingleKeys = () => useLocalStorage({ key: 'simpul-single-keys', defaultValue: true });
 
 /** Shortcuts that work on every page, and the dialogs they open. */
 export function Keyboard() {

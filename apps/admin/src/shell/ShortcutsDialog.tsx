@@ -1,7 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Checkbox } from '@mantine/core';
 import { Dialog } from './Dialog.tsx';
-import { useSingleKeys } from './Keyboard.tsx';
+import { useSingleKeys } from './single-keys.ts';
 import { ShortcutsTable } from './ShortcutsTable.tsx';
 
 export function ShortcutsDialog({ onClose }: { onClose: () => void }) {

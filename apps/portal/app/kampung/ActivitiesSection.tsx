@@ -1,6 +1,6 @@
 import { Plural, Trans } from '@lingui/react/macro';
 import { ActivityCard } from '../activity/ActivityCard.tsx';
-import type { PublishedKampung } from './KampungPage.tsx';
+import type { PublishedKampung } from './published-kampung.ts';
 
 /** What happened here lately. */
 export function ActivitiesSection({ kampung }: { kampung: PublishedKampung }) {

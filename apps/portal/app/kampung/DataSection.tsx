@@ -2,7 +2,7 @@ import { Trans } from '@lingui/react/macro';
 import { formatInstant } from '@simpul/domain/format.ts';
 import { LinkTo } from '../language/LinkTo.tsx';
 import { useLanguage } from '../language/use-language.ts';
-import type { PublishedKampung } from './KampungPage.tsx';
+import type { PublishedKampung } from './published-kampung.ts';
 
 /** How to take the data of this page along, and how to cite it. */
 export function DataSection({ kampung, address, apiUrl }: { kampung: PublishedKampung; address: string; apiUrl: string }) {

@@ -1,7 +1,7 @@
 import { Trans } from '@lingui/react/macro';
 import { formatBytes, formatDay } from '@simpul/domain/format.ts';
 import { useLanguage } from '../language/use-language.ts';
-import type { PublishedKampung } from './KampungPage.tsx';
+import type { PublishedKampung } from './published-kampung.ts';
 
 /** Documents that the village made public; the digest lets whoever has a copy see that it is the same. */
 export function DocumentsSection({ documents }: Pick<PublishedKampung, 'documents'>) {

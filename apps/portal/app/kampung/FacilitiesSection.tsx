@@ -2,7 +2,7 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { Fragment } from 'react';
 import type { CodedPartsFragment, TriState } from '../gql/graphql.ts';
 import { useLanguage } from '../language/use-language.ts';
-import type { PublishedKampung } from './KampungPage.tsx';
+import type { PublishedKampung } from './published-kampung.ts';
 import { WorkPlan } from './WorkPlan.tsx';
 
 /** Groups and facilities: there, not there, or not filled in; then what supports the work. */

@@ -7,7 +7,7 @@ import { useLanguage } from '../language/use-language.ts';
 import { regionName } from '../region/region-name.ts';
 import { RegionPath } from '../region/RegionPath.tsx';
 import { describeKampung } from './kampung-words.ts';
-import type { PublishedKampung } from './KampungPage.tsx';
+import type { PublishedKampung } from './published-kampung.ts';
 import { KeyFigures } from './KeyFigures.tsx';
 
 /** Who this is: place, name, level and how it came about, how fresh the data are, the numbers people come for. */

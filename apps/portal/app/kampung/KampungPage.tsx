@@ -2,7 +2,7 @@ import { parseRegionCode } from '@simpul/domain/region-code.ts';
 import { redirect } from 'react-router';
 import { ask } from '../apollo.server.ts';
 import { env } from '../env.server.ts';
-import { KampungPageDocument, type KampungPageQuery } from '../gql/graphql.ts';
+import { KampungPageDocument } from '../gql/graphql.ts';
 import { translator } from '../language/i18n.ts';
 import { languageOf, pathIn } from '../language/language.ts';
 import { missing } from '../shell/not-found.server.ts';
@@ -17,10 +17,9 @@ import { FiguresSection } from './FiguresSection.tsx';
 import { KampungHeader } from './KampungHeader.tsx';
 import { describeKampung, kampungJsonLd } from './kampung-words.ts';
 import { ProgrammesSection } from './ProgrammesSection.tsx';
+import type { PublishedKampung } from './published-kampung.ts';
 import { SectionMenu } from './SectionMenu.tsx';
 import { SummarySection } from './SummarySection.tsx';
-
-export type PublishedKampung = NonNullable<KampungPageQuery['kampung']>;
 
 export async function loader({ request, params }: Route.LoaderArgs) {
   const code = parseRegionCode(params.code);

@@ -1,10 +1,11 @@
 import { Trans } from '@lingui/react/macro';
 import { ask } from '../apollo.server.ts';
 import { env } from '../env.server.ts';
-import { KampungPageDocument, type KampungPageQuery } from '../gql/graphql.ts';
+import { KampungPageDocument } from '../gql/graphql.ts';
 import { missing } from '../shell/not-found.server.ts';
 import type { Route } from './+types/PreviewPage';
 import { KampungArticle } from './KampungPage.tsx';
+import type { PublishedKampung } from './published-kampung.ts';
 
 /** The page of a kampung as it would be published now, for whoever holds a pass. */
 export async function loader({ request, params: { token } }: Route.LoaderArgs) {
@@ -20,7 +21,7 @@ export async function loader({ request, params: { token } }: Route.LoaderArgs) {
 }
 
 /** Pictures that are not public yet are handed out with the pass alone. */
-const withPass = (kampung: NonNullable<KampungPageQuery['kampung']>, token: string): typeof kampung =>
+const withPass = (kampung: PublishedKampung, token: string): typeof kampung =>
   JSON.parse(
     JSON.stringify(kampung, (_, value) => (typeof value === 'string' && value.startsWith('/media/') ? `${value}?preview=${token}` : value)),
   );

@@ -4,7 +4,7 @@ import { formatDay } from '@simpul/domain/format.ts';
 import { LinkTo } from '../language/LinkTo.tsx';
 import { useLanguage } from '../language/use-language.ts';
 import { IntegrationCard } from '../programme/IntegrationCard.tsx';
-import type { PublishedKampung } from './KampungPage.tsx';
+import type { PublishedKampung } from './published-kampung.ts';
 
 /** The thematic programmes tied to this kampung, and what it was named by others. */
 export function ProgrammesSection({ kampung, slugs }: { kampung: PublishedKampung; slugs: ReadonlyMap<string, string> }) {

@@ -5,7 +5,7 @@ import { LevelBadge } from '@simpul/ui/LevelBadge.tsx';
 import { LinkTo } from '../language/LinkTo.tsx';
 import { useLanguage } from '../language/use-language.ts';
 import { regionName } from '../region/region-name.ts';
-import type { PublishedKampung } from './KampungPage.tsx';
+import type { PublishedKampung } from './published-kampung.ts';
 
 /** The kampung in a few sentences, made of its published data, and the kampung around it. */
 export function SummarySection({ kampung }: { kampung: PublishedKampung }) {

@@ -1,7 +1,7 @@
 import { Trans } from '@lingui/react/macro';
 import { formatMonth } from '@simpul/domain/format.ts';
 import { useLanguage } from '../language/use-language.ts';
-import type { PublishedKampung } from './KampungPage.tsx';
+import type { PublishedKampung } from './published-kampung.ts';
 
 /** Who works here, as far as they agreed to be named, and what they plan. Nothing is shown of an empty list. */
 export function WorkPlan({ kampung: { workingGroup, workPlan } }: { kampung: PublishedKampung }) {

@@ -3,7 +3,7 @@ import type { I18n } from '@lingui/core';
 import type { Language } from '@simpul/domain/text.ts';
 import { formatMonth, formatNumber } from '@simpul/domain/format.ts';
 import { pathIn } from '../language/language.ts';
-import type { PublishedKampung } from './KampungPage.tsx';
+import type { PublishedKampung } from './published-kampung.ts';
 
 type Named = Pick<PublishedKampung, 'name' | 'path' | 'level' | 'figures' | 'integrations' | 'dataPeriod'>;
 

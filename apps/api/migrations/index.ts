@@ -16,6 +16,7 @@ import { SavedViews20261125130000 } from './20261125130000-saved-views.ts';
 import { Cover20261125140000 } from './20261125140000-cover.ts';
 import { CoverPhoto20261125170000 } from './20261125170000-cover-photo.ts';
 import { ListSpeed20261125210000 } from './20261125210000-list-speed.ts';
+import { ReportRhythm20261125213000 } from './20261125213000-report-rhythm.ts';
 
 /** In the order they run. */
 export const migrations = [
@@ -37,4 +38,5 @@ export const migrations = [
   Cover20261125140000,
   CoverPhoto20261125170000,
   ListSpeed20261125210000,
+  ReportRhythm20261125213000,
 ];

@@ -50,7 +50,7 @@ import { KampungListsResolver, ReferenceListResolver } from './reference/referen
 import { RegionAlias, RegionRelation } from './region/region-change.entity.ts';
 import { RegionChangeResolver, SuccessorResolver } from './region/region-change.resolver.ts';
 import { Region } from './region/region.entity.ts';
-import { ReportRow } from './report/report.entity.ts';
+import { ReportRhythmRow, ReportRow } from './report/report.entity.ts';
 import { ReportBoardRowResolver, ReportResolver } from './report/report.resolver.ts';
 import { TrailResolver } from './trail/trail.resolver.ts';
 import { RubricRow } from './rubric/rubric.entity.ts';
@@ -79,6 +79,7 @@ export const entities = [
   PublishedSums,
   ReferenceEntryRow,
   ReportRow,
+  ReportRhythmRow,
   RoleAssignmentRow,
   SavedViewRow,
   RubricRow,

@@ -41,6 +41,7 @@ export type Permission =
   | 'document.restricted'
   | 'report.write'
   | 'report.review'
+  | 'report.rhythm'
   | 'activity.write'
   | 'activity.moderate'
   | 'people.manage'
@@ -58,6 +59,7 @@ const RIGHTS: Record<Permission, readonly Role[]> = {
   'document.restricted': ['BKKBN_PROVINSI', 'OPD_KB', 'KECAMATAN', 'PKB', 'PEMDES', 'POKJA_OPERATOR'],
   'report.write': ['OPD_KB', 'PKB', 'POKJA_OPERATOR'],
   'report.review': ['OPD_KB', 'KECAMATAN', 'PKB'],
+  'report.rhythm': ['BKKBN_PROVINSI', 'OPD_KB'],
   'activity.write': ['OPD_KB', 'PKB', 'PEMDES', 'POKJA_OPERATOR'],
   'activity.moderate': ['OPD_KB', 'KECAMATAN', 'PKB'],
   'people.manage': ['SYS_ADMIN', 'BKKBN_PUSAT', 'BKKBN_PROVINSI', 'OPD_KB', 'KECAMATAN', 'PEMDES'],

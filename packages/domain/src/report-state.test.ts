@@ -1,5 +1,15 @@
 import { expect, test } from 'vitest';
-import { dueOn, openMonths, problemOfPeriod, reportState, shiftMonth, type ReportState, type ReportStatus } from './report-state.ts';
+import {
+  dueOn,
+  isAskedFor,
+  lastAskedFor,
+  openMonths,
+  problemOfPeriod,
+  reportState,
+  shiftMonth,
+  type ReportState,
+  type ReportStatus,
+} from './report-state.ts';
 
 test('a month is due on the tenth of the next, also over the year', () => {
   expect(dueOn('2026-10-01')).toBe('2026-11-10');
@@ -32,4 +42,13 @@ test.each<[string, boolean]>([
   ['2026-11-02', false],
 ])('a report for %s may be written in November 2026: %s', (period, allowed) => {
   expect(problemOfPeriod(period, '2026-11-25') === null).toBe(allowed);
+});
+
+test('a half-yearly rhythm asks for June and December, a monthly one for every month', () => {
+  const months = openMonths('2026-11-25');
+  expect(months.filter((period) => isAskedFor(period, 'HALF_YEARLY'))).toEqual(['2026-06-01', '2025-12-01']);
+  expect(months.every((period) => isAskedFor(period, 'MONTHLY'))).toBe(true);
+  expect(lastAskedFor('2026-11-25', 'HALF_YEARLY')).toBe('2026-06-01');
+  expect(lastAskedFor('2027-01-01', 'HALF_YEARLY')).toBe('2026-12-01');
+  expect(lastAskedFor('2026-11-25', 'MONTHLY')).toBe('2026-10-01');
 });

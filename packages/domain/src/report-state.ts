@@ -36,6 +36,27 @@ export const monthOf = (day: string): string => `${day.slice(0, 7)}-01`;
 /** The report of a month is due on the tenth of the next. */
 export const dueOn = (period: string): string => `${shiftMonth(period, 1).slice(0, 8)}${DUE_DAY}`;
 
+/** How often a regency asks for reports; whoever writes more often is counted too. */
+export const REPORT_RHYTHMS = ['MONTHLY', 'HALF_YEARLY'] as const;
+export type ReportRhythm = (typeof REPORT_RHYTHMS)[number];
+export const REPORT_RHYTHM_NAMES: Record<ReportRhythm, BilingualText> = {
+  MONTHLY: text('Setiap bulan', 'Every month'),
+  HALF_YEARLY: text('Setiap semester (Juni dan Desember)', 'Every half-year (June and December)'),
+};
+
+/** Months that end a half-year, 1–12. */
+export const HALF_YEAR_MONTHS = [6, 12];
+
+/** Whether the report of a month is asked for. */
+export const isAskedFor = (period: string, rhythm: ReportRhythm): boolean =>
+  rhythm === 'MONTHLY' || HALF_YEAR_MONTHS.includes(Number(period.slice(5, 7)));
+
+/** The last full month before `today` whose report is asked for. */
+export const lastAskedFor = (today: string, rhythm: ReportRhythm): string =>
+  openMonths(today)
+    .slice(1)
+    .find((period) => isAskedFor(period, rhythm)) ?? shiftMonth(monthOf(today), -1);
+
 /** The months a report may be written for on a day, newest first. */
 export const openMonths = (today: string): string[] =>
   Array.from({ length: REPORT_WINDOW }, (_, back) => shiftMonth(monthOf(today), -back));

@@ -93,6 +93,18 @@ test('the board leads from the regency to a month of a kampung', async ({ page }
   await expect(page.getByRole('heading', { level: 1 })).toContainText('Laporan');
 });
 
+test('a regency asks for reports every half-year, and every month again', async ({ page }) => {
+  await signInAs(page, 'neighbour');
+  await page.goto(`${adminUrl}/laporan`);
+  await page.getByLabel('Laporan diminta').selectOption({ label: 'Setiap semester (Juni dan Desember)' });
+  await expect(page.getByText('Di kabupaten/kota ini laporan diminta setiap semester')).toBeVisible();
+  await expect(page.getByLabel('Bulan').locator('option')).toHaveCount(2);
+  await axeCheck(page);
+  await noSidewaysScroll(page);
+  await page.getByLabel('Laporan diminta').selectOption({ label: 'Setiap bulan' });
+  await expect(page.getByLabel('Bulan').locator('option')).toHaveCount(12);
+});
+
 test('reports that wait are accepted one by one, as the board showed them', async ({ page, browser }, { project }) => {
   await signInAs(page, 'familyAgency');
   await page.goto(`${adminUrl}/laporan`);

@@ -206,8 +206,8 @@ function Reporting() {
       <ol>
         <li>
           <Trans>
-            Setiap kampung mengirim satu laporan kependudukan dan KB per bulan, paling lambat tanggal 10 bulan berikutnya. Draf tersimpan
-            sendiri saat diketik.
+            Setiap kampung mengirim satu laporan kependudukan dan KB per bulan, paling lambat tanggal 10 bulan berikutnya; kabupaten/kota
+            dapat memintanya setiap semester saja. Draf tersimpan sendiri saat diketik.
           </Trans>
         </li>
         <li>

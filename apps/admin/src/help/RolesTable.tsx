@@ -93,6 +93,11 @@ function Rights({ role }: { role: Role }) {
           <Trans>memeriksa laporan bulanan</Trans>
         </li>
       )}
+      {mayDo(role, 'report.rhythm') && (
+        <li>
+          <Trans>menentukan laporan diminta setiap bulan atau setiap semester</Trans>
+        </li>
+      )}
       {rolesToGive(anyone(role)).length > 0 && (
         <li>
           <Trans>mengundang orang dan memberi peran</Trans>

@@ -17,6 +17,7 @@ import { ViewsButton } from '../view/ViewsButton.tsx';
 import { BoardMonths } from './BoardMonths.tsx';
 import { BulkAccept } from './BulkAccept.tsx';
 import { ReportStateWord } from './ReportStateWord.tsx';
+import { RhythmSelect } from './RhythmSelect.tsx';
 
 /** Which reports of a month are there and which are missing, region by region down to the kampung. */
 export function ReportBoardPage() {
@@ -46,7 +47,7 @@ export function ReportBoardPage() {
 
 type Board = ReportBoardQuery['reportBoard'];
 
-function Board({ period, dueOn, periods, total, parts, kampungs }: Board) {
+function Board({ period, rhythm, viewerCanSetRhythm, dueOn, periods, total, parts, kampungs }: Board) {
   const { t } = useLingui();
   const language = useLanguage();
   const { params, change } = useAddress();
@@ -59,7 +60,15 @@ function Board({ period, dueOn, periods, total, parts, kampungs }: Board) {
           onChange={(event) => change({ bulan: event.currentTarget.value })}
           data={periods.map((month) => ({ value: month.slice(0, 7), label: formatMonth(month, language) }))}
         />
+        {rhythm && viewerCanSetRhythm && <RhythmSelect regency={total.region.code} rhythm={rhythm} />}
       </search>
+      {rhythm === 'HALF_YEARLY' && (
+        <p className="meta">
+          <Trans>
+            Di kabupaten/kota ini laporan diminta setiap semester: Juni dan Desember. Yang ditulis untuk bulan lain ikut dihitung.
+          </Trans>
+        </p>
+      )}
       <section className="card" aria-labelledby="board-region">
         <h2 id="board-region">{regionName(total.region, language)}</h2>
         <p className="board-figures">

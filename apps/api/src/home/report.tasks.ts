@@ -8,6 +8,7 @@ import { MAX_PAGE } from '../platform/pagination.ts';
 import { params } from '../platform/sql.ts';
 import { IN_FORCE } from '../region/region-alias.ts';
 import { reportDay } from '../report/report.reads.ts';
+import { askedForSql } from '../report/report.rhythm.ts';
 import type { StaffTask, TaskKind } from './home.types.ts';
 
 type ReportTaskKind = Extract<TaskKind, `${string}_REPORT`>;
@@ -34,7 +35,7 @@ export async function reportTasks(ctx: Context): Promise<StaffTask[]> {
     `select 'WRITE_REPORT' as kind, k.code, k.name, m.period::text, m.since from work.kampung k
        cross join (select ${$(shiftMonth(now, -1))}::date as period, ${$(now)}::timestamptz as since) m
        left join work.report r on r."kampungId" = k.id and r.period = m.period
-       where (r.id is null or r.status = 'DRAF') and ${writable}
+       where ((r.id is null and ${askedForSql('m.period')}) or r.status = 'DRAF') and ${writable}
      union all
      select case r.status when 'TERKIRIM' then 'REVIEW_REPORT' else 'CORRECT_REPORT' end, k.code, k.name, r.period::text, r."updatedAt"
        from work.report r join work.kampung k on k.id = r."kampungId"

@@ -1,14 +1,17 @@
-import { scopesOf } from '@simpul/domain/access.ts';
+import { may, scopesOf } from '@simpul/domain/access.ts';
 import { NATION } from '@simpul/domain/region-code.ts';
 import {
   COUNTED_STATUSES,
   dueOn,
+  isAskedFor,
+  lastAskedFor,
   monthOf,
   openMonths,
   REPORT_STATES,
   REPORT_WINDOW,
   reportState,
   shiftMonth,
+  type ReportRhythm,
   type ReportStatus,
 } from '@simpul/domain/report-state.ts';
 import { insideSql, scopeSql } from '../identity/scope.sql.ts';
@@ -17,6 +20,7 @@ import { forbidden } from '../platform/errors.ts';
 import { params } from '../platform/sql.ts';
 import { IN_FORCE } from '../region/region-alias.ts';
 import { reportDay } from './report.reads.ts';
+import { askedForSql, rhythmAt } from './report.rhythm.ts';
 import { stateName, type ReportBoard, type ReportBoardKampung, type ReportBoardRow } from './report.types.ts';
 
 type Group = { part: string; status: ReportStatus | null; count: number; onTime: number };
@@ -28,25 +32,29 @@ export async function readBoard(ctx: Context, region: string | null, day: string
   const widest = scopes.map((scope) => scope.region).sort((one, other) => depth(one) - depth(other))[0] ?? NATION;
   const code = region ?? widest;
   const now = reportDay();
-  const periods = openMonths(now);
+  const rhythm = await rhythmAt(ctx.db, code);
   // Until the current month is over, the one before is what people ask about.
-  const period = day ? monthOf(day) : shiftMonth(monthOf(now), -1);
+  const period = day ? monthOf(day) : lastAskedFor(now, rhythm ?? 'MONTHLY');
+  const periods = openMonths(now).filter((month) => month === period || isAskedFor(month, rhythm ?? 'MONTHLY'));
 
   const groups = await countGroups(ctx, code, period);
   const isDistrict = depth(code) >= DISTRICT_DEPTH;
   const parts = isDistrict ? [] : [...Map.groupBy(groups, ({ part }) => part)].map(([part, own]) => rowOf(part, own, period, now));
   return {
     period,
+    rhythm,
+    viewerCanSetRhythm: depth(code) === REGENCY_DEPTH && may(ctx.actor, 'report.rhythm', { region: code }),
     dueOn: dueOn(period),
     periods,
     total: rowOf(code, groups, period, now),
     parts: parts.sort((one, other) => one.regionCode.localeCompare(other.regionCode)),
-    kampungs: isDistrict ? await readKampungs(ctx, code, period, now) : [],
+    kampungs: isDistrict ? await readKampungs(ctx, code, rhythm ?? 'MONTHLY', period, now) : [],
   };
 }
 
 /** Segments of a region code: 0 the nation, 1 a province, 2 a regency, 3 a district, 4 a village. */
 const depth = (code: string): number => (code === NATION ? 0 : code.split('.').length);
+const REGENCY_DEPTH = 2;
 const DISTRICT_DEPTH = 3;
 
 async function countGroups(ctx: Context, region: string, period: string): Promise<Group[]> {
@@ -57,6 +65,7 @@ async function countGroups(ctx: Context, region: string, period: string): Promis
        count(*) filter (where r.status = any(${$(COUNTED_STATUSES)}) and (r."firstSubmittedAt" at time zone 'Asia/Jakarta')::date <= ${$(dueOn(period))}::date)::int as "onTime"
      from work.kampung k left join work.report r on r."kampungId" = k.id and r.period = ${$(period)}::date
      where ${scopeSql(scopesOf(ctx.actor, 'kampung.read'), $, 'k.code')} and ${insideSql(region, $, 'k.code')} and ${IN_FORCE}
+       and (r.id is not null or ${askedForSql(`${$(period)}::date`)})
      group by 1, 2`,
     values,
   );
@@ -77,7 +86,13 @@ function rowOf(regionCode: string, groups: readonly Group[], period: string, now
   };
 }
 
-async function readKampungs(ctx: Context, region: string, period: string, now: string): Promise<ReportBoardKampung[]> {
+async function readKampungs(
+  ctx: Context,
+  region: string,
+  rhythm: ReportRhythm,
+  period: string,
+  now: string,
+): Promise<ReportBoardKampung[]> {
   const months = Array.from({ length: REPORT_WINDOW }, (_, at) => shiftMonth(period, at + 1 - REPORT_WINDOW));
   const { $, values } = params();
   type Kept = { status: ReportStatus; version: number; explained: number };
@@ -89,10 +104,12 @@ async function readKampungs(ctx: Context, region: string, period: string, now: s
      group by k.id order by k.name, k.code`,
     values,
   );
+  // A month that is not asked for has its column where somebody has written it.
+  const shown = months.filter((month) => month === period || isAskedFor(month, rhythm) || rows.some(({ reports }) => reports[month]));
   return rows.map(({ code, name, reports }) => ({
     code,
     name,
-    months: months.map((month) => {
+    months: shown.map((month) => {
       const { status, version = 0, explained = 0 } = reports[month] ?? {};
       return { period: month, version, explained, state: stateName(reportState(status ? { status } : null, month, now)) };
     }),

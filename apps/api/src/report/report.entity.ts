@@ -1,7 +1,8 @@
-import { Check, Column, Entity, ForeignKey, Index, PrimaryGeneratedColumn, UpdateDateColumn } from 'typeorm';
+import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn, PrimaryGeneratedColumn, UpdateDateColumn } from 'typeorm';
 import type { ContraceptiveMethod, GroupKind, NonUseReason } from '@simpul/domain/kampung-facts.ts';
 import type { ReportField, StoredReport } from '@simpul/domain/report.ts';
-import type { ReportStatus } from '@simpul/domain/report-state.ts';
+import type { ReportRhythm, ReportStatus } from '@simpul/domain/report-state.ts';
+import { Region } from '../region/region.entity.ts';
 import { PersonRow } from '../identity/identity.entity.ts';
 import { KampungRow } from '../kampung/kampung.entity.ts';
 
@@ -81,4 +82,15 @@ export class ReportRow implements StoredReport {
   version!: number;
   @UpdateDateColumn({ type: 'timestamptz' })
   updatedAt!: Date;
+}
+
+/** How often a regency asks for reports; without a row, every month. */
+@Entity('report_rhythm')
+@Check('report_rhythm_known', `rhythm in ('MONTHLY', 'HALF_YEARLY')`)
+export class ReportRhythmRow {
+  @ForeignKey(() => Region)
+  @PrimaryColumn('text')
+  regencyCode!: string;
+  @Column('text')
+  rhythm!: ReportRhythm;
 }

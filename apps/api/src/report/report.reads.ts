@@ -2,7 +2,7 @@ import { In, Not } from 'typeorm';
 import { may } from '@simpul/domain/access.ts';
 import { dayIn } from '@simpul/domain/format.ts';
 import { findingsOf, type Earlier } from '@simpul/domain/report-checks.ts';
-import { COUNTED_STATUSES, dueOn, monthOf, openMonths, OPEN_STATUSES, reportState } from '@simpul/domain/report-state.ts';
+import { COUNTED_STATUSES, dueOn, isAskedFor, monthOf, openMonths, OPEN_STATUSES, reportState } from '@simpul/domain/report-state.ts';
 import { flatten, REPORT_FIELDS, type ReportValues } from '@simpul/domain/report.ts';
 import { PersonRow } from '../identity/identity.entity.ts';
 import type { KampungRow } from '../kampung/kampung.entity.ts';
@@ -12,6 +12,7 @@ import { AuditRow, nameOfActorRole } from '../platform/audit.ts';
 import type { Context } from '../platform/context.ts';
 import { today } from '../platform/today.ts';
 import { ReportRow } from './report.entity.ts';
+import { rhythmAt } from './report.rhythm.ts';
 import { stateName, type MonthlyReport, type ReportValue } from './report.types.ts';
 
 export type ReportPlace = Pick<KampungRow, 'id' | 'code' | 'name'>;
@@ -19,12 +20,14 @@ export type ReportPlace = Pick<KampungRow, 'id' | 'code' | 'name'>;
 /** Deadlines follow the westernmost zone: nobody is late before their own day is over. */
 export const reportDay = (): string => today('Asia/Jakarta');
 
-/** The last twelve months of a kampung, newest first, also those nobody has written; null outside the actor's scope. */
+/** The last twelve months of a kampung, newest first, also those that are asked for and nobody has written; null outside the actor's scope. */
 export async function listReports(ctx: Context, kampungCode: string): Promise<MonthlyReport[] | null> {
   const kampung = await findKampungRecord(ctx, kampungCode);
   if (!kampung) return null;
   const rows = await ctx.db.find(ReportRow, { where: { kampungId: kampung.id }, order: { period: 'DESC' } });
-  return readMonths(ctx, kampung, openMonths(reportDay()), rows);
+  const rhythm = (await rhythmAt(ctx.db, kampung.code)) ?? 'MONTHLY';
+  const months = openMonths(reportDay()).filter((period) => isAskedFor(period, rhythm) || rows.some((row) => row.period === period));
+  return readMonths(ctx, kampung, months, rows);
 }
 
 /** The steps of a report, newest first; drafts that were kept on the way are not steps. */

@@ -1,3 +1,4 @@
+import type { ReportRhythm } from '@simpul/domain/report-state.ts';
 import { Arg, Ctx, FieldResolver, ID, Mutation, Query, Resolver, Root } from 'type-graphql';
 import { AuditEntry } from '../kampung/kampung.types.ts';
 import type { Context } from '../platform/context.ts';
@@ -8,14 +9,16 @@ import { readBoard } from './report.board.ts';
 import { ReportStepInput, ReturnReportInput, SaveReportInput } from './report.inputs.ts';
 import { findReport, listReports, readSteps } from './report.reads.ts';
 import { acceptReport, returnReport, saveReport, submitReport } from './report.service.ts';
-import { MonthlyReport, ReportBoard, ReportBoardRow, SubmitReportPayload } from './report.types.ts';
+import { setRhythm } from './report.rhythm.ts';
+import { MonthlyReport, ReportBoard, ReportBoardRow, ReportRhythmEnum, SubmitReportPayload } from './report.types.ts';
 
 @Resolver(() => MonthlyReport)
 export class ReportResolver {
   @Policy('signedIn')
   @Query(() => [MonthlyReport], {
     nullable: true,
-    description: "The last twelve months of a kampung, newest first; null outside the signed-in person's scope.",
+    description:
+      "The last twelve months of a kampung that are asked for or written, newest first; null outside the signed-in person's scope.",
   })
   reports(
     @Arg('kampung', () => ID, { description: 'Code of the kampung.' }) kampung: string,
@@ -87,6 +90,16 @@ export class ReportResolver {
     @Ctx() ctx: Context,
   ): Promise<MonthlyReport> {
     return acceptReport(ctx, input);
+  }
+
+  @Policy('signedIn')
+  @Mutation(() => ReportRhythmEnum, { description: 'Says how often a regency asks for reports; what was written stays.' })
+  setReportRhythm(
+    @Arg('regency', () => ID, { description: 'Code of the regency.' }) regency: string,
+    @Arg('rhythm', () => ReportRhythmEnum, { description: 'How often.' }) rhythm: ReportRhythm,
+    @Ctx() ctx: Context,
+  ): Promise<ReportRhythm> {
+    return setRhythm(ctx, regency, rhythm);
   }
 
   @FieldResolver(() => [AuditEntry], { description: 'Its steps so far, newest first, with the notes of those who returned it.' })

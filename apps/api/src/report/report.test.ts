@@ -1,5 +1,5 @@
 import { beforeAll, expect, test } from 'vitest';
-import { monthOf, shiftMonth } from '@simpul/domain/report-state.ts';
+import { monthOf, openMonths, shiftMonth } from '@simpul/domain/report-state.ts';
 import { useApi, type Someone } from '../../test/api.ts';
 import { makeKampung, makeReport, publishAll } from '../../test/make.ts';
 import { AuditRow } from '../platform/audit.ts';
@@ -322,4 +322,46 @@ test('the board counts what lies in scope, and shows the kampung of a district',
   );
   const partner = await api.someone('SKPD_PROGRAM', '63.01', ['DRPPA']);
   expect((await api.ask(ask, {}, partner)).errors[0]?.extensions.code).toBe('FORBIDDEN');
+});
+
+test('a regency asks for reports every half-year: other months are neither asked for nor late, and count where they were written', async () => {
+  const kampung = await makeKampung(api.db, '63.02.01.2001');
+  await makeKampung(api.db, '63.02.01.2002');
+  const regency = await api.someone('OPD_KB', '63.02');
+  const set = (as: Someone, of = '63.02') =>
+    api.ask('mutation ($of: ID!) { setReportRhythm(regency: $of, rhythm: HALF_YEARLY) }', { of }, as);
+  const board = async (period: string | null) =>
+    (
+      await api.ask(
+        'query ($period: Date) { reportBoard(region: "63.02", period: $period) { period rhythm viewerCanSetRhythm periods total { kampungCount complete } } }',
+        { period },
+        regency,
+      )
+    ).data.reportBoard;
+  expect(await board(null)).toMatchObject({ period: LAST, rhythm: 'MONTHLY', viewerCanSetRhythm: true, total: { kampungCount: 2 } });
+
+  expect((await set(await api.someone('KECAMATAN', '63.02.01'))).errors[0]?.extensions.code).toBe('FORBIDDEN');
+  expect((await set(regency, '63.01')).errors[0]?.extensions.code).toBe('FORBIDDEN');
+  expect((await set(regency, '63.02.01')).errors[0]?.extensions.code).toBe('NOT_FOUND');
+  expect((await set(regency)).data.setReportRhythm).toBe('HALF_YEARLY');
+
+  const asked = openMonths(NOW).filter((period) => ['06', '12'].includes(period.slice(5, 7)));
+  const other = openMonths(NOW).find((period) => !asked.includes(period)) ?? NOW;
+  expect(await board(null)).toMatchObject({ rhythm: 'HALF_YEARLY', total: { kampungCount: 2, complete: 0 } });
+  expect((await board(null)).periods).toEqual(expect.arrayContaining(asked));
+  expect(await board(other)).toMatchObject({ total: { kampungCount: 0 } });
+  const months = async () =>
+    (await api.ask('query ($code: ID!) { reports(kampung: $code) { period } }', { code: kampung.code }, regency)).data.reports.map(
+      ({ period }: { period: string }) => period,
+    );
+  expect(await months()).toEqual(asked);
+
+  await makeReport(api.db, kampung, { period: other });
+  expect(await board(other)).toMatchObject({ total: { kampungCount: 1, complete: 1 } });
+  expect(await months()).toContain(other);
+  const trail = await api.ask('{ auditTrail(filter: { kind: region }) { nodes { action changes { field before after } } } }', {}, regency);
+  expect(trail.data.auditTrail.nodes[0]).toEqual({
+    action: 'report.rhythm',
+    changes: [{ field: 'rhythm', before: 'MONTHLY', after: 'HALF_YEARLY' }],
+  });
 });

@@ -1,5 +1,5 @@
 import { Field, ID, Int, ObjectType } from 'type-graphql';
-import { REPORT_STATE_NAMES, REPORT_STATES, type ReportState } from '@simpul/domain/report-state.ts';
+import { REPORT_RHYTHMS, REPORT_STATE_NAMES, REPORT_STATES, type ReportRhythm, type ReportState } from '@simpul/domain/report-state.ts';
 import type { Finding } from '@simpul/domain/report-checks.ts';
 import type { BilingualText } from '@simpul/domain/text.ts';
 import { Policy } from '../platform/policy.ts';
@@ -14,6 +14,10 @@ const STATE_MEANINGS: Record<ReportState, string> = {
   DITERIMA: 'Reviewed and accepted.',
 };
 export const ReportStateEnum = enumOf('ReportState', REPORT_STATES, 'Where the report of a month stands.', STATE_MEANINGS);
+export const ReportRhythmEnum = enumOf('ReportRhythm', REPORT_RHYTHMS, 'How often reports are asked for.', {
+  MONTHLY: 'Every month.',
+  HALF_YEARLY: 'Every half-year: June and December.',
+});
 export const FindingKindEnum = enumOf('FindingKind', ['HARD', 'SOFT'] as const, 'How much a finding weighs.', {
   HARD: 'Blocks sending.',
   SOFT: 'Needs a reason.',
@@ -183,6 +187,10 @@ export class ReportBoardKampung {
 export class ReportBoard {
   @Field(() => DateScalar, { description: 'First day of the month.' })
   period!: string;
+  @Field(() => ReportRhythmEnum, { nullable: true, description: 'How often the regency asks for reports; null above the regencies.' })
+  rhythm!: ReportRhythm | null;
+  @Field(() => Boolean, { description: 'Whether the signed-in person may change that here.' })
+  viewerCanSetRhythm!: boolean;
   @Field(() => DateScalar, { description: 'Last day to send it.' })
   dueOn!: string;
   @Field(() => [DateScalar], { description: 'Months to choose from, newest first.' })

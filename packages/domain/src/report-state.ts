@@ -41,7 +41,7 @@ export const REPORT_RHYTHMS = ['MONTHLY', 'HALF_YEARLY'] as const;
 export type ReportRhythm = (typeof REPORT_RHYTHMS)[number];
 export const REPORT_RHYTHM_NAMES: Record<ReportRhythm, BilingualText> = {
   MONTHLY: text('Setiap bulan', 'Every month'),
-  HALF_YEARLY: text('Setiap semester (Juni dan Desember)', 'Every half-year (June and December)'),
+  HALF_YEARLY: text('Setiap semester', 'Every half-year'),
 };
 
 /** Months that end a half-year, 1–12. */

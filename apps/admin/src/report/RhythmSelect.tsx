@@ -3,7 +3,7 @@ import { useLingui } from '@lingui/react/macro';
 import { NativeSelect } from '@mantine/core';
 import { REPORT_RHYTHM_NAMES, REPORT_RHYTHMS } from '@simpul/domain/report-state.ts';
 import { failureOf } from '../api/failure.ts';
-import { SetReportRhythmDocument, type ReportRhythm } from '../gql/graphql.ts';
+import { ReportBoardDocument, SetReportRhythmDocument, type ReportRhythm } from '../gql/graphql.ts';
 import { useLanguage } from '../language/use-language.ts';
 import { failureLine } from '../shell/failure-line.ts';
 import { notify, notifyFailure } from '../shell/notify.ts';
@@ -12,13 +12,18 @@ import { notify, notifyFailure } from '../shell/notify.ts';
 export function RhythmSelect({ regency, rhythm }: { regency: string; rhythm: ReportRhythm }) {
   const { t } = useLingui();
   const language = useLanguage();
-  // Every number of the board depends on it.
-  const [set, { client, loading }] = useMutation(SetReportRhythmDocument);
+  const [set, { loading }] = useMutation(SetReportRhythmDocument, {
+    // What was asked before the change would still be shown for other months, kampung and the first page.
+    update: (cache) => {
+      for (const fieldName of ['reportBoard', 'reports', 'tasks']) cache.evict({ id: 'ROOT_QUERY', fieldName });
+    },
+    refetchQueries: [ReportBoardDocument],
+    awaitRefetchQueries: true,
+  });
 
   async function handleChange(next: string) {
     try {
       await set({ variables: { regency, rhythm: next as ReportRhythm } });
-      await client.resetStore();
       notify(t`Laporan diminta: ${REPORT_RHYTHM_NAMES[next as ReportRhythm][language].toLowerCase()}.`);
     } catch (error) {
       notifyFailure(failureLine(failureOf(error)));

@@ -13,6 +13,7 @@ import { HomeResolver, ReferenceResolver } from './home/home.resolver.ts';
 import { AssignmentResolver, IdentityResolver, ViewerResolver } from './identity/identity.resolver.ts';
 import { IntegrationBondRow, IntegrationRow, IntegrationTransitionRow } from './integration/integration.entity.ts';
 import {
+  IntegrationFindingResolver,
   IntegrationMatrixResolver,
   IntegrationResolver,
   MatrixColumnResolver,
@@ -111,6 +112,7 @@ export const resolvers = [
   HistoryPointResolver,
   HomeResolver,
   IdentityResolver,
+  IntegrationFindingResolver,
   IntegrationMatrixResolver,
   IntegrationResolver,
   InvitationResolver,

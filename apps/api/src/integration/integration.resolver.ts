@@ -9,6 +9,8 @@ import { Policy } from '../platform/policy.ts';
 import { BilingualTextType, CodedName } from '../platform/text.type.ts';
 import { ProgrammeRef } from '../programme/programme.types.ts';
 import { AdvanceIntegrationInput, IntegrationFilter, ProposeIntegrationInput } from './integration.inputs.ts';
+import { findIntegrationFindings } from './findings.ts';
+import { IntegrationFinding, IntegrationFindingFilter, IntegrationFindings } from './findings.types.ts';
 import { effectsOf, overlapOf } from './integration.overlap.ts';
 import { agencyNameOf, listIntegrations, readMatrix } from './integration.reads.ts';
 import { advanceIntegration, allowedCommands, findIntegration, proposeIntegration, publicationOf } from './integration.service.ts';
@@ -48,6 +50,17 @@ export class IntegrationResolver {
     @Ctx() ctx: Context,
   ): Promise<IntegrationConnection> {
     return listIntegrations(ctx, filter ?? {}, { first, after, last, before });
+  }
+
+  @Policy('signedIn')
+  @Query(() => IntegrationFindings, {
+    description: "What two programmes could do better in one place, of what lies in the signed-in person's scope.",
+  })
+  integrationFindings(
+    @Arg('filter', () => IntegrationFindingFilter, { nullable: true, description: 'Which ones.' }) filter: IntegrationFindingFilter | null,
+    @Ctx() ctx: Context,
+  ): Promise<IntegrationFindings> {
+    return findIntegrationFindings(ctx, filter ?? {});
   }
 
   @Policy('signedIn')
@@ -144,6 +157,14 @@ export class TransitionResolver {
   @FieldResolver(() => BilingualTextType, { description: 'In which role.' })
   actorRole(@Root() transition: Transition): BilingualText {
     return ROLE_NAMES[transition.actorRole];
+  }
+}
+
+@Resolver(() => IntegrationFinding)
+export class IntegrationFindingResolver {
+  @FieldResolver(() => [ProgrammeRef], { description: 'The programmes.' })
+  programmes(@Root() { programmeCodes }: IntegrationFinding, @Ctx() ctx: Context): Promise<(ProgrammeRef | Error)[]> {
+    return ctx.load.programme.loadMany(programmeCodes);
   }
 }
 

@@ -1,0 +1,124 @@
+import { may, scopesOf } from '@simpul/domain/access.ts';
+import { formatDay, formatMonth } from '@simpul/domain/format.ts';
+import { CLOSED_STATES } from '@simpul/domain/integration.ts';
+import { FAMILY_FUNCTIONS, nameOf } from '@simpul/domain/lists.ts';
+import { text, type BilingualText } from '@simpul/domain/text.ts';
+import { insideSql, scopeSql } from '../identity/scope.sql.ts';
+import { actorOf, type Context } from '../platform/context.ts';
+import { forbidden } from '../platform/errors.ts';
+import { params } from '../platform/sql.ts';
+import { today } from '../platform/today.ts';
+import { programmeOf } from '../programme/catalogue.ts';
+import { IN_FORCE } from '../region/region-alias.ts';
+import type { IntegrationFinding, IntegrationFindingFilter, IntegrationFindingKind, IntegrationFindings } from './findings.types.ts';
+
+const SHOWN = 100;
+/** Running together: from here on activities are expected. */
+const ACTIVE_STATES = ['BERJALAN', 'TERINTEGRASI', 'DIEVALUASI'];
+/** Programmes that each held an activity of their own for one family function in one month. */
+const CROWD = 3;
+
+type Found = {
+  kind: IntegrationFindingKind;
+  code: string;
+  name: string;
+  districtName: string;
+  programmes: string[];
+  integrationId: string | null;
+  day: string | null;
+  detail: string | null;
+  total: number;
+};
+
+/**
+ * What the records say two programmes could do better in one place, of what lies in the actor's
+ * scope: an agency reads of its own programmes alone. Nothing is stored and nothing is changed by it.
+ * @throws Refusal FORBIDDEN for who may read no integration anywhere.
+ */
+export async function findIntegrationFindings(ctx: Context, filter: IntegrationFindingFilter): Promise<IntegrationFindings> {
+  const scopes = scopesOf(actorOf(ctx), 'integration.read');
+  if (scopes.length === 0) throw forbidden();
+  const { $, values } = params();
+  const inScope = (column: string) =>
+    `${IN_FORCE} and ${scopeSql(scopes, $, 'k.code', column)} and ${filter.region ? insideSql(filter.region, $, 'k.code') : 'true'}`;
+  const ofProgramme = (column: string) => (filter.programme ? `${column} = ${$(filter.programme)}` : 'true');
+
+  // Each written only when it is asked: a parameter that no statement uses has no type.
+  const queries: Record<IntegrationFindingKind, () => string> = {
+    DESIGNATED:
+      () => `select k.code, array[g."programmeCode"] as programmes, null::uuid as "integrationId", null::date as day, g.decree as detail
+      from work.designation g join work.kampung k on k.id = g."kampungId"
+      where ${inScope('g."programmeCode"')} and ${ofProgramme('g."programmeCode"')} and not exists (select from work.integration i
+        where i."kampungId" = k.id and i."programmeCode" = g."programmeCode" and i.state <> all(${$(CLOSED_STATES)}))`,
+    SILENT: () => `select k.code, array[i."programmeCode"] as programmes, i.id as "integrationId", a.last as day, null::text as detail
+      from work.integration i join work.kampung k on k.id = i."kampungId"
+      left join lateral (select max(a."heldOn") as last from work.activity a
+        where a."kampungId" = k.id and a."deletedAt" is null and i."programmeCode" = any(a.programmes)) a on true
+      where ${inScope('i."programmeCode"')} and ${ofProgramme('i."programmeCode"')} and i.state = any(${$(ACTIVE_STATES)}) and coalesce(a.last, '-infinity') < ${$(today())}::date - interval '6 months'`,
+    CROWDED: () => `select k.code, array_agg(distinct p.code order by p.code) as programmes, null::uuid as "integrationId",
+        date_trunc('month', a."heldOn")::date as day, a."familyFunction" as detail
+      from work.activity a join work.kampung k on k.id = a."kampungId" cross join lateral unnest(a.programmes) p(code)
+      where ${inScope('p.code')} and a."deletedAt" is null and cardinality(a.programmes) = 1 and a."heldOn" >= ${$(today())}::date - interval '12 months'
+      group by k.id, date_trunc('month', a."heldOn"), a."familyFunction"
+      having count(distinct p.code) >= ${CROWD} and bool_or(${ofProgramme('p.code')})`,
+  };
+  const kinds = (Object.keys(queries) as IntegrationFindingKind[]).filter((kind) => !filter.kind || filter.kind === kind);
+  const union = kinds.map((kind, at) => `select '${kind}' as kind, ${at} as turn, f.* from (${queries[kind]()}) f`).join(' union all ');
+  const rows = await ctx.db.query<Found[]>(
+    `select * from (
+       select f.kind, f.turn, f.code, f.programmes, f."integrationId", f.day::text, f.detail, k.name, d.name as "districtName",
+         count(*) over (partition by f.kind)::int as total,
+         row_number() over (partition by f.kind order by d.name, k.name, f.programmes, f.day) as place
+       from (${union}) f join work.kampung k on k.code = f.code
+         join pub.region r on r.code = k.code join pub.region d on d.code = r."parentCode") f
+     where place <= ${SHOWN} order by turn, place`,
+    values,
+  );
+  const catalogue = await ctx.load.catalogue.load('CURRENT');
+  const nameOfProgramme = (code: string) => programmeOf(catalogue, code).shortName;
+  return {
+    nodes: rows.map((row) => describe(ctx, row, row.programmes.map(nameOfProgramme))),
+    counts: kinds.map((kind) => ({ kind, count: rows.find((row) => row.kind === kind)?.total ?? 0 })),
+  };
+}
+
+function describe(ctx: Context, row: Found, names: readonly BilingualText[]): IntegrationFinding {
+  const { kind, code, name, districtName, programmes, integrationId, day } = row;
+  const [programme] = programmes;
+  return {
+    id: [kind, code, day, ...programmes, row.detail].join(':'),
+    kind,
+    kampungCode: code,
+    kampungName: name,
+    districtName,
+    programmeCodes: programmes,
+    integrationId,
+    day,
+    note: noteOf(row, names),
+    viewerCanPropose: kind === 'DESIGNATED' && may(ctx.actor, 'integration.propose', { region: code, programme: programme ?? '' }),
+  };
+}
+
+function noteOf({ kind, day, detail }: Found, names: readonly BilingualText[]): BilingualText {
+  const [id, en] = [names.map((name) => name.id).join(', '), names.map((name) => name.en).join(', ')];
+  switch (kind) {
+    case 'DESIGNATED': {
+      const [by, byEn] = detail ? [` (${detail})`, ` (${detail})`] : ['', ''];
+      return text(`Sudah berstatus ${id}${by}, belum terintegrasi.`, `Has a status in ${en}${byEn}, not integrated yet.`);
+    }
+    case 'SILENT':
+      return day
+        ? text(
+            `Kegiatan ${id} terakhir ${formatDay(day, 'id')}, lebih dari enam bulan lalu.`,
+            `Last activity of ${en} on ${formatDay(day, 'en')}, more than six months ago.`,
+          )
+        : text(`Belum ada satu pun kegiatan ${id} yang tercatat.`, `No activity of ${en} was ever recorded.`);
+    case 'CROWDED': {
+      const family = nameOf(FAMILY_FUNCTIONS, detail ?? '');
+      return text(
+        `${id}: kegiatan fungsi ${family.id} sendiri-sendiri pada ${formatMonth(day ?? '', 'id')}. Bisa menjadi satu kegiatan bersama.`,
+        `${en}: activities for ${family.en} each on their own in ${formatMonth(day ?? '', 'en')}. They could be one joint activity.`,
+      );
+    }
+  }
+}

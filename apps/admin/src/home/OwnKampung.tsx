@@ -13,7 +13,7 @@ export function OwnKampung() {
   if (!village || others.length > 0 || !['DESA', 'KELURAHAN'].includes(village.kind) || !canSeeKampungRecords) return null;
   const address = `/kampung/${village.code}`;
   return (
-    <nav className="form-actions" aria-label={regionName(village, language)}>
+    <nav className="form-actions own-kampung" aria-label={regionName(village, language)}>
       <Link className="button-link is-main" to={`${address}/kegiatan`} state="NEW">
         <Trans>Catat kegiatan</Trans>
       </Link>

@@ -33,6 +33,9 @@ export function IntegrationListPage() {
       actions={
         <>
           <ViewsButton list="INTEGRATION" />
+          <Link className="button-link" to="/integrasi/temuan">
+            <Trans>Temuan</Trans>
+          </Link>
           {canProposeIntegrations && (
             <Link className="button-link is-main" to="/integrasi/usul">
               <Trans>Usulkan integrasi</Trans>

@@ -9,7 +9,7 @@ export function HistoryTab({ history }: Pick<KampungRecord, 'history'>) {
   if (history.length === 0) {
     return (
       <p className="empty">
-        <Trans>Belum ada perubahan yang tercatat. Setiap perubahan dan publikasi akan muncul di sini.</Trans>
+        <Trans>Belum ada yang tercatat di sini. Setiap perubahan dan publikasi sejak sekarang akan muncul.</Trans>
       </p>
     );
   }

@@ -31,5 +31,8 @@ export function usePlaces(): PlaceToGo[] {
 export function useActions(): PlaceToGo[] {
   const { t } = useLingui();
   const { canProposeIntegrations } = useViewer();
-  return canProposeIntegrations ? [{ to: '/integrasi/usul', label: t`Usulkan integrasi` }] : [];
+  return [
+    ...(canProposeIntegrations ? [{ to: '/integrasi/usul', label: t`Usulkan integrasi` }] : []),
+    { to: '/integrasi/temuan', label: t`Temuan integrasi` },
+  ];
 }

@@ -1,6 +1,6 @@
 import { scopesOf } from '@simpul/domain/access.ts';
 import { formatDay, formatMonth } from '@simpul/domain/format.ts';
-import { dueOn, monthOf, shiftMonth } from '@simpul/domain/report-state.ts';
+import { dueOn, monthOf, openMonths, shiftMonth } from '@simpul/domain/report-state.ts';
 import { text, type BilingualText } from '@simpul/domain/text.ts';
 import { scopeSql } from '../identity/scope.sql.ts';
 import { actorOf, type Context } from '../platform/context.ts';
@@ -21,8 +21,8 @@ const NAMES: Record<ReportTaskKind, BilingualText> = {
 };
 
 /**
- * Reports that wait: for the operators of a kampung what came back and the last full month when it
- * was not sent, for reviewers what was sent by somebody else. The regency may do both everywhere
+ * Reports that wait: for the operators of a kampung what came back, the last full month when it was not
+ * sent, and the months since its first report that are missing; for reviewers what was sent by somebody else. The regency may do both everywhere
  * and sees it on the board: as tasks it would be hundreds.
  */
 export async function reportTasks(ctx: Context): Promise<StaffTask[]> {
@@ -32,10 +32,11 @@ export async function reportTasks(ctx: Context): Promise<StaffTask[]> {
   const { $, values } = params();
   const [writable, reviewable] = [writing, reviewing].map((scopes) => `(${IN_FORCE} and ${scopeSql(scopes, $, 'k.code')})`);
   const rows = await ctx.db.query<Waiting[]>(
-    `select 'WRITE_REPORT' as kind, k.code, k.name, m.period::text, m.since from work.kampung k
-       cross join (select ${$(shiftMonth(now, -1))}::date as period, ${$(now)}::timestamptz as since) m
+    `select 'WRITE_REPORT' as kind, k.code, k.name, m.period::text, (m.period + interval '1 month')::timestamptz as since from work.kampung k
+       cross join unnest(${$(openMonths(now).slice(1))}::date[]) m(period)
        left join work.report r on r."kampungId" = k.id and r.period = m.period
        where ((r.id is null and ${askedForSql('m.period')}) or r.status = 'DRAF') and ${writable}
+         and (m.period = ${$(shiftMonth(now, -1))}::date or m.period > (select min(f.period) from work.report f where f."kampungId" = k.id))
      union all
      select case r.status when 'TERKIRIM' then 'REVIEW_REPORT' else 'CORRECT_REPORT' end, k.code, k.name, r.period::text, r."updatedAt"
        from work.report r join work.kampung k on k.id = r."kampungId"

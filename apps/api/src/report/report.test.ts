@@ -1,5 +1,6 @@
 import { beforeAll, expect, test } from 'vitest';
 import { monthOf, openMonths, shiftMonth } from '@simpul/domain/report-state.ts';
+import type { KampungRow } from '../kampung/kampung.entity.ts';
 import { useApi, type Someone } from '../../test/api.ts';
 import { makeKampung, makeReport, publishAll } from '../../test/make.ts';
 import { AuditRow } from '../platform/audit.ts';
@@ -34,9 +35,9 @@ beforeAll(async () => {
   office = await api.someone('KECAMATAN', DISTRICT);
 });
 
-async function makePlace(code: string): Promise<void> {
-  await makeKampung(api.db, code);
+async function makePlace(code: string): Promise<KampungRow> {
   operator = await api.someone('POKJA_OPERATOR', code);
+  return makeKampung(api.db, code);
 }
 const save = async (code: string, version = 0, numbers: object = SOUND) =>
   (await api.ask(SAVE, draft(code, version, numbers), operator)).data.saveReport;
@@ -280,7 +281,7 @@ test('a month is compared with the latest one that was sent, and the list shows 
 
 test('what is due or came back waits for the operator, what was sent for the reviewer', async () => {
   const code = `${DISTRICT}.2012`;
-  await makePlace(code);
+  const kampung = await makePlace(code);
   const reviewer = await api.someone('PKB', code);
   const tasks = async (who: Someone) => {
     const { data } = await api.ask('{ tasks(first: 100) { nodes { kind kampungCode reportPeriod } } }', {}, who);
@@ -292,6 +293,10 @@ test('what is due or came back waits for the operator, what was sent for the rev
   expect([await tasks(operator), await tasks(reviewer)]).toEqual([[], [['REVIEW_REPORT', LAST]]]);
   await api.ask(RETURN, at(code, 2, { note: 'Mohon dihitung ulang.' }), reviewer);
   expect([await tasks(operator), await tasks(reviewer)]).toEqual([[['CORRECT_REPORT', LAST]], []]);
+  // Since it began to report, a month that is missing waits too; the months before its first do not.
+  await makeReport(api.db, kampung, { period: shiftMonth(LAST, -2) });
+  expect(await tasks(operator)).toContainEqual(['WRITE_REPORT', shiftMonth(LAST, -1)]);
+  expect(await tasks(operator)).not.toContainEqual(['WRITE_REPORT', shiftMonth(LAST, -3)]);
 });
 
 test('the board counts what lies in scope, and shows the kampung of a district', async () => {

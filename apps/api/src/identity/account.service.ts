@@ -1,10 +1,10 @@
 import type { Actor } from '@simpul/domain/access.ts';
-import { In, Like, Not } from 'typeorm';
+import { In, IsNull, Like, Not } from 'typeorm';
 import { text, type BilingualText } from '@simpul/domain/text.ts';
 import { audit, AuditRow, type Actions } from '../platform/audit.ts';
 import { actorOf, type Context } from '../platform/context.ts';
 import { transact } from '../platform/transact.ts';
-import { PersonRow, SessionRow } from './identity.entity.ts';
+import { InvitationRow, PersonRow, SessionRow } from './identity.entity.ts';
 import { hashNewPassword, requireOwnPassword } from './password.service.ts';
 import type { AccountEvent, ChangePasswordInput } from './people.types.ts';
 
@@ -15,6 +15,7 @@ export async function changePassword(ctx: Context, { current, next }: ChangePass
   await transact(ctx, async (tx) => {
     await tx.db.update(PersonRow, { id: person.id }, { passwordHash });
     await endOtherSessions(tx, person.id);
+    await closePasswordLinks(tx, person.email);
     await recordOwn(
       tx,
       person,
@@ -22,6 +23,11 @@ export async function changePassword(ctx: Context, { current, next }: ChangePass
       text('Kata sandi diganti, sesi lain berakhir', 'Password changed, other sessions ended'),
     );
   });
+}
+
+/** Links for a new password are worth nothing once there is one. */
+export async function closePasswordLinks(tx: Context, email: string): Promise<void> {
+  await tx.db.update(InvitationRow, { email, role: IsNull(), closedAt: IsNull() }, { closedAt: () => 'now()' });
 }
 
 /** The places where this person is signed in, last seen first. */

@@ -3,7 +3,7 @@ import { ROLE_NAMES, rolesWith, scopesOf, type Role } from '@simpul/domain/acces
 import { giverOf } from '@simpul/domain/delegation.ts';
 import { NATION } from '@simpul/domain/region-code.ts';
 import { text } from '@simpul/domain/text.ts';
-import { IsNull, type EntityManager } from 'typeorm';
+import { In, IsNull, type EntityManager } from 'typeorm';
 import { audit } from '../platform/audit.ts';
 import { actorOf, type Context } from '../platform/context.ts';
 import { badInput, forbidden, notFound, Refusal } from '../platform/errors.ts';
@@ -13,7 +13,7 @@ import { params } from '../platform/sql.ts';
 import { today } from '../platform/today.ts';
 import { transact } from '../platform/transact.ts';
 import { isUuid } from '../platform/uuid.ts';
-import { recordOwn } from './account.service.ts';
+import { closePasswordLinks, recordOwn } from './account.service.ts';
 import { countLink, forgetCodes } from './guesses.ts';
 import { InvitationRow, PersonRow, RoleAssignmentRow, SessionRow } from './identity.entity.ts';
 import { readEmail } from './identity.service.ts';
@@ -78,7 +78,8 @@ export function rolesOfPerson(ctx: Context, personId: string): Promise<(RoleAssi
  * @throws Refusal naming the field at fault.
  */
 export async function invitePerson(ctx: Context, input: InvitePersonInput): Promise<string> {
-  const { role, region, programmes = null, validTo = null } = input;
+  const { role, region, validTo = null } = input;
+  const programmes = await knownProgrammes(ctx, input.programmes);
   const giver = requireGiver(ctx, { role, region, programmes });
   const email = readEmail(input.email);
   const name = input.name.trim();
@@ -92,7 +93,7 @@ export async function invitePerson(ctx: Context, input: InvitePersonInput): Prom
       ),
     );
   }
-  return openInvitation(ctx, giver, { email, name, role, regionCode: region, programmes: programmes && [...programmes], validTo });
+  return openInvitation(ctx, giver, { email, name, role, regionCode: region, programmes, validTo });
 }
 
 /** A link for a new password, for somebody who has lost theirs. */
@@ -148,14 +149,16 @@ export async function findInvitation(ctx: Context, token: string): Promise<Invit
 export async function acceptInvitation(ctx: Context, { token, password }: AcceptInvitationInput): Promise<string> {
   const invitation = await findInvitation(ctx, token);
   if (!invitation) throw notFound(INVITATION);
-  if (!(await isStillMeant(ctx, invitation))) throw notFound(INVITATION);
   const passwordHash = await hashNewPassword(password, invitation.email, 'password');
   return transact(ctx, async (tx) => {
     const { affected } = await tx.db.update(InvitationRow, { id: invitation.id, closedAt: IsNull() }, { closedAt: () => 'now()' });
-    if (affected === 0) throw notFound(INVITATION);
     const { email, name, role, regionCode, programmes, validTo } = invitation;
+    // Locked: nobody gives the account another role between the look and the new password.
+    const account = await tx.db.findOne(PersonRow, { where: { email }, lock: { mode: 'pessimistic_write' } });
+    if (affected === 0 || !(await isStillMeant(tx, invitation, account))) throw notFound(INVITATION);
     if (role === null) {
-      const person = await tx.db.findOneByOrFail(PersonRow, { email });
+      const person = account ?? (await tx.db.findOneByOrFail(PersonRow, { email }));
+      await closePasswordLinks(tx, email);
       await tx.db.update(PersonRow, { id: person.id }, { passwordHash });
       await tx.db.delete(SessionRow, { personId: person.id });
       await recordOwn(
@@ -174,11 +177,15 @@ export async function acceptInvitation(ctx: Context, { token, password }: Accept
   });
 }
 
-/** A link falls with the right of whoever made it. */
-async function isStillMeant(ctx: Context, { invitedById, role, regionCode, programmes }: InvitationRow): Promise<boolean> {
+/** A link falls with the right of whoever made it: a new password is theirs to give while they stand above the whole account. */
+async function isStillMeant(
+  { db }: Context,
+  { invitedById, role, regionCode, programmes }: InvitationRow,
+  account: PersonRow | null,
+): Promise<boolean> {
   if (invitedById === null) return true;
-  const inviter = await actorOfPerson(ctx.db, invitedById);
-  if (role === null) return rolesWith(inviter, 'people.manage', { region: regionCode }).length > 0;
+  const inviter = await actorOfPerson(db, invitedById);
+  if (role === null) return account !== null && (await standsAbove({ db, actor: inviter }, account.id)) !== null;
   return 'role' in giverOf(inviter, { role, region: regionCode, programmes });
 }
 
@@ -212,17 +219,18 @@ export function listInvitations(ctx: Context): Promise<InvitationRow[]> {
 
 /** One more role for somebody who has an account. @throws Refusal naming the field at fault. */
 export async function assignRole(ctx: Context, input: AssignRoleInput): Promise<PersonRow> {
-  const { personId, role, region, programmes = null, validTo = null } = input;
+  const { personId, role, region, validTo = null } = input;
   const person = await requirePerson(ctx, personId);
+  const programmes = await knownProgrammes(ctx, input.programmes);
   const giver = requireGiver(ctx, { role, region, programmes });
   await transact(ctx, (tx) =>
     once(tx, input.idempotencyKey, input, async () => {
       await tx.db.findOneOrFail(PersonRow, { where: { id: personId }, lock: { mode: 'pessimistic_write' } });
-      const same = { personId, role, regionCode: region };
-      if ((await tx.db.findBy(RoleAssignmentRow, same)).some(isValidToday)) {
+      const gift = { personId, role, regionCode: region, programmes };
+      if (await heldAlready(tx, gift)) {
         throw new Refusal('CONFLICT', text('Orang ini sudah punya peran itu di sana.', 'This person already has that role there.'), 'role');
       }
-      await tx.db.insert(RoleAssignmentRow, { ...same, programmes: programmes && [...programmes], validTo });
+      await tx.db.insert(RoleAssignmentRow, { ...gift, validTo });
       await recordRole(tx, 'give', giver, personId, role, region);
     }),
   );
@@ -247,16 +255,21 @@ export async function handOver(ctx: Context, input: HandOverInput): Promise<Pers
   if (input.fromId === input.toId) throw badInput('toId', text('Pilih orang lain.', 'Choose somebody else.'));
   const [from, to] = [await requirePerson(ctx, input.fromId), await requirePerson(ctx, input.toId)];
   if (to.deactivatedAt) throw badInput('toId', text('Akun penerima sudah ditutup.', 'The account of the receiver is closed.'));
-  const roles = await subordinateRoles(ctx, from.id);
-  if (roles.length === 0) throw forbidden();
   await transact(ctx, (tx) =>
     once(tx, input.idempotencyKey, input, async () => {
-      for (const { id, role, regionCode, programmes } of roles) {
+      // Both are locked, in one order: of two who hand over the same roles, the second finds them gone.
+      await tx.db.find(PersonRow, { where: { id: In([from.id, to.id]) }, order: { id: 'ASC' }, lock: { mode: 'pessimistic_write' } });
+      const roles = await subordinateRoles(tx, from.id);
+      if (roles.length === 0) throw forbidden();
+      for (const { id, role, regionCode, programmes, validTo } of roles) {
         const giver = requireGiver(ctx, { role, region: regionCode, programmes });
         await tx.db.update(RoleAssignmentRow, { id }, { validTo: () => 'current_date - 1' });
         await recordRole(tx, 'end', giver, from.id, role, regionCode);
-        const already = (await tx.db.findBy(RoleAssignmentRow, { personId: to.id, role, regionCode })).some(isValidToday);
-        if (!already) await tx.db.insert(RoleAssignmentRow, { personId: to.id, role, regionCode, programmes });
+        const gift = { personId: to.id, role, regionCode, programmes };
+        const held = await heldAlready(tx, gift);
+        if (!held) await tx.db.insert(RoleAssignmentRow, { ...gift, validTo });
+        else if (held.validTo !== null && (validTo === null || validTo > held.validTo))
+          await tx.db.update(RoleAssignmentRow, { id: held.id }, { validTo });
         await recordRole(tx, 'give', giver, to.id, role, regionCode);
       }
     }),
@@ -315,19 +328,47 @@ function requireGiver(ctx: Context, gift: Parameters<typeof giverOf>[1]): Role {
   throw answer.field === 'role' ? new Refusal('FORBIDDEN', answer.problem, 'role') : badInput(answer.field, answer.problem);
 }
 
+/** @throws Refusal FORBIDDEN for an account that the caller does not stand above. */
+async function requireWhollyBelow(ctx: Context, personId: string): Promise<{ role: Role; regionCode: string }> {
+  const above = await standsAbove(ctx, personId);
+  if (!above) throw forbidden();
+  return above;
+}
+
 /**
  * Whoever could take over or close an account could use all of its roles: so every role that has
- * not ended must be one the caller could give. @returns the caller's role, and where
+ * not ended must be one the actor could give. @returns the actor's role, and where; null otherwise
  */
-async function requireWhollyBelow(ctx: Context, personId: string): Promise<{ role: Role; regionCode: string }> {
-  const rows = (await ctx.db.findBy(RoleAssignmentRow, { personId })).filter(({ validTo }) => validTo === null || validTo >= today());
+async function standsAbove(
+  { db, actor }: Pick<Context, 'db' | 'actor'>,
+  personId: string,
+): Promise<{ role: Role; regionCode: string } | null> {
+  const rows = (await db.findBy(RoleAssignmentRow, { personId })).filter(({ validTo }) => validTo === null || validTo >= today());
   const answers = rows.map(({ role, regionCode, programmes }) => ({
     regionCode,
-    giver: giverOf(ctx.actor, { role, region: regionCode, programmes }),
+    giver: giverOf(actor, { role, region: regionCode, programmes }),
   }));
   const [first] = answers;
-  if (!first || !answers.every(({ giver }) => 'role' in giver) || !('role' in first.giver)) throw forbidden();
+  if (!first || !answers.every(({ giver }) => 'role' in giver) || !('role' in first.giver)) return null;
   return { role: first.giver.role, regionCode: first.regionCode };
+}
+
+/** Each programme once; null for a role that is bound to none. @throws Refusal naming one that does not exist */
+async function knownProgrammes(ctx: Context, codes: readonly string[] | null | undefined): Promise<string[] | null> {
+  if (!codes) return null;
+  const { programmes } = await ctx.load.catalogue.load('CURRENT');
+  const unknown = codes.find((code) => !programmes.has(code));
+  if (unknown !== undefined) throw badInput('programmes', text(`Program ${unknown} tidak dikenal.`, `There is no programme ${unknown}.`));
+  return [...new Set(codes)].sort();
+}
+
+/** The valid role that already gives what a gift would give: for programmes, at least all of them. */
+async function heldAlready(
+  tx: Context,
+  { programmes, ...same }: Pick<RoleAssignmentRow, 'personId' | 'role' | 'regionCode' | 'programmes'>,
+): Promise<RoleAssignmentRow | undefined> {
+  const rows = await tx.db.findBy(RoleAssignmentRow, same);
+  return rows.find((row) => isValidToday(row) && (row.programmes === null || programmes?.every((code) => row.programmes?.includes(code))));
 }
 
 /** The valid roles of somebody that the caller could have given. */

@@ -213,3 +213,84 @@ test('the first account of an installation comes by a link made on the server, a
   expect((await api.ask('{ rolesToGive }', {}, national)).data.rolesToGive).toContain('BKKBN_PROVINSI');
   expect(codeOf(await api.ask('{ kampungRecords { totalCount } }', {}, admin)), 'no content with it').toBe('FORBIDDEN');
 });
+
+test('a link for a password falls when the account has risen above its maker, and with the next password', async () => {
+  const regency = await api.someone('OPD_KB', '63.01');
+  const district = await api.someone('KECAMATAN', '63.01.03');
+  const village = await join(regency, { role: 'PEMDES' });
+  const link = (as: Someone) => api.ask('mutation ($id: ID!) { inviteToNewPassword(personId: $id) }', { id: village.personId }, as);
+  const [risen, first, second] = [await link(district), await link(regency), await link(regency)].map(
+    ({ data }) => data.inviteToNewPassword as string,
+  );
+  if (!risen || !first || !second) throw new Error('No link');
+  expect((await accept(first)).errors).toEqual([]);
+  // The new password closes the other links.
+  expect(codeOf(await accept(second))).toBe('NOT_FOUND');
+
+  const again: string = (await link(district)).data.inviteToNewPassword;
+  const province = await api.someone('BKKBN_PROVINSI', '63');
+  const gift = { personId: village.personId, role: 'OPD_KB', region: '63.01' };
+  expect(
+    (await api.ask('mutation ($input: AssignRoleInput!) { assignRole(input: $input) { id } }', { input: gift }, province)).errors,
+  ).toEqual([]);
+  expect(codeOf(await link(district))).toBe('FORBIDDEN');
+  expect(codeOf(await accept(again))).toBe('NOT_FOUND');
+});
+
+test('changing the password oneself closes the links for a new one', async () => {
+  const regency = await api.someone('OPD_KB', '63.01');
+  const person = await join(regency, { role: 'PEMDES' });
+  const token: string = (await api.ask('mutation ($id: ID!) { inviteToNewPassword(personId: $id) }', { id: person.personId }, regency)).data
+    .inviteToNewPassword;
+  const change = 'mutation ($input: ChangePasswordInput!) { changePassword(input: $input) }';
+  expect((await api.ask(change, { input: { current: PASSWORD, next: 'lima kuda makan bambu' } }, person)).errors).toEqual([]);
+  expect(codeOf(await accept(token))).toBe('NOT_FOUND');
+});
+
+test('a role for programmes names ones that exist, and another programme is another role', async () => {
+  const regency = await api.someone('OPD_KB', '63.01');
+  const partner = { role: 'SKPD_PROGRAM', region: '63.01' };
+  expect((await invite(regency, { ...partner, programmes: ['NOPE'] })).errors[0]?.extensions).toMatchObject({
+    code: 'BAD_USER_INPUT',
+    field: 'programmes',
+  });
+  const agency = await join(regency, { ...partner, programmes: ['DRPPA', 'DRPPA'] });
+  const assign = (programmes: string[]) =>
+    api.ask(
+      'mutation ($input: AssignRoleInput!) { assignRole(input: $input) { roles { role programmes { code } } } }',
+      { input: { ...partner, personId: agency.personId, programmes } },
+      regency,
+    );
+  expect((await assign(['NOPE'])).errors[0]?.extensions).toMatchObject({ field: 'programmes' });
+  expect(codeOf(await assign(['DRPPA']))).toBe('CONFLICT');
+  const { roles } = (await assign(['PROKLIM'])).data.assignRole;
+  expect(roles.flatMap(({ programmes }: { programmes: { code: string }[] }) => programmes.map(({ code }) => code)).sort()).toEqual([
+    'DRPPA',
+    'PROKLIM',
+  ]);
+});
+
+test('handing over keeps the end and the programmes of a role, and moves it to one person alone', async () => {
+  const regency = await api.someone('OPD_KB', '63.01');
+  const until = new Date(Date.now() + 20 * 86_400_000).toISOString().slice(0, 10);
+  const hand = (fromId: string, toId: string) =>
+    api.ask('mutation ($input: HandOverInput!) { handOver(input: $input) { id } }', { input: { fromId, toId } }, regency);
+  const held = async (id: string) =>
+    api.db.query(
+      `select role, "regionCode", programmes, "validTo"::text from work.role_assignment
+       where "personId" = $1 and ("validTo" is null or "validTo" >= current_date) order by role, programmes`,
+      [id],
+    );
+  const officer = await join(regency, { role: 'KECAMATAN', region: '63.01.03', validTo: until });
+  const [one, two] = [await join(regency, { role: 'PEMDES' }), await join(regency, { role: 'PEMDES' })];
+  const answers = await Promise.all([hand(officer.personId, one.personId), hand(officer.personId, two.personId)]);
+  expect(answers.map(codeOf).filter(Boolean)).toEqual(['FORBIDDEN']);
+  const receivers = [...(await held(one.personId)), ...(await held(two.personId))].filter(({ role }) => role === 'KECAMATAN');
+  expect(receivers).toEqual([{ role: 'KECAMATAN', regionCode: '63.01.03', programmes: null, validTo: until }]);
+
+  const partner = { role: 'SKPD_PROGRAM', region: '63.01' };
+  const giver = await join(regency, { ...partner, programmes: ['DRPPA'] });
+  const receiver = await join(regency, { ...partner, programmes: ['PROKLIM'] });
+  expect((await hand(giver.personId, receiver.personId)).errors).toEqual([]);
+  expect((await held(receiver.personId)).map(({ programmes }: { programmes: string[] }) => programmes)).toEqual([['DRPPA'], ['PROKLIM']]);
+});

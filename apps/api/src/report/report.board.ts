@@ -14,9 +14,10 @@ import {
   type ReportRhythm,
   type ReportStatus,
 } from '@simpul/domain/report-state.ts';
+import { text } from '@simpul/domain/text.ts';
 import { insideSql, scopeSql } from '../identity/scope.sql.ts';
 import { actorOf, type Context } from '../platform/context.ts';
-import { forbidden } from '../platform/errors.ts';
+import { badInput, forbidden } from '../platform/errors.ts';
 import { params } from '../platform/sql.ts';
 import { IN_FORCE } from '../region/region-alias.ts';
 import { reportDay } from './report.reads.ts';
@@ -35,6 +36,14 @@ export async function readBoard(ctx: Context, region: string | null, day: string
   const rhythm = await rhythmAt(ctx.db, code);
   // Until the current month is over, the one before is what people ask about.
   const period = day ? monthOf(day) : lastAskedFor(now, rhythm ?? 'MONTHLY');
+  if (period < FIRST_MONTH || period > now)
+    throw badInput(
+      'period',
+      text(
+        `Bulan papan ${FIRST_MONTH} sampai ${now}; diminta ${period}.`,
+        `A board is of a month from ${FIRST_MONTH} to ${now}; asked for ${period}.`,
+      ),
+    );
   const periods = openMonths(now).filter((month) => month === period || isAskedFor(month, rhythm ?? 'MONTHLY'));
 
   const groups = await countGroups(ctx, code, period);
@@ -54,6 +63,8 @@ export async function readBoard(ctx: Context, region: string | null, day: string
 
 /** Segments of a region code: 0 the nation, 1 a province, 2 a regency, 3 a district, 4 a village. */
 const depth = (code: string): number => (code === NATION ? 0 : code.split('.').length);
+/** Kampung KB began in this year. */
+const FIRST_MONTH = '2016-01-01';
 const REGENCY_DEPTH = 2;
 const DISTRICT_DEPTH = 3;
 

@@ -325,6 +325,13 @@ test('the board counts what lies in scope, and shows the kampung of a district',
   expect((await api.ask(ask, { region: '63.01' }, district)).data.reportBoard.parts.map((part: { region: object }) => part.region)).toEqual(
     [{ code: '63.01.05' }],
   );
+  for (const period of ['9999-12-01', '2015-12-01'])
+    expect(
+      (await api.ask('query ($period: Date) { reportBoard(period: $period) { period } }', { period }, regency)).errors[0]?.extensions,
+    ).toMatchObject({
+      code: 'BAD_USER_INPUT',
+      field: 'period',
+    });
   const partner = await api.someone('SKPD_PROGRAM', '63.01', ['DRPPA']);
   expect((await api.ask(ask, {}, partner)).errors[0]?.extensions.code).toBe('FORBIDDEN');
 });

@@ -13,6 +13,7 @@ import type { TrailConnection, TrailFilter, TrailKind } from './trail.types.ts';
 
 const KEYS: SortKey[] = [{ sql: 'a.id', cast: 'bigint', desc: true }];
 const ACTOR_MAX = 100;
+const CLOSED = text('Diubah; rinciannya tidak untuk peran Anda', 'Changed; the details are not for your role');
 
 /**
  * The audit trail of what lies in the actor's scope, newest first. Lines about accounts alone have no
@@ -40,12 +41,17 @@ export async function readTrail(ctx: Context, filter: TrailFilter, page: PageInp
   );
   const { nodes, pageInfo } = pageOf(asked, KEYS, rows);
   return {
-    nodes: nodes.map((row) => ({
-      ...row,
-      actorRole: nameOfActorRole(row),
-      kind: row.entity as TrailKind,
-      changes: mayReadValues(ctx.actor, row) ? valueChanges(row.before, row.after) : [],
-    })),
+    nodes: nodes.map((row) => {
+      const isOpen = mayReadValues(ctx.actor, row);
+      return {
+        ...row,
+        actorRole: nameOfActorRole(row),
+        kind: row.entity as TrailKind,
+        // Words of a change name what the record calls it: the title of a draft, the note of a reviewer.
+        summary: isOpen ? row.summary : CLOSED,
+        changes: isOpen ? valueChanges(row.before, row.after) : [],
+      };
+    }),
     pageInfo,
   };
 }

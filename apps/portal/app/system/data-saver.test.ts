@@ -12,7 +12,16 @@ test("the reader's choice wins over the browser's wish", () => {
 
 test('the switch only returns to a page of this portal', () => {
   expect(samePlace('/en/jelajahi?q=a')).toBe('/en/jelajahi?q=a');
-  for (const elsewhere of ['//contoh.example', '/\\contoh.example', 'https://contoh.example', '', null]) {
+  for (const elsewhere of [
+    '//contoh.example',
+    '/\\contoh.example',
+    'https://contoh.example',
+    '/\t/contoh.example',
+    '/a\\b',
+    '/x\r\nX-Lain: 1',
+    '',
+    null,
+  ]) {
     expect(samePlace(elsewhere)).toBe('/');
   }
 });

@@ -21,7 +21,7 @@ export async function action({ request }: Route.ActionArgs) {
 
 export const loader = () => redirect('/');
 
-/** Only a path of this portal; "//other.example" would leave it. */
+/** Only a path of this portal: "//other.example" would leave it, also with a tab between, which browsers drop. */
 export function samePlace(value: FormDataEntryValue | null): string {
-  return typeof value === 'string' && /^\/(?![/\\])/.test(value) ? value : '/';
+  return typeof value === 'string' && /^\/(?!\/)[^\\\p{Cc}]*$/u.test(value) ? value : '/';
 }

@@ -115,6 +115,19 @@ test('the public reads only those who agreed, never a phone, and the trail keeps
     [code],
   );
   expect(JSON.stringify(written)).not.toContain('08129999');
+
+  // Consent that is withdrawn holds for earlier days too.
+  await api.db.query(`update pub.kampung_version set "publishedAt" = now() - interval '3 days' where code = $1`, [code]);
+  await api.db.query(`update work.working_group_member set "mayBeShown" = false where name = 'Setuju Tampil'`);
+  await publishAll(api.db, code);
+  const asOf = new Date(Date.now() - 2 * 86_400_000).toISOString().slice(0, 10);
+  const earlier =
+    'query ($code: ID!, $asOf: Date) { kampung(code: $code, asOf: $asOf) { version workingGroup { name } workPlan { title } } }';
+  expect((await api.ask(earlier, { code, asOf })).data.kampung).toEqual({
+    version: 1,
+    workingGroup: [],
+    workPlan: [{ title: 'Kelas ibu hamil' }],
+  });
 });
 
 test('a list has an end', async () => {

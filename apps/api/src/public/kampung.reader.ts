@@ -29,14 +29,14 @@ const NOT_PUBLISHED_YET = {
   cover: null,
 };
 
-type VersionRow = { version: number; publishedAt: Date; page: KampungPage };
+type VersionRow = { version: number; publishedAt: Date; page: KampungPage; current: boolean };
 
 /** One indexed read: the current publication, or the one that stood at the end of a day (WIB). An old code leads on. */
 export async function readKampung({ pub }: Context, code: string, asOf: string | null): Promise<Kampung | null> {
   const { rows } = asOf
     ? await pub.query<VersionRow>({
         name: 'kampung-as-of',
-        text: `select version, "publishedAt", page from pub.kampung_version
+        text: `select version, "publishedAt", page, "supersededAt" is null as current from pub.kampung_version
                where code in ($1, ${currentCodeSql('$1')}) and "publishedAt" < ($2::date + 1) at time zone 'Asia/Jakarta'
                  and ("supersededAt" is null or "supersededAt" >= ($2::date + 1) at time zone 'Asia/Jakarta')
                order by code = $1 desc limit 1`,
@@ -44,12 +44,15 @@ export async function readKampung({ pub }: Context, code: string, asOf: string |
       })
     : await pub.query<VersionRow>({
         name: 'kampung-current',
-        text: `select version, "publishedAt", page from pub.kampung_version
+        text: `select version, "publishedAt", page, "supersededAt" is null as current from pub.kampung_version
                where code in ($1, ${currentCodeSql('$1')}) and "supersededAt" is null order by code = $1 desc limit 1`,
         values: [code],
       });
   const [row] = rows;
-  return row ? { ...NOT_PUBLISHED_YET, ...row.page, version: row.version, publishedAt: row.publishedAt } : null;
+  if (!row) return null;
+  const { version, publishedAt, page, current } = row;
+  // Consent can be withdrawn: people are named by what is public today alone.
+  return { ...NOT_PUBLISHED_YET, ...page, ...(!current && { workingGroup: [] }), version, publishedAt };
 }
 
 /** Figure code → the same figure in each region around the kampung, nearest first. */

@@ -215,7 +215,9 @@ export class Kampung {
   location!: LocationValue | null;
   @Field(() => [ProfileFactType], { description: 'Working group, support and ways of working, in words.' })
   facts!: ProfileFactType[];
-  @Field(() => [PublicMember], { description: 'Members of the working group who agreed to be shown.' })
+  @Field(() => [PublicMember], {
+    description: 'Members of the working group who agreed to be shown; of an earlier day nobody, as consent can be withdrawn.',
+  })
   workingGroup!: PublicMember[];
   @Field(() => [PublicPlanItem], { description: 'The community work plan (RKM) of its latest year.' })
   workPlan!: PublicPlanItem[];

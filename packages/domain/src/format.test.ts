@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { formatDay, formatInstant, formatMonth, formatNumber, formatPercent, formatValue } from './format.ts';
+import { formatDay, formatInstant, formatMonth, formatNumber, formatPercent, formatValue, instantAt } from './format.ts';
 
 test('numbers follow the language', () => {
   expect(formatNumber(1234567.84, 'id')).toBe('1.234.567,8');
@@ -11,5 +11,6 @@ test('numbers follow the language', () => {
 test('days stay the day they are, instants move to the zone of the place', () => {
   expect(formatDay('2026-11-24', 'id')).toBe('24 November 2026');
   expect(formatMonth('2026-10-01', 'en')).toBe('October 2026');
-  expect(formatInstant('2026-11-24T17:30:00Z', 'id')).toContain('25 November 2026');
+  expect(formatInstant('2026-11-24T17:30:00Z', 'id')).toBe('25 November 2026 pukul 01.30 WITA');
+  expect(instantAt('2026-11-30T08:00')).toBe('2026-11-30T00:00:00.000Z');
 });

@@ -6,6 +6,9 @@ const LOCALES: Record<Language, string> = { id: 'id-ID', en: 'en-GB' };
 
 /** Tanah Laut and all of Kalimantan Selatan keep Central Indonesian Time. */
 export const DEFAULT_TIME_ZONE = 'Asia/Makassar';
+export const TIME_ZONE_NAME = 'WITA';
+/** Indonesia has no summer time. */
+const TIME_ZONE_OFFSET = '+08:00';
 
 /** Keeps what `make` made for the same arguments: a formatter takes about a hundred times as long to make as to use. */
 function keep<Args extends readonly (string | number)[], Made>(make: (...args: Args) => Made): (...args: Args) => Made {
@@ -26,7 +29,8 @@ const months = keep(
   (language: Language) => new Intl.DateTimeFormat(LOCALES[language], { month: 'long', year: 'numeric', timeZone: 'UTC' }),
 );
 const instants = keep(
-  (language: Language, timeZone: string) => new Intl.DateTimeFormat(LOCALES[language], { dateStyle: 'long', timeStyle: 'short', timeZone }),
+  (language: Language) =>
+    new Intl.DateTimeFormat(LOCALES[language], { dateStyle: 'long', timeStyle: 'short', timeZone: DEFAULT_TIME_ZONE }),
 );
 /** Swedish writes a day as YYYY-MM-DD. */
 const isoDays = keep((timeZone: string) => new Intl.DateTimeFormat('sv-SE', { timeZone }));
@@ -51,9 +55,12 @@ export const formatDay = (day: string, language: Language): string => days(langu
 /** The month of a day: "November 2026". */
 export const formatMonth = (day: string, language: Language): string => months(language).format(new Date(`${day}T00:00:00Z`));
 
-/** An instant in the zone of the place: "24 November 2026, 13.05". */
-export const formatInstant = (instant: string, language: Language, timeZone = DEFAULT_TIME_ZONE): string =>
-  instants(language, timeZone).format(new Date(instant));
+/** An instant in the zone of the place: "24 November 2026 pukul 13.05 WITA". */
+export const formatInstant = (instant: string, language: Language): string =>
+  `${instants(language).format(new Date(instant))} ${TIME_ZONE_NAME}`;
+
+/** The instant of a time of day as it is told at the place, such as 2026-11-30T08:00: wherever the reader's clock stands. */
+export const instantAt = (local: string): string => new Date(`${local}:00${TIME_ZONE_OFFSET}`).toISOString();
 
 /** The day it is at an instant in a zone, YYYY-MM-DD. */
 export const dayIn = (timeZone: string, instant: Date): string => isoDays(timeZone).format(instant);

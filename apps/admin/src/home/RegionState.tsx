@@ -9,7 +9,7 @@ import { useLanguage } from '../language/use-language.ts';
 import { Answer } from '../shell/Answer.tsx';
 import { InternalLinks } from '../shell/InternalLinks.tsx';
 import { regionName } from '../shell/region-name.ts';
-import { useViewer } from '../shell/viewer.ts';
+import { mayAnywhere, useViewer } from '../shell/viewer.ts';
 
 type Overview = StaffOverviewQuery['staffOverview'];
 
@@ -25,12 +25,21 @@ export function RegionState() {
 
 function State(overview: Overview) {
   const language = useLanguage();
+  const viewer = useViewer();
   return (
     <>
       <h2 id="region">{regionName(overview.region, language)}</h2>
       {overview.kampungCount === 0 ? (
         <p className="empty">
           <Trans>Tidak ada kampung yang tercakup oleh peran Anda.</Trans>
+          {mayAnywhere(viewer, 'kampung.add') && (
+            <>
+              {' '}
+              <Trans>
+                Buka <Link to="/kampung">Kampung</Link> untuk menambah yang pertama.
+              </Trans>
+            </>
+          )}
         </p>
       ) : (
         <>

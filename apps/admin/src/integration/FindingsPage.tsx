@@ -81,7 +81,7 @@ function Group({ kind, count, findings }: { kind: IntegrationFindingKind; count:
       <h2 id={`findings-${kind}`}>
         {names[kind]} <span className="count">{formatNumber(count, language)}</span>
       </h2>
-      <ul className="tasks">
+      <ul className="tasks findings">
         {findings.map((finding) => (
           <li key={finding.id}>
             <Link to={`/kampung/${finding.kampungCode}/integrasi`}>{finding.kampungName}</Link>

@@ -118,7 +118,7 @@ function contentOf(tab: string | undefined, record: KampungRecord): ReactNode {
     case undefined:
       return <ProfileTab record={record} />;
     case 'ubah':
-      return record.viewerCanEdit ? <ProfileEditor record={record} /> : null;
+      return record.viewerCanEdit ? <ProfileEditor record={record} /> : <EditRefused code={record.code} />;
     case 'kegiatan':
       return <ActivitiesTab record={record} />;
     case 'pokja':
@@ -138,6 +138,16 @@ function contentOf(tab: string | undefined, record: KampungRecord): ReactNode {
     default:
       return null;
   }
+}
+
+function EditRefused({ code }: { code: string }) {
+  return (
+    <p className="empty">
+      <Trans>
+        Peran Anda boleh membaca profil ini, tidak mengubahnya. <Link to={`/kampung/${code}`}>Baca profilnya</Link>
+      </Trans>
+    </p>
+  );
 }
 
 function Facts({ record }: { record: KampungRecord }) {

@@ -5,7 +5,7 @@ import { useLanguage } from '../language/use-language.ts';
 type Line = PublishedRecordPartsFragment['publicationDifferences'][number];
 
 /** Each line of the public page that would change: what stands there now, and what would. */
-export function Differences({ lines, isFirst }: { lines: readonly Line[]; isFirst: boolean }) {
+export function Differences({ lines, isNew, isWithdrawn }: { lines: readonly Line[]; isNew: boolean; isWithdrawn: boolean }) {
   if (lines.length === 0) {
     return (
       <p>
@@ -15,12 +15,16 @@ export function Differences({ lines, isFirst }: { lines: readonly Line[]; isFirs
   }
   return (
     <>
-      {isFirst && (
+      {isNew && (
         <p>
-          <Trans>Belum ada halaman publik. Semua baris ini akan tampil untuk pertama kali.</Trans>
+          {isWithdrawn ? (
+            <Trans>Halaman publiknya sedang ditarik. Semua baris ini akan tampil lagi.</Trans>
+          ) : (
+            <Trans>Belum ada halaman publik. Semua baris ini akan tampil untuk pertama kali.</Trans>
+          )}
         </p>
       )}
-      {!isFirst && (
+      {!isNew && (
         <p className="differences-head" aria-hidden="true">
           <span />
           <span>
@@ -33,19 +37,19 @@ export function Differences({ lines, isFirst }: { lines: readonly Line[]; isFirs
       )}
       <dl className="differences">
         {lines.map((line, at) => (
-          <Row key={at} line={line} isFirst={isFirst} />
+          <Row key={at} line={line} isNew={isNew} />
         ))}
       </dl>
     </>
   );
 }
 
-function Row({ line: { name, before, after }, isFirst }: { line: Line; isFirst: boolean }) {
+function Row({ line: { name, before, after }, isNew }: { line: Line; isNew: boolean }) {
   const language = useLanguage();
   return (
     <div>
       <dt>{name[language]}</dt>
-      {!isFirst && <dd className="is-before">{before ? <del className="value-text">{before[language]}</del> : <Trans>baru</Trans>}</dd>}
+      {!isNew && <dd className="is-before">{before ? <del className="value-text">{before[language]}</del> : <Trans>baru</Trans>}</dd>}
       <dd className="is-after">{after ? <ins className="value-text">{after[language]}</ins> : <Trans>hilang dari halaman</Trans>}</dd>
     </div>
   );

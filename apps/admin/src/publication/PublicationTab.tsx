@@ -2,7 +2,7 @@ import { useMutation, useQuery } from '@apollo/client/react';
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { Button, Textarea, TextInput } from '@mantine/core';
 import { useState, type FormEvent } from 'react';
-import { formatInstant } from '@simpul/domain/format.ts';
+import { formatInstant, instantAt, TIME_ZONE_NAME } from '@simpul/domain/format.ts';
 import { problemOfReason } from '@simpul/domain/integration-input.ts';
 import { failureOf } from '../api/failure.ts';
 import { newKey } from '../api/new-key.ts';
@@ -45,7 +45,11 @@ export function PublicationTab({ record: { code, viewerCanPublish } }: { record:
                   <Trans>Membuka halaman publik dengan data kerja saat ini. Tautannya berlaku 15 menit, hanya selama Anda masuk.</Trans>
                 </span>
               </p>
-              <Differences lines={kampungRecord.publicationDifferences} isFirst={!kampungRecord.publication.published} />
+              <Differences
+                lines={kampungRecord.publicationDifferences}
+                isNew={!kampungRecord.publication.published}
+                isWithdrawn={kampungRecord.publications.length > 0}
+              />
             </section>
             {viewerCanPublish && (
               <div className="two-columns">
@@ -75,9 +79,7 @@ function Planned({ record: { code, scheduledPublicationAt } }: Props) {
 
   async function handlePlan(event: FormEvent) {
     event.preventDefault();
-    const answer = await plan({ variables: { input: { code, dueAt: new Date(at).toISOString(), idempotencyKey: newKey() } } }).catch(
-      () => null,
-    ); // shown below from `error`
+    const answer = await plan({ variables: { input: { code, dueAt: instantAt(at), idempotencyKey: newKey() } } }).catch(() => null); // shown below from `error`
     if (answer?.data) notify(t`Publikasi dijadwalkan.`);
   }
   async function handleCancel() {
@@ -109,7 +111,7 @@ function Planned({ record: { code, scheduledPublicationAt } }: Props) {
             type="datetime-local"
             required
             withAsterisk={false}
-            label={t`Waktu`}
+            label={t`Waktu (${TIME_ZONE_NAME})`}
             description={t`Yang menjadi publik adalah isi data pada saat itu.`}
             value={at}
             onChange={({ currentTarget }) => setAt(currentTarget.value)}

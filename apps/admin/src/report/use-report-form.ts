@@ -25,7 +25,8 @@ export function useReportForm(report: MonthlyReportPartsFragment) {
   const { id: viewerId } = useViewer();
   const place = `simpul:report:${viewerId}:${report.id}`;
   const [kept, setKept] = useState<Kept>(() => readKept(place) ?? startOf(report));
-  const [touched, setTouched] = useState<ReadonlySet<ReportField>>(new Set());
+  // What was sent once is nobody's suggestion any more.
+  const [touched, setTouched] = useState<ReadonlySet<ReportField>>(new Set(report.submittedAt ? REPORT_FIELDS : []));
   const [state, setState] = useState<DraftState>('NONE');
   const [savedAt, setSavedAt] = useState(report.updatedAt ?? null);
   const [failure, setFailure] = useState<Failure | null>(null);

@@ -72,20 +72,23 @@ async function integrationTasks(ctx: Context): Promise<StaffTask[]> {
 async function publicationTasks(ctx: Context): Promise<StaffTask[]> {
   const scopes = scopesOf(ctx.actor, 'kampung.publish');
   const { $, values } = params();
-  const rows = await ctx.db.query<{ code: string; name: string; updatedAt: Date; publishedAt: Date | null }[]>(
-    `select k.code, k.name, k."updatedAt", v."publishedAt" from work.kampung k
+  const rows = await ctx.db.query<{ code: string; name: string; updatedAt: Date; publishedAt: Date | null; withdrawn: boolean }[]>(
+    `select k.code, k.name, k."updatedAt", v."publishedAt",
+       v.code is null and exists (select from pub.kampung_version old where old.code = k.code) as withdrawn from work.kampung k
      left join pub.kampung_version v on v.code = k.code and v."supersededAt" is null
      where (v.code is null or v."pageHash" <> k."pageHash") and ${IN_FORCE} and ${scopeSql(scopes, $, 'k.code')}
      order by k."updatedAt" limit ${$(MAX_PAGE)}`,
     values,
   );
-  return rows.map(({ code, name, updatedAt, publishedAt }) => ({
+  return rows.map(({ code, name, updatedAt, publishedAt, withdrawn }) => ({
     id: `${code}:PUBLISH`,
     kind: 'PUBLISH',
     title: text(`Publikasikan ${name}`, `Publish ${name}`),
     detail: publishedAt
       ? text('Data kerja sudah berubah sejak publikasi terakhir.', 'The working data has changed since the last publication.')
-      : text('Belum pernah dipublikasikan.', 'Never published yet.'),
+      : withdrawn
+        ? text('Sedang ditarik dari publik.', 'Withdrawn from the public.')
+        : text('Belum pernah dipublikasikan.', 'Never published yet.'),
     since: updatedAt,
     kampungCode: code,
     integrationId: null,

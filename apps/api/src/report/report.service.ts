@@ -207,16 +207,13 @@ async function step(
 ): Promise<ReportRow[]> {
   const columns = { ...changed, version: row.version + 1, updatedAt: new Date() };
   await write(tx, row.id, columns);
+  // What the step was taken on; it changes no number.
+  const numbers = { values: pick(flatten(row), REPORT_FIELDS), reasons: row.reasons };
   await record(tx, held, row, {
     action: `report.${changed.status.toLowerCase()}`,
     what,
-    before: { status: row.status },
-    after: {
-      status: changed.status,
-      returnNote: changed.returnNote ?? null,
-      values: pick(flatten(row), REPORT_FIELDS),
-      reasons: row.reasons,
-    },
+    before: { status: row.status, ...numbers },
+    after: { status: changed.status, returnNote: changed.returnNote ?? null, ...numbers },
   });
   await refreshSummaries(tx.db, [held.kampung.code]);
   return held.rows.map((each) => (each === row ? { ...row, ...columns } : each));

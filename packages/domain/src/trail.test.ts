@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { valueChanges } from './trail.ts';
+import { isTechnical, nameOfField, valueChanges, wordsOfValue } from './trail.ts';
 
 test('only what differs is told, nested values by their path', () => {
   expect(
@@ -11,4 +11,17 @@ test('only what differs is told, nested values by their path', () => {
   ]);
   expect(valueChanges(null, { agencies: ['BNNK'] })).toEqual([{ field: 'agencies', before: null, after: '["BNNK"]' }]);
   expect(valueChanges(null, null)).toEqual([]);
+  expect(valueChanges({ potentials: null }, { potentials: { id: 'Karet', en: '' } })).toEqual([
+    { field: 'potentials.id', before: null, after: 'Karet' },
+  ]);
+});
+
+test('fields and instants are told in words', () => {
+  const names = ['values.persons', 'reasons.families', 'potentials.id', 'dueAt', 'programmes', 'unknown.part'].map(
+    (path) => nameOfField(path).id,
+  );
+  expect(names).toEqual(['Penduduk (jiwa)', 'Alasan: Keluarga', 'Potensi (Indonesia)', 'Dijadwalkan', 'Program', 'unknown.part']);
+  expect(wordsOfValue('2026-11-30T08:00:00.000Z', 'id')).toBe('30 November 2026 pukul 16.00 WITA');
+  expect(wordsOfValue('2026-11-30', 'id')).toBe('2026-11-30');
+  expect([isTechnical({ field: 'pageHash' }), isTechnical({ field: 'name' })]).toEqual([true, false]);
 });

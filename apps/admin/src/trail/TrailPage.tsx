@@ -2,6 +2,7 @@ import { useQuery } from '@apollo/client/react';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Link } from 'react-router';
 import { formatInstant } from '@simpul/domain/format.ts';
+import { isTechnical, nameOfField, wordsOfValue } from '@simpul/domain/trail.ts';
 import { AuditTrailDocument, type TrailFilter, type TrailPartsFragment } from '../gql/graphql.ts';
 import { useLanguage } from '../language/use-language.ts';
 import { Answer } from '../shell/Answer.tsx';
@@ -77,7 +78,8 @@ export function TrailPage() {
 
 function Entry({ entry }: { entry: TrailPartsFragment }) {
   const language = useLanguage();
-  const { at, actorName, actorRole, address, regionCode, regionName, summary, changes } = entry;
+  const { at, actorName, actorRole, address, regionCode, regionName, summary } = entry;
+  const changes = entry.changes.filter((change) => !isTechnical(change));
   const link = addressOf(entry);
   return (
     <li>
@@ -94,7 +96,7 @@ function Entry({ entry }: { entry: TrailPartsFragment }) {
           <dl className="facts">
             {changes.map(({ field, before, after }) => (
               <div key={field}>
-                <dt>{field}</dt>
+                <dt>{nameOfField(field)[language]}</dt>
                 <dd>
                   <Value value={before ?? null} /> → <Value value={after ?? null} />
                 </dd>
@@ -108,11 +110,12 @@ function Entry({ entry }: { entry: TrailPartsFragment }) {
 }
 
 function Value({ value }: { value: string | null }) {
+  const language = useLanguage();
   return value === null ? (
     <span className="value-missing">
       <Trans>kosong</Trans>
     </span>
   ) : (
-    <span className="value-text">{value}</span>
+    <span className="value-text">{wordsOfValue(value, language)}</span>
   );
 }

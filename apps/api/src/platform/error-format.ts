@@ -29,8 +29,8 @@ const HINTS: Record<string, BilingualText> = {
     'The query is not valid GraphQL; see the place named in locations.',
   ),
   GRAPHQL_VALIDATION_FAILED: text(
-    'Kueri meminta yang tidak ada di skema; introspeksi terbuka.',
-    'The query asks for something the schema does not have; introspection is open.',
+    'Kueri meminta yang tidak ada di skema, atau sebuah nilai bukan jenisnya; introspeksi terbuka.',
+    'The query asks for something the schema does not have, or a value is not of its type; introspection is open.',
   ),
   BAD_REQUEST: text(
     'Kirim POST dengan content-type application/json dan badan {"query": …}.',

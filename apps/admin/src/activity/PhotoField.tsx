@@ -5,11 +5,13 @@ import { useRef } from 'react';
 import { PHOTO_MOMENT_NAMES, PHOTO_MOMENTS, PHOTOS_MAX, type ActivityValues } from '@simpul/domain/activity-input.ts';
 import { useLanguage } from '../language/use-language.ts';
 import { notifyFailure } from '../shell/notify.ts';
-import { sendFile } from '../upload/send-file.ts';
+import { failureOf } from '../api/failure.ts';
+import { failureLine } from '../shell/failure-line.ts';
+import { FileRefused, sendFile } from '../upload/send-file.ts';
 
 export type FormPhoto = ActivityValues['photos'][number] & { url: string };
 /** A photo on its way, or one that did not get there. */
-export type Sending = { id: number; file: File; share: number; failed: string | null };
+export type Sending = { id: number; file: File; share: number; failed: string | null; canRetry?: boolean };
 
 /** Photos are sent while the rest is typed: each shows how far it is, and can be sent again when the connection was lost. */
 export function PhotoField({
@@ -44,8 +46,9 @@ export function PhotoField({
       forget(id);
       onChange((before) => [...before, { key, url: `/files/${key}-480.webp`, alt: '', caption: '', moment: 'DURING' }]);
     } catch (failure) {
-      const message = failure instanceof Error ? failure.message : '';
-      update(id, { failed: message || t`Foto belum terkirim. Periksa sambungan, lalu coba lagi.` });
+      const isRefused = failure instanceof FileRefused;
+      const failed = isRefused ? failure.message : failureLine(failureOf(failure));
+      update(id, { failed, canRetry: !isRefused });
     }
   }
 
@@ -98,15 +101,17 @@ export function PhotoField({
             </Button>
           </li>
         ))}
-        {sending.map(({ id, file, share, failed }) => (
+        {sending.map(({ id, file, share, failed, canRetry }) => (
           <li key={id}>
             <span>{file.name}</span>
             {failed ? (
               <>
                 <p className="field-error">{failed}</p>
-                <Button variant="default" onClick={() => void send({ id, file })}>
-                  <Trans>Kirim lagi</Trans>
-                </Button>
+                {canRetry && (
+                  <Button variant="default" onClick={() => void send({ id, file })}>
+                    <Trans>Kirim lagi</Trans>
+                  </Button>
+                )}
                 <Button variant="default" onClick={() => forget(id)}>
                   <Trans>Lepas</Trans>
                 </Button>

@@ -3,9 +3,11 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { Button } from '@mantine/core';
 import { useRef, useState, type ReactNode } from 'react';
 import type { UploadKind } from '../gql/graphql.ts';
-import { sendFile } from './send-file.ts';
+import { failureOf } from '../api/failure.ts';
+import { failureLine } from '../shell/failure-line.ts';
+import { FileRefused, sendFile } from './send-file.ts';
 
-type Sending = { file: File; share: number; failed: string | null };
+type Sending = { file: File; share: number; failed: string | null; canRetry?: boolean };
 
 /** What may be chosen, as the API takes it. */
 const ACCEPTED: Record<UploadKind, string> = {
@@ -52,8 +54,9 @@ export function FileField({
       setSent(file.name);
       onChange(key);
     } catch (failure) {
-      const message = failure instanceof Error ? failure.message : '';
-      setSending({ file, share: 0, failed: message || t`Berkas belum terkirim. Periksa sambungan, lalu coba lagi.` });
+      const isRefused = failure instanceof FileRefused;
+      const failed = isRefused ? failure.message : failureLine(failureOf(failure));
+      setSending({ file, share: 0, failed, canRetry: !isRefused });
     } finally {
       onSending?.(false);
     }
@@ -91,7 +94,7 @@ export function FileField({
         }}
       />
       <p className="form-actions">
-        {sending?.failed && (
+        {sending?.canRetry && (
           <Button onClick={() => void send(sending.file)}>
             <Trans>Kirim lagi</Trans>
           </Button>
@@ -103,7 +106,7 @@ export function FileField({
         )}
       </p>
       <p className="meta">{hint}</p>
-      {error && <p className="field-error">{error}</p>}
+      {error && !sending && <p className="field-error">{error}</p>}
     </fieldset>
   );
 }

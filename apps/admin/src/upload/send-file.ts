@@ -3,9 +3,12 @@ import { RequestUploadDocument, type UploadKind } from '../gql/graphql.ts';
 
 const LONGEST_SIDE = 2048;
 
+/** The server has looked at the file and said no, in its sentence: sending it again would end the same way. */
+export class FileRefused extends Error {}
+
 /**
  * Sends a file and returns its key; a picture is made small on the device first. `onProgress` hears 0–1.
- * @throws Error with the sentence of the server, or an Apollo error
+ * @throws FileRefused, or another Error when the file did not arrive
  */
 export async function sendFile(
   client: ApolloClient,
@@ -16,7 +19,7 @@ export async function sendFile(
 ): Promise<string> {
   const small = await shrink(file);
   const { data } = await client.mutate({ mutation: RequestUploadDocument, variables: { kampung, kind } });
-  if (!data) throw new Error('');
+  if (!data) throw new Error('No link for the file');
   const { key, url } = data.requestUpload;
   await put(url, small, onProgress);
   return key;
@@ -43,8 +46,12 @@ function put(url: string, body: Blob, onProgress: (share: number) => void): Prom
     request.setRequestHeader('content-type', body.type || 'application/octet-stream');
     request.setRequestHeader('accept-language', document.documentElement.lang);
     request.upload.addEventListener('progress', ({ loaded, total }) => onProgress(total > 0 ? loaded / total : 0));
-    request.addEventListener('load', () => (request.status === 200 ? done() : fail(new Error(messageOf(request.responseText)))));
-    request.addEventListener('error', () => fail(new Error('')));
+    request.addEventListener('load', () => {
+      const message = messageOf(request.responseText);
+      if (request.status === 200) done();
+      else fail(request.status < 500 && message ? new FileRefused(message) : new Error(`Status ${request.status}`));
+    });
+    request.addEventListener('error', () => fail(new Error('No connection')));
     request.send(body);
   });
 }

@@ -35,6 +35,8 @@ test('planted cases are found, each with its kind, and nothing else', async () =
   // Silent since seven months; never heard of; heard of last month; not running yet.
   const silent = await makeIntegration(api.db, quiet, 'DESA_BERSINAR', { state: 'BERJALAN' });
   await makeActivity(api.db, quiet, { programmes: ['DESA_BERSINAR'], heldOn: before(215) });
+  // A draft is nobody's business but the kampung's.
+  await makeActivity(api.db, quiet, { programmes: ['DESA_BERSINAR'], heldOn: before(20), state: 'DRAF' });
   const unheard = await makeIntegration(api.db, quiet, 'PROKLIM', { state: 'TERINTEGRASI' });
   await makeIntegration(api.db, quiet, 'DESTANA', { state: 'BERJALAN' });
   await makeActivity(api.db, quiet, { programmes: ['DESTANA'], heldOn: before(30) });

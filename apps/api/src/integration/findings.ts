@@ -15,6 +15,8 @@ import type { IntegrationFinding, IntegrationFindingFilter, IntegrationFindingKi
 const SHOWN = 100;
 /** Running together: from here on activities are expected. */
 const ACTIVE_STATES = ['BERJALAN', 'TERINTEGRASI', 'DIEVALUASI'];
+/** Partner agencies read this too: drafts and what was hidden stay with the kampung. */
+const SHOWN_ACTIVITY = `a."deletedAt" is null and a.state = 'TAMPIL'`;
 /** Programmes that each held an activity of their own for one family function in one month. */
 const CROWD = 3;
 
@@ -53,12 +55,12 @@ export async function findIntegrationFindings(ctx: Context, filter: IntegrationF
     SILENT: () => `select k.code, array[i."programmeCode"] as programmes, i.id as "integrationId", a.last as day, null::text as detail
       from work.integration i join work.kampung k on k.id = i."kampungId"
       left join lateral (select max(a."heldOn") as last from work.activity a
-        where a."kampungId" = k.id and a."deletedAt" is null and i."programmeCode" = any(a.programmes)) a on true
+        where a."kampungId" = k.id and ${SHOWN_ACTIVITY} and i."programmeCode" = any(a.programmes)) a on true
       where ${inScope('i."programmeCode"')} and ${ofProgramme('i."programmeCode"')} and i.state = any(${$(ACTIVE_STATES)}) and coalesce(a.last, '-infinity') < ${$(today())}::date - interval '6 months'`,
     CROWDED: () => `select k.code, array_agg(distinct p.code order by p.code) as programmes, null::uuid as "integrationId",
         date_trunc('month', a."heldOn")::date as day, a."familyFunction" as detail
       from work.activity a join work.kampung k on k.id = a."kampungId" cross join lateral unnest(a.programmes) p(code)
-      where ${inScope('p.code')} and a."deletedAt" is null and cardinality(a.programmes) = 1 and a."heldOn" >= ${$(today())}::date - interval '12 months'
+      where ${inScope('p.code')} and ${SHOWN_ACTIVITY} and cardinality(a.programmes) = 1 and a."heldOn" >= ${$(today())}::date - interval '12 months'
       group by k.id, date_trunc('month', a."heldOn"), a."familyFunction"
       having count(distinct p.code) >= ${CROWD} and bool_or(${ofProgramme('p.code')})`,
   };

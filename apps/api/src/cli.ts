@@ -4,7 +4,7 @@ import type { DataSource } from 'typeorm';
 import { DEMO_ACCOUNTS, DEMO_PASSWORD } from '../seeds/accounts.ts';
 import { seed } from '../seeds/load.ts';
 import { loadNational } from '../seeds/national.ts';
-import { inviteSystemAdmin } from './identity/people.service.ts';
+import { inviteSystemAdmin } from './identity/invitation.service.ts';
 import { makeDataSource } from './platform/data-source.ts';
 import { readEnv } from './platform/env.ts';
 import { refreshAll } from './publication/summary.ts';

@@ -10,20 +10,13 @@ import { RegionRef } from '../region/region.types.ts';
 import { changePassword, endSessions, listAccountEvents, listSessions, sessionId } from './account.service.ts';
 import {
   acceptInvitation,
-  assignRole,
-  endRole,
   findInvitation,
-  findPerson,
-  handOver,
   invitePerson,
   inviteToNewPassword,
   listInvitations,
-  listPeople,
-  resetSecondFactor,
   revokeInvitation,
-  rolesOfPerson,
-  setActive,
-} from './people.service.ts';
+} from './invitation.service.ts';
+import { assignRole, endRole, findPerson, handOver, listPeople, resetSecondFactor, rolesOfPerson, setActive } from './people.service.ts';
 import {
   AcceptInvitationInput,
   AccountEvent,

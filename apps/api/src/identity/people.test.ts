@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { useApi, type Someone } from '../../test/api.ts';
 import { makeKampung } from '../../test/make.ts';
-import { inviteSystemAdmin } from './people.service.ts';
+import { inviteSystemAdmin } from './invitation.service.ts';
 
 const api = useApi();
 const PASSWORD = 'empat kuda makan bambu';

@@ -105,8 +105,8 @@ function noteOf({ kind, day, detail }: Found, names: readonly BilingualText[]): 
   const [id, en] = [names.map((name) => name.id).join(', '), names.map((name) => name.en).join(', ')];
   switch (kind) {
     case 'DESIGNATED': {
-      const [by, byEn] = detail ? [` (${detail})`, ` (${detail})`] : ['', ''];
-      return text(`Sudah berstatus ${id}${by}, belum terintegrasi.`, `Has a status in ${en}${byEn}, not integrated yet.`);
+      const by = detail ? ` (${detail})` : '';
+      return text(`Sudah berstatus ${id}${by}, belum terintegrasi.`, `Has a status in ${en}${by}, not integrated yet.`);
     }
     case 'SILENT':
       return day

@@ -17,6 +17,7 @@ import { Cover20261125140000 } from './20261125140000-cover.ts';
 import { CoverPhoto20261125170000 } from './20261125170000-cover-photo.ts';
 import { ListSpeed20261125210000 } from './20261125210000-list-speed.ts';
 import { ReportRhythm20261125213000 } from './20261125213000-report-rhythm.ts';
+import { MatrixViews20261127221000 } from './20261127221000-matrix-views.ts';
 
 /** In the order they run. */
 export const migrations = [
@@ -39,4 +40,5 @@ export const migrations = [
   CoverPhoto20261125170000,
   ListSpeed20261125210000,
   ReportRhythm20261125213000,
+  MatrixViews20261127221000,
 ];

@@ -12,13 +12,8 @@ import { SecondFactorResolver } from './identity/second-factor.resolver.ts';
 import { HomeResolver, ReferenceResolver } from './home/home.resolver.ts';
 import { AssignmentResolver, IdentityResolver, ViewerResolver } from './identity/identity.resolver.ts';
 import { IntegrationBondRow, IntegrationRow, IntegrationTransitionRow } from './integration/integration.entity.ts';
-import {
-  IntegrationFindingResolver,
-  IntegrationMatrixResolver,
-  IntegrationResolver,
-  MatrixColumnResolver,
-  TransitionResolver,
-} from './integration/integration.resolver.ts';
+import { IntegrationFindingResolver, IntegrationResolver, TransitionResolver } from './integration/integration.resolver.ts';
+import { IntegrationMatrixResolver, MatrixColumnResolver } from './integration/matrix.resolver.ts';
 import { CoverResolver } from './kampung/cover.resolver.ts';
 import { KampungRow } from './kampung/kampung.entity.ts';
 import { KampungRecordResolver } from './kampung/kampung.resolver.ts';

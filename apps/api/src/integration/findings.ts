@@ -2,6 +2,7 @@ import { may, scopesOf } from '@simpul/domain/access.ts';
 import { formatDay, formatMonth } from '@simpul/domain/format.ts';
 import { CLOSED_STATES } from '@simpul/domain/integration.ts';
 import { FAMILY_FUNCTIONS, nameOf } from '@simpul/domain/lists.ts';
+import { JOINT_STATES, SILENT_MONTHS } from '@simpul/domain/silence.ts';
 import { text, type BilingualText } from '@simpul/domain/text.ts';
 import { insideSql, scopeSql } from '../identity/scope.sql.ts';
 import { actorOf, type Context } from '../platform/context.ts';
@@ -13,10 +14,8 @@ import { IN_FORCE } from '../region/region-alias.ts';
 import type { IntegrationFinding, IntegrationFindingFilter, IntegrationFindingKind, IntegrationFindings } from './findings.types.ts';
 
 const SHOWN = 100;
-/** Running together: from here on activities are expected. */
-const ACTIVE_STATES = ['BERJALAN', 'TERINTEGRASI', 'DIEVALUASI'];
 /** Partner agencies read this too: drafts and what was hidden stay with the kampung. */
-const SHOWN_ACTIVITY = `a."deletedAt" is null and a.state = 'TAMPIL'`;
+export const SHOWN_ACTIVITY = `a."deletedAt" is null and a.state = 'TAMPIL'`;
 /** Programmes that each held an activity of their own for one family function in one month. */
 const CROWD = 3;
 
@@ -56,7 +55,7 @@ export async function findIntegrationFindings(ctx: Context, filter: IntegrationF
       from work.integration i join work.kampung k on k.id = i."kampungId"
       left join lateral (select max(a."heldOn") as last from work.activity a
         where a."kampungId" = k.id and ${SHOWN_ACTIVITY} and i."programmeCode" = any(a.programmes)) a on true
-      where ${inScope('i."programmeCode"')} and ${ofProgramme('i."programmeCode"')} and i.state = any(${$(ACTIVE_STATES)}) and coalesce(a.last, '-infinity') < ${$(today())}::date - interval '6 months'`,
+      where ${inScope('i."programmeCode"')} and ${ofProgramme('i."programmeCode"')} and i.state = any(${$(JOINT_STATES)}) and coalesce(a.last, '-infinity') < ${$(today())}::date - interval '${SILENT_MONTHS} months'`,
     CROWDED: () => `select k.code, array_agg(distinct p.code order by p.code) as programmes, null::uuid as "integrationId",
         date_trunc('month', a."heldOn")::date as day, a."familyFunction" as detail
       from work.activity a join work.kampung k on k.id = a."kampungId" cross join lateral unnest(a.programmes) p(code)

@@ -1,6 +1,6 @@
 import { Arg, Ctx, FieldResolver, ID, Int, Mutation, Query, Resolver, Root } from 'type-graphql';
 import { may, ROLE_NAMES } from '@simpul/domain/access.ts';
-import { depthName, depthOf, describeBonds, INTEGRATION_STATES, STATE_NAMES } from '@simpul/domain/integration.ts';
+import { depthName, depthOf, describeBonds, STATE_NAMES } from '@simpul/domain/integration.ts';
 import { FAMILY_FUNCTIONS, nameOf } from '@simpul/domain/lists.ts';
 import type { BilingualText } from '@simpul/domain/text.ts';
 import { KampungRecordItem, PublicationStatus } from '../kampung/kampung.types.ts';
@@ -12,7 +12,7 @@ import { AdvanceIntegrationInput, IntegrationFilter, ProposeIntegrationInput } f
 import { findIntegrationFindings } from './findings.ts';
 import { IntegrationFinding, IntegrationFindingFilter, IntegrationFindings } from './findings.types.ts';
 import { effectsOf, overlapOf } from './integration.overlap.ts';
-import { agencyNameOf, listIntegrations, readMatrix } from './integration.reads.ts';
+import { agencyNameOf, listIntegrations } from './integration.reads.ts';
 import { advanceIntegration, allowedCommands, findIntegration, proposeIntegration, publicationOf } from './integration.service.ts';
 import type { IntegrationRow } from './integration.entity.ts';
 import {
@@ -21,9 +21,6 @@ import {
   Integration,
   IntegrationConnection,
   IntegrationEffect,
-  IntegrationMatrix,
-  IntegrationStateName,
-  MatrixColumn,
   OverlapRow,
   Transition,
 } from './integration.types.ts';
@@ -61,19 +58,6 @@ export class IntegrationResolver {
     @Ctx() ctx: Context,
   ): Promise<IntegrationFindings> {
     return findIntegrationFindings(ctx, filter ?? {});
-  }
-
-  @Policy('signedIn')
-  @Query(() => IntegrationMatrix, { description: "Kampung × programme in the signed-in person's scope." })
-  integrationMatrix(
-    @Arg('region', () => ID, { nullable: true, description: 'Region code; everything inside it.' }) region: string | null,
-    @Arg('levels', () => [String], { nullable: true, description: 'Level codes; empty or absent means all.' }) levels: string[] | null,
-    @Arg('programmes', () => [ID], { nullable: true, description: 'Programme codes; empty or absent means all.' }) programmes:
-      | string[]
-      | null,
-    @Ctx() ctx: Context,
-  ): Promise<IntegrationMatrix> {
-    return readMatrix(ctx, { region, levels, programmes });
   }
 
   @Policy('signedIn')
@@ -165,21 +149,5 @@ export class IntegrationFindingResolver {
   @FieldResolver(() => [ProgrammeRef], { description: 'The programmes.' })
   programmes(@Root() { programmeCodes }: IntegrationFinding, @Ctx() ctx: Context): Promise<(ProgrammeRef | Error)[]> {
     return ctx.load.programme.loadMany(programmeCodes);
-  }
-}
-
-@Resolver(() => MatrixColumn)
-export class MatrixColumnResolver {
-  @FieldResolver(() => ProgrammeRef, { description: 'The programme.' })
-  programme(@Root() column: MatrixColumn, @Ctx() ctx: Context): Promise<ProgrammeRef> {
-    return ctx.load.programme.load(column.programmeCode);
-  }
-}
-
-@Resolver(() => IntegrationMatrix)
-export class IntegrationMatrixResolver {
-  @FieldResolver(() => [IntegrationStateName], { description: 'All states with their names, for a legend.' })
-  states(): IntegrationStateName[] {
-    return INTEGRATION_STATES.map((code) => ({ code, name: STATE_NAMES[code] }));
   }
 }

@@ -5,7 +5,6 @@ import type { BilingualText } from '@simpul/domain/text.ts';
 import { PageInfo } from '../platform/pagination.ts';
 import { Policy } from '../platform/policy.ts';
 import { BilingualTextType, DateScalar } from '../platform/text.type.ts';
-import { Level } from '../rubric/assessment.types.ts';
 import { EvidenceKindEnum, IntegrationCommandEnum, IntegrationStateEnum } from './integration.inputs.ts';
 import type { IntegrationRow, StoredEvidence } from './integration.entity.ts';
 
@@ -152,59 +151,4 @@ export class IntegrationConnection {
   pageInfo!: PageInfo;
   @Field(() => Int, { description: 'Rows in scope under this filter.' })
   totalCount!: number;
-}
-
-@ObjectType({ description: 'The latest integration of a kampung with a programme.', simpleResolvers: true })
-@Policy('signedIn')
-export class MatrixCell {
-  @Field(() => ID, { description: 'Programme.' })
-  programmeCode!: string;
-  @Field(() => ID, { description: 'Integration.' })
-  integrationId!: string;
-  @Field(() => IntegrationStateEnum, { description: 'Where it stands.' })
-  state!: IntegrationState;
-  @Field(() => Int, { description: 'Depth 0–15.' })
-  depth!: number;
-}
-
-@ObjectType({ description: 'A kampung of the matrix.', simpleResolvers: true })
-@Policy('signedIn')
-export class MatrixRow {
-  @Field(() => ID, { description: 'Code of the kampung.' })
-  kampungCode!: string;
-  @Field(() => String, { description: 'Its name.' })
-  kampungName!: string;
-  @Field(() => String, { description: 'Its district.' })
-  districtName!: string;
-  @Field(() => Level, { description: 'Its estimated level.' })
-  level!: Level;
-  @Field(() => [MatrixCell], { description: 'Its integrations; a programme without one is absent.' })
-  cells!: MatrixCell[];
-  @Field(() => [ID], { description: 'Programmes in which the village has a designation of its own.' })
-  designations!: string[];
-  @Field(() => Boolean, { description: 'Whether the signed-in person may propose for this kampung.' })
-  viewerCanPropose!: boolean;
-}
-
-@ObjectType({ description: 'A programme of the matrix.' })
-@Policy('signedIn')
-export class MatrixColumn {
-  programmeCode!: string;
-  @Field(() => BilingualTextType, { description: 'Its agency in the regency.' })
-  agencyName!: BilingualText;
-  @Field(() => Int, { description: 'Integrations of the shown kampung that have not ended.' })
-  total!: number;
-  @Field(() => Boolean, { description: 'Whether the signed-in person may propose this programme somewhere.' })
-  viewerCanPropose!: boolean;
-}
-
-@ObjectType({ description: 'Kampung × programme.' })
-@Policy('signedIn')
-export class IntegrationMatrix {
-  @Field(() => [MatrixColumn], { description: 'Programmes in the order of the catalogue.' })
-  columns!: MatrixColumn[];
-  @Field(() => [MatrixRow], { description: 'Kampung by district and name.' })
-  rows!: MatrixRow[];
-  @Field(() => Boolean, { description: 'True when more than 300 kampung fit; narrow the region then.' })
-  truncated!: boolean;
 }

@@ -7,6 +7,8 @@ export const ViewListEnum = enumOf('ViewList', VIEW_LISTS, 'A list that views ca
   KAMPUNG: 'Kampung records.',
   INTEGRATION: 'Integrations.',
   REPORT: 'The board of reports.',
+  MATRIX: 'The matrix of integrations.',
+  BOARD: 'The board of integrations by state.',
 });
 
 @ObjectType({

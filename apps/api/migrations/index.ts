@@ -18,6 +18,7 @@ import { CoverPhoto20261125170000 } from './20261125170000-cover-photo.ts';
 import { ListSpeed20261125210000 } from './20261125210000-list-speed.ts';
 import { ReportRhythm20261125213000 } from './20261125213000-report-rhythm.ts';
 import { MatrixViews20261127221000 } from './20261127221000-matrix-views.ts';
+import { ProgrammeParts20261127223000 } from './20261127223000-programme-parts.ts';
 
 /** In the order they run. */
 export const migrations = [
@@ -41,4 +42,5 @@ export const migrations = [
   ListSpeed20261125210000,
   ReportRhythm20261125213000,
   MatrixViews20261127221000,
+  ProgrammeParts20261127223000,
 ];

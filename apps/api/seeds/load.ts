@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { DataSource, EntityManager } from 'typeorm';
 import { KKB_2021 } from '@simpul/domain/rubrics/kkb-2021.ts';
 import type { Env } from '../src/platform/env.ts';
@@ -24,7 +25,7 @@ export async function seed(dataSource: DataSource, env: Env, say: Say): Promise<
     if (!(await has('work.programme'))) {
       await loadCatalogue(db);
       say(`Loaded ${PROGRAMMES.length} thematic programmes and the rubric ${KKB_2021.code}`);
-    }
+    } else if (await renewCatalogue(db)) say('Renewed the thematic programmes that nobody has changed');
     if (env.DEMO && !(await has('work.kampung'))) await loadDemonstration(db, env, say);
   });
 }
@@ -59,8 +60,22 @@ export async function loadCatalogue(db: EntityManager): Promise<void> {
   );
   await db.insert(
     ProgrammeRow,
-    PROGRAMMES.map(({ pokjaSection: _, ...programme }, ordinal) => ({ ...programme, ordinal })),
+    PROGRAMMES.map((programme, ordinal) => ({ ...programme, ordinal })),
   );
   await db.insert(RubricRow, { code: KKB_2021.code, version: KKB_2021.version, inForce: true, data: KKB_2021 });
   await publishProgrammes(db);
+}
+
+/** A shipped programme that nobody has changed follows the catalogue of a newer version. @returns whether anything changed. */
+async function renewCatalogue(db: EntityManager): Promise<boolean> {
+  const untouched = await db.findBy(ProgrammeRow, { version: 1 });
+  const stale = untouched.flatMap((row) => {
+    const shipped = PROGRAMMES.find(({ code }) => code === row.code);
+    const merged = { ...row, ...shipped };
+    return isDeepStrictEqual({ ...row }, merged) ? [] : [merged];
+  });
+  if (stale.length === 0) return false;
+  await db.save(ProgrammeRow, stale);
+  await publishProgrammes(db);
+  return true;
 }

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { ROLES } from '@simpul/domain/access.ts';
 import { HINTED_CODES } from '@simpul/domain/activity-suggestions.ts';
-import { FAMILY_FUNCTIONS, INPRES_GROUPS } from '@simpul/domain/lists.ts';
+import { problemOfContact } from '@simpul/domain/integration-input.ts';
+import { FAMILY_FUNCTIONS, INPRES_GROUPS, SECTIONS } from '@simpul/domain/lists.ts';
 import { KKB_2021 } from '@simpul/domain/rubrics/kkb-2021.ts';
 import { DEMO_ACCOUNTS } from './accounts.ts';
 import { AGENCIES_OF_TANAH_LAUT } from './agencies.ts';
@@ -25,6 +26,37 @@ test.each(PROGRAMMES.map((programme) => [programme.code, programme] as const))('
   expect(programme.polarity === null).toBe(programme.levels.length === 0);
   for (const list of [programme.legalBasis, programme.indicators, programme.familyFunctions, programme.requiredEvidence])
     expect(list).not.toEqual([]);
+  expect(codes(SECTIONS)).toContain(programme.pokjaSection);
+});
+
+test.each(PROGRAMMES.flatMap(({ code, indicators: rows }) => rows.map((row) => [`${code} ${row.code}`, row] as const)))(
+  'indicator %s uses known codes',
+  (_, row) => {
+    expect(codes(FAMILY_FUNCTIONS)).toEqual(expect.arrayContaining(row.familyFunctions));
+    expect(codes(INPRES_GROUPS)).toEqual(expect.arrayContaining(row.inpresGroups));
+    expect(indicators).toEqual(expect.arrayContaining(row.rubricIndicators));
+    expect(row.label.en).not.toBe(row.label.id);
+  },
+);
+
+test('the codes of indicators are unique in their programme', () => {
+  for (const { indicators: rows } of PROGRAMMES) expect(new Set(codes(rows)).size).toBe(rows.length);
+});
+
+test('whatever counts cases of drugs, violence or child marriage is restricted', () => {
+  const named = PROGRAMMES.flatMap(({ indicators: rows }) => rows).filter(({ label }) =>
+    /kasus|perkara|kekerasan|perkawinan|pengguna|pengedar/i.test(label.id),
+  );
+  expect(named.length).toBeGreaterThanOrEqual(9);
+  expect(named.filter(({ restricted }) => !restricted)).toEqual([]);
+});
+
+test('a contact is an office, never a number; what nobody has checked is marked', () => {
+  for (const { contact, unverified, eligibility } of PROGRAMMES) {
+    expect(problemOfContact(contact)).toBe(null);
+    // No guideline was found that lays down who may join: the rules are a first proposal.
+    if (eligibility.rules.length > 0) expect(unverified).toContain('ELIGIBILITY');
+  }
 });
 
 test('each programme is suggested by some words of an activity', () => {

@@ -7,6 +7,7 @@ import { loadNational } from '../seeds/national.ts';
 import { inviteSystemAdmin } from './identity/invitation.service.ts';
 import { makeDataSource } from './platform/data-source.ts';
 import { readEnv } from './platform/env.ts';
+import { publishProgrammes } from './publication/programmes.ts';
 import { refreshAll } from './publication/summary.ts';
 import { makeSchema, printContract } from './platform/schema.ts';
 
@@ -66,7 +67,10 @@ async function migrate(db: DataSource): Promise<void> {
   await db.query('create schema if not exists work');
   const done = await db.runMigrations({ transaction: 'each' });
   // A new version may build pages differently: lists then say truthfully which pages publishing would change.
-  if (done.length > 0) await refreshAll(db);
+  if (done.length > 0) {
+    await publishProgrammes(db.manager);
+    await refreshAll(db);
+  }
   say(done.length === 0 ? 'The database is up to date.' : `Applied: ${done.map(({ name }) => name).join(', ')}`);
 }
 

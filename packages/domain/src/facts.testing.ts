@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { CONTRACEPTIVE_METHODS, GROUP_KINDS, NON_USE_REASONS, type FamilyReport, type KampungFacts } from './kampung-facts.ts';
+import { PROFILE_FIELDS } from './kampung-profile.ts';
 import { AGENCIES, DATA_USES, FUNDING_SOURCES, MECHANISMS, type Coded } from './lists.ts';
+import type { RecordFacts } from './record-values.ts';
 import type { WorkedCase } from './rubrics/kkb-2021.cases.ts';
 
 // Facts for tests: one record per key, the portal's words as facts, and any facts at all.
@@ -132,3 +134,11 @@ export const anyFactsWithGaps: fc.Arbitrary<{ facts: KampungFacts; completed: Ka
       },
     };
   });
+
+/** The records of a kampung in which nothing was filled in. */
+export const EMPTY_RECORDS: RecordFacts = {
+  profile: recordOf(PROFILE_FIELDS, () => null),
+  facts: NOTHING_FILLED_IN,
+  period: null,
+  plan: [],
+};

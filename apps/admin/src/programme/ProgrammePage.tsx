@@ -1,5 +1,6 @@
 import { useQuery } from '@apollo/client/react';
 import { Trans, useLingui } from '@lingui/react/macro';
+import { SchemeLevels } from '@simpul/ui/SchemeLevel.tsx';
 import type { ReactNode } from 'react';
 import { Link, useParams } from 'react-router';
 import { ProgrammeDocument, type CodedPartsFragment, type ProgrammeQuery } from '../gql/graphql.ts';
@@ -7,6 +8,7 @@ import { useLanguage } from '../language/use-language.ts';
 import { Answer } from '../shell/Answer.tsx';
 import { NotFoundPage } from '../shell/NotFoundPage.tsx';
 import { Page } from '../shell/Page.tsx';
+import { IndicatorTable } from './IndicatorTable.tsx';
 
 type ProgrammeRecord = NonNullable<ProgrammeQuery['programme']>;
 
@@ -49,6 +51,7 @@ function Programme({ programme }: { programme: ProgrammeRecord }) {
             <Fact label={t`Pemilik nasional`}>{programme.nationalOwner}</Fact>
             <Fact label={t`Pemilik di kabupaten`}>{programme.regencyOwner}</Fact>
             <Fact label={t`Instansi mitra`}>{programme.agencyName[language]}</Fact>
+            {programme.contact && <Fact label={t`Yang dapat dihubungi`}>{programme.contact}</Fact>}
           </dl>
           <Lines lines={programme.legalBasis} />
         </section>
@@ -64,13 +67,18 @@ function Programme({ programme }: { programme: ProgrammeRecord }) {
             <Fact label={t`Kelompok kegiatan Inpres`}>
               <Names list={programme.inpresGroups} />
             </Fact>
+            {programme.pokjaSection && <Fact label={t`Seksi Pokja`}>{programme.pokjaSection.name[language]}</Fact>}
           </dl>
         </section>
         <section className="card">
           <h2>
-            <Trans>Indikator program</Trans>
+            <Trans>Syarat kampung</Trans>
           </h2>
-          <Lines lines={programme.indicators} />
+          <Lines
+            lines={[...programme.eligibility.rules.map(({ text }) => text), programme.eligibility.words].flatMap((line) =>
+              line ? [line[language]] : [],
+            )}
+          />
         </section>
         <section className="card">
           <h2>
@@ -85,7 +93,19 @@ function Programme({ programme }: { programme: ProgrammeRecord }) {
           <Lines lines={programme.neverPublic} />
         </section>
       </div>
+      <section className="card">
+        <h2>
+          <Trans>Indikator program</Trans>
+        </h2>
+        <IndicatorTable indicators={programme.indicators} />
+      </section>
       <p className="meta">{programme.sourceNote[language]}</p>
+      {programme.unverified.length > 0 && (
+        <p className="meta">
+          <Trans>Belum diperiksa pada sumber resmi: {programme.unverified.map(({ name }) => name[language]).join(', ')}.</Trans>
+        </p>
+      )}
+      <Sources addresses={programme.sources} />
     </Page>
   );
 }
@@ -102,11 +122,7 @@ function Levels({ programme: { levels, polarity } }: { programme: ProgrammeRecor
           <Trans>Program ini tidak mengenal tingkatan.</Trans>
         </p>
       ) : (
-        <ol>
-          {levels.map(({ code, name }) => (
-            <li key={code}>{name[language]}</li>
-          ))}
-        </ol>
+        <SchemeLevels levels={levels} polarity={polarity ?? 'MERIT'} language={language} />
       )}
       <p className="meta">
         {polarity === 'RISK' ? (
@@ -148,4 +164,21 @@ function Lines({ lines }: { lines: readonly string[] }) {
 function Names({ list }: { list: readonly CodedPartsFragment[] }) {
   const language = useLanguage();
   return list.map(({ name }) => name[language]).join(', ');
+}
+
+function Sources({ addresses }: { addresses: readonly string[] }) {
+  if (addresses.length === 0) return null;
+  return (
+    <p className="meta">
+      <Trans>Sumber:</Trans>{' '}
+      {addresses.map((address, at) => (
+        <span key={address}>
+          {at > 0 && ', '}
+          <a href={address} target="_blank" rel="noreferrer">
+            {new URL(address).host}
+          </a>
+        </span>
+      ))}
+    </p>
+  );
 }

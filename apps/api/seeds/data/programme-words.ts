@@ -18,10 +18,5 @@ export const GENERAL_KNOWLEDGE = text(
   'Written from general knowledge and not yet checked against an official source; complete it before official use.',
 );
 
-/** Sections of the Pokja after the four aims of Inpres 3/2022. */
-export const SECTION = {
-  data: 'Data keluarga dan dokumen kependudukan',
-  behaviour: 'Perubahan perilaku keluarga',
-  services: 'Cakupan layanan dan rujukan keluarga',
-  environment: 'Penataan lingkungan keluarga',
-} as const;
+/** Sections of the Pokja after the four aims of Inpres 3/2022: codes of the list SECTIONS. */
+export const SECTION = { data: 'S1', behaviour: 'S2', services: 'S3', environment: 'S4' } as const;

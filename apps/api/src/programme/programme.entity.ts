@@ -1,8 +1,7 @@
 import { Column, Entity, ForeignKey, Index, PrimaryColumn, PrimaryGeneratedColumn } from 'typeorm';
 import { KampungRow } from '../kampung/kampung.entity.ts';
+import type { Eligibility, Polarity, ProgrammeIndicator, ProgrammeLevel, ProgrammePart } from '@simpul/domain/programme.ts';
 import type { BilingualText } from '@simpul/domain/text.ts';
-
-export type ProgrammeLevelRow = { code: string; ordinal: number; name: BilingualText };
 
 /** A thematic village programme of the catalogue. */
 @Entity('programme')
@@ -28,13 +27,13 @@ export class ProgrammeRow {
   agencyCode!: string;
   @Column('text', { array: true })
   legalBasis!: string[];
-  /** MERIT ranks achievement, RISK ranks danger: the two never share a colour scale. */
+  /** Null without levels. */
   @Column('text', { nullable: true })
-  polarity!: 'MERIT' | 'RISK' | null;
+  polarity!: Polarity | null;
   @Column('jsonb')
-  levels!: ProgrammeLevelRow[];
-  @Column('text', { array: true })
-  indicators!: string[];
+  levels!: ProgrammeLevel[];
+  @Column('jsonb')
+  indicators!: ProgrammeIndicator[];
   @Column('text', { array: true })
   familyFunctions!: string[];
   @Column('text', { array: true })
@@ -48,6 +47,23 @@ export class ProgrammeRow {
   /** Rubric indicators that an integration can move. */
   @Column('text', { array: true })
   supports!: string[];
+  @Column('jsonb')
+  eligibility!: Eligibility;
+  /** Office or role that answers for it in a regency, never a person's number. */
+  @Column('text', { nullable: true })
+  contact!: string | null;
+  /** Section of the Pokja that looks after it: a code of the list SECTIONS. */
+  @Column('text', { nullable: true })
+  pokjaSection!: string | null;
+  /** Parts that nobody has checked against an official source yet. */
+  @Column('text', { array: true })
+  unverified!: ProgrammePart[];
+  /** Addresses where the facts were read. */
+  @Column('text', { array: true })
+  sources!: string[];
+  /** 1 as it was shipped; one more with every change that somebody makes. */
+  @Column('int', { default: 1 })
+  version!: number;
 }
 
 /** The status a village has IN a programme, whether or not it is integrated with Kampung KB. */

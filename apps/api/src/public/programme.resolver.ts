@@ -1,31 +1,17 @@
-import { Arg, Ctx, Field, FieldResolver, ID, Int, ObjectType, Query, Resolver, Root } from 'type-graphql';
+import { Arg, Ctx, Extensions, Field, FieldResolver, ID, Int, ObjectType, Query, Resolver, Root } from 'type-graphql';
 import { INTEGRATION_STATES, STATE_NAMES } from '@simpul/domain/integration.ts';
+import type { Polarity } from '@simpul/domain/programme.ts';
 import type { BilingualText } from '@simpul/domain/text.ts';
 import { IntegrationStateCount } from '../integration/integration.types.ts';
 import type { Context } from '../platform/context.ts';
 import { Policy } from '../platform/policy.ts';
-import { BilingualTextType, CodedName, enumOf } from '../platform/text.type.ts';
+import { BilingualTextType, CodedName } from '../platform/text.type.ts';
+import { PolarityEnum, ProgrammeEligibility, ProgrammeIndicator, ProgrammeLevel, UnverifiedPart } from '../programme/catalogue.types.ts';
 import type { PublishedActivity, PublishedIntegration, PublishedProgramme } from '../publication/published.ts';
 import { readActivities } from './activity.reader.ts';
 import { Activity } from './activity.types.ts';
 import { PublishedIntegrationType } from './kampung.types.ts';
 import { readIntegrations, readProgrammes } from './programme.reader.ts';
-
-const PolarityEnum = enumOf('Polarity', ['MERIT', 'RISK'] as const, 'What the levels of a programme rank.', {
-  MERIT: 'Achievement: higher is better.',
-  RISK: 'Danger: higher is worse. It never shares a colour scale with MERIT.',
-});
-
-@ObjectType({ description: "A level in a programme's own scheme.", simpleResolvers: true })
-@Policy('public')
-class ProgrammeLevel {
-  @Field(() => String, { description: 'Code inside the scheme of the programme.' })
-  code!: string;
-  @Field(() => Int, { description: 'Place in the scheme, 1 is the lowest.' })
-  ordinal!: number;
-  @Field(() => BilingualTextType, { description: 'Name.' })
-  name!: BilingualText;
-}
 
 @ObjectType({ description: 'A thematic village programme.' })
 @Policy('public')
@@ -49,11 +35,12 @@ class Programme implements PublishedProgramme {
   @Field(() => [String], { description: 'Legal instruments.' })
   legalBasis!: string[];
   @Field(() => PolarityEnum, { nullable: true, description: 'What its levels rank; null without levels.' })
-  polarity!: 'MERIT' | 'RISK' | null;
+  polarity!: Polarity | null;
   @Field(() => [ProgrammeLevel], { description: 'Levels of its own scheme.' })
   levels!: ProgrammeLevel[];
-  @Field(() => [String], { description: 'What it measures, as far as known.' })
-  indicators!: string[];
+  @Field(() => [ProgrammeIndicator], { description: 'What it measures, as far as known.' })
+  @Extensions({ listSize: 20 })
+  indicators!: ProgrammeIndicator[];
   @Field(() => [CodedName], { description: 'Family functions it touches.' })
   familyFunctions!: CodedName[];
   @Field(() => [CodedName], { description: 'Groups of activities under Inpres 3/2022 it belongs to.' })
@@ -62,8 +49,20 @@ class Programme implements PublishedProgramme {
   requiredEvidence!: string[];
   @Field(() => [String], { description: 'What must never be published about it.' })
   neverPublic!: string[];
+  @Field(() => ProgrammeEligibility, { description: 'Whom it is for.' })
+  eligibility!: ProgrammeEligibility;
+  @Field(() => String, { nullable: true, description: 'Office or role that answers for it in a regency.' })
+  contact!: string | null;
+  @Field(() => CodedName, { nullable: true, description: 'Section of the working group (Pokja) that looks after it.' })
+  pokjaSection!: CodedName | null;
   @Field(() => BilingualTextType, { description: 'How sure this description is.' })
   sourceNote!: BilingualText;
+  @Field(() => [UnverifiedPart], { description: 'Parts that nobody has checked against an official source yet.' })
+  @Extensions({ listSize: 5 })
+  unverified!: UnverifiedPart[];
+  @Field(() => [String], { description: 'Addresses where the facts were read.' })
+  @Extensions({ listSize: 5 })
+  sources!: string[];
 }
 
 @Resolver(() => Programme)

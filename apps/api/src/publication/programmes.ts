@@ -1,23 +1,55 @@
 import type { EntityManager } from 'typeorm';
-import { FAMILY_FUNCTIONS, INPRES_GROUPS, nameOf } from '@simpul/domain/lists.ts';
+import { FAMILY_FUNCTIONS, INPRES_GROUPS, nameOf, type Coded } from '@simpul/domain/lists.ts';
+import { MAPPING_NAMES, PART_NAMES, ruleText, type ProgrammeIndicator } from '@simpul/domain/programme.ts';
+import { recordValueName } from '@simpul/domain/record-values.ts';
+import { SHIPPED_LISTS, type Lists } from '@simpul/domain/reference.ts';
 import { NATION } from '@simpul/domain/region-code.ts';
-import { readCatalogue } from '../programme/catalogue.ts';
+import { ProgrammeRow } from '../programme/programme.entity.ts';
 import { readLists } from '../reference/reference.loader.ts';
 import { ProgrammeEntry } from './published.entity.ts';
+import type { PublishedIndicator, PublishedProgramme } from './published.ts';
 
 /** Copies the whole catalogue of programmes to the public, with the national names of their agencies. */
 export async function publishProgrammes(db: EntityManager): Promise<void> {
-  const { programmes } = await readCatalogue(db);
-  const [lists] = await readLists(db, [NATION]);
-  const entries = [...programmes.values()].map(({ ordinal, agencyCode, supports: _, ...row }) => ({
-    code: row.code,
-    ordinal,
-    data: {
-      ...row,
-      agencyName: nameOf(lists?.AGENCIES ?? [], agencyCode),
-      familyFunctions: row.familyFunctions.map((code) => ({ code, name: nameOf(FAMILY_FUNCTIONS, code) })),
-      inpresGroups: row.inpresGroups.map((code) => ({ code, name: nameOf(INPRES_GROUPS, code) })),
-    },
-  }));
-  await db.upsert(ProgrammeEntry, entries, ['code']);
+  const programmes = await db.find(ProgrammeRow);
+  const [lists = SHIPPED_LISTS] = await readLists(db, [NATION]);
+  const entries = programmes.map((row) => ({ code: row.code, ordinal: row.ordinal, data: publishedProgramme(row, lists) }));
+  if (entries.length > 0) await db.upsert(ProgrammeEntry, entries, ['code']);
 }
+
+/** What the public reads of a programme; field by field, so that nothing slips out with the row. */
+function publishedProgramme(row: ProgrammeRow, { AGENCIES, SECTIONS }: Lists): PublishedProgramme {
+  return {
+    code: row.code,
+    slug: row.slug,
+    name: row.name,
+    shortName: row.shortName,
+    purpose: row.purpose,
+    nationalOwner: row.nationalOwner,
+    regencyOwner: row.regencyOwner,
+    agencyName: nameOf(AGENCIES, row.agencyCode),
+    contact: row.contact,
+    legalBasis: row.legalBasis,
+    polarity: row.polarity,
+    levels: row.levels,
+    indicators: row.indicators.map(publishedIndicator),
+    familyFunctions: coded(FAMILY_FUNCTIONS, row.familyFunctions),
+    inpresGroups: coded(INPRES_GROUPS, row.inpresGroups),
+    requiredEvidence: row.requiredEvidence,
+    neverPublic: row.neverPublic,
+    eligibility: { rules: row.eligibility.rules.map((rule) => ({ ...rule, text: ruleText(rule) })), words: row.eligibility.words },
+    pokjaSection: row.pokjaSection === null ? null : { code: row.pokjaSection, name: nameOf(SECTIONS, row.pokjaSection) },
+    sourceNote: row.sourceNote,
+    unverified: row.unverified.map((code) => ({ code, name: PART_NAMES[code] })),
+    sources: row.sources,
+  };
+}
+
+export const publishedIndicator = ({ familyFunctions, inpresGroups, sources, ...indicator }: ProgrammeIndicator): PublishedIndicator => ({
+  ...indicator,
+  familyFunctions: coded(FAMILY_FUNCTIONS, familyFunctions),
+  inpresGroups: coded(INPRES_GROUPS, inpresGroups),
+  sources: sources.map(({ kind, value }) => ({ kind, kindName: MAPPING_NAMES[kind], value, valueName: recordValueName(value) })),
+});
+
+const coded = (list: readonly Coded[], codes: readonly string[]): Coded[] => codes.map((code) => ({ code, name: nameOf(list, code) }));

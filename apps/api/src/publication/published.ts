@@ -2,6 +2,7 @@ import type { PhotoMoment } from '@simpul/domain/activity-input.ts';
 import type { BondView, IntegrationState } from '@simpul/domain/integration.ts';
 import type { Shown } from '@simpul/domain/suppression.ts';
 import type { BilingualText } from '@simpul/domain/text.ts';
+import type { MappingKind, ProgrammeIndicator, ProgrammePart, RuleKind } from '@simpul/domain/programme.ts';
 import type { ProgrammeRow } from '../programme/programme.entity.ts';
 import type { ProgrammeRef } from '../programme/programme.types.ts';
 import type { Level } from '../rubric/assessment.types.ts';
@@ -92,8 +93,52 @@ export type PublishedFigure = {
   trend: { period: string; value: number | null; state: ValueState }[];
 };
 
-export type PublishedProgramme = Omit<ProgrammeRow, 'ordinal' | 'agencyCode' | 'familyFunctions' | 'inpresGroups' | 'supports'> & {
+export type PublishedSource = { kind: MappingKind; kindName: BilingualText; value: string; valueName: BilingualText };
+
+export type PublishedIndicator = Pick<
+  ProgrammeIndicator,
+  'code' | 'label' | 'type' | 'unit' | 'direction' | 'restricted' | 'rubricIndicators'
+> & {
+  familyFunctions: Coded[];
+  inpresGroups: Coded[];
+  sources: PublishedSource[];
+};
+
+export type PublishedEligibility = {
+  rules: {
+    kind: RuleKind;
+    level: string | null;
+    regionKind: string | null;
+    value: string | null;
+    min: number | null;
+    text: BilingualText;
+  }[];
+  words: BilingualText | null;
+};
+
+export type PublishedProgramme = Pick<
+  ProgrammeRow,
+  | 'code'
+  | 'slug'
+  | 'name'
+  | 'shortName'
+  | 'purpose'
+  | 'nationalOwner'
+  | 'regencyOwner'
+  | 'legalBasis'
+  | 'polarity'
+  | 'levels'
+  | 'requiredEvidence'
+  | 'neverPublic'
+  | 'sourceNote'
+  | 'contact'
+  | 'sources'
+> & {
   agencyName: BilingualText;
   familyFunctions: Coded[];
   inpresGroups: Coded[];
+  indicators: PublishedIndicator[];
+  eligibility: PublishedEligibility;
+  pokjaSection: Coded | null;
+  unverified: { code: ProgrammePart; name: BilingualText }[];
 };

@@ -1,6 +1,8 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import type { ProgrammePageQuery } from '../gql/graphql.ts';
+import { SchemeLevels } from '@simpul/ui/SchemeLevel.tsx';
 import { useLanguage } from '../language/use-language.ts';
+import { ProgrammeIndicators } from './ProgrammeIndicators.tsx';
 
 type Programme = NonNullable<ProgrammePageQuery['programme']>;
 
@@ -19,6 +21,14 @@ export function ProgrammeFacts({ programme }: { programme: Programme }) {
           <Trans>Di kabupaten</Trans>
         </dt>
         <dd>{programme.regencyOwner}</dd>
+        {programme.contact && (
+          <>
+            <dt>
+              <Trans>Yang dapat dihubungi</Trans>
+            </dt>
+            <dd>{programme.contact}</dd>
+          </>
+        )}
         {programme.legalBasis.length > 0 && (
           <>
             <dt>
@@ -43,13 +53,21 @@ export function ProgrammeFacts({ programme }: { programme: Programme }) {
             <dd>{programme.inpresGroups.map((each) => each.name[language]).join(', ')}</dd>
           </>
         )}
+        {programme.pokjaSection && (
+          <>
+            <dt>
+              <Trans>Seksi Pokja</Trans>
+            </dt>
+            <dd>{programme.pokjaSection.name[language]}</dd>
+          </>
+        )}
         {programme.levels.length > 0 && (
           <>
             <dt>
               <Trans>Tingkat program</Trans>
             </dt>
             <dd>
-              {programme.levels.map((level) => level.name[language]).join(' · ')}
+              <SchemeLevels levels={programme.levels} polarity={programme.polarity ?? 'MERIT'} language={language} />
               <p className="source">
                 {programme.polarity === 'RISK' ? (
                   <Trans>Tingkat ini menunjukkan kerawanan, bukan prestasi, dan tidak sama dengan tingkat Kampung KB.</Trans>
@@ -60,14 +78,55 @@ export function ProgrammeFacts({ programme }: { programme: Programme }) {
             </dd>
           </>
         )}
+        <dt>
+          <Trans>Untuk siapa</Trans>
+        </dt>
+        <dd>
+          <Eligibility programme={programme} />
+        </dd>
       </dl>
       <div className="programme-lists">
-        <TextList title={t`Yang diukur`} lines={programme.indicators} />
+        <ProgrammeIndicators indicators={programme.indicators} />
         <TextList title={t`Bukti yang diminta`} lines={programme.requiredEvidence} />
         <TextList title={t`Tidak pernah ditampilkan`} lines={programme.neverPublic} />
       </div>
       <p className="source">{programme.sourceNote[language]}</p>
+      {programme.unverified.length > 0 && (
+        <p className="source">
+          <Trans>Belum diperiksa pada sumber resmi: {programme.unverified.map(({ name }) => name[language]).join(', ')}.</Trans>
+        </p>
+      )}
+      <Sources addresses={programme.sources} />
     </>
+  );
+}
+
+function Eligibility({ programme: { eligibility } }: { programme: Programme }) {
+  const language = useLanguage();
+  return (
+    <ul className="plain-list">
+      {eligibility.rules.map(({ text }) => (
+        <li key={text.id}>{text[language]}</li>
+      ))}
+      {eligibility.words && <li>{eligibility.words[language]}</li>}
+    </ul>
+  );
+}
+
+function Sources({ addresses }: { addresses: readonly string[] }) {
+  if (addresses.length === 0) return null;
+  return (
+    <p className="source">
+      <Trans>Sumber:</Trans>{' '}
+      {addresses.map((address, at) => (
+        <span key={address}>
+          {at > 0 && ', '}
+          <a href={address} rel="external nofollow">
+            {new URL(address).host}
+          </a>
+        </span>
+      ))}
+    </p>
   );
 }
 

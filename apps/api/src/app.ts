@@ -17,6 +17,7 @@ import { makeFormatError, speakCallersLanguage } from './platform/error-format.t
 import { costPlugin, LIMITS, shapeRule } from './platform/limits.ts';
 import { makeSchema } from './platform/schema.ts';
 import { serveFiles } from './file/file.routes.ts';
+import { servePapers } from './paper/paper.routes.ts';
 import { serveAdmin } from './platform/static.ts';
 
 /** Builds the server without listening: used by main and by the tests. */
@@ -56,7 +57,8 @@ export async function makeApp(services: Services, log: Logger): Promise<FastifyI
   });
   await apollo.start();
   const guesses = makeGuesses(services.dataSource);
-  const handle = fastifyApolloHandler(apollo, { context: (request, reply) => makeContext({ ...services, guesses }, request, reply) });
+  const contextOf = (request: FastifyRequest, reply: FastifyReply) => makeContext({ ...services, guesses }, request, reply);
+  const handle = fastifyApolloHandler(apollo, { context: contextOf });
   app.route({
     method: ['GET', 'POST'],
     url: '/graphql',
@@ -77,6 +79,7 @@ export async function makeApp(services: Services, log: Logger): Promise<FastifyI
     }
   });
   await serveFiles(app, services, (request) => callerOf(services, request));
+  servePapers(app, contextOf);
   if (env.ADMIN_DIR) await serveAdmin(app, path.resolve(env.ADMIN_DIR), env);
   return app;
 }

@@ -20,6 +20,7 @@ import { KampungRecordResolver } from './kampung/kampung.resolver.ts';
 import { OwnedResolver } from './kampung/owned.resolver.ts';
 import { RegisterResolver } from './kampung/register.resolver.ts';
 import { ProfileResolver } from './kampung/profile.resolver.ts';
+import { PaperResolver } from './paper/paper.resolver.ts';
 import { AuditRow } from './platform/audit.ts';
 import { IdempotencyRow } from './platform/idempotency.ts';
 import { MemberRow, PlanItemRow } from './pokja/pokja.entity.ts';
@@ -119,6 +120,7 @@ export const resolvers = [
   KampungResolver,
   MatrixColumnResolver,
   OwnedResolver,
+  PaperResolver,
   PersonResolver,
   PokjaResolver,
   ProfileResolver,

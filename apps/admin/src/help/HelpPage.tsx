@@ -193,6 +193,13 @@ function Bonds() {
           <li key={kind}>{BOND_NAMES[kind][language]}</li>
         ))}
       </ul>
+      <p>
+        <Trans>
+          «Dokumen» pada halaman integrasi menyusun berita acara rapat dan addendum SK Pokja dari catatan, sebagai PDF dan DOCX. Yang belum
+          dicatat dibiarkan kosong; nomor, nama dan tanda tangan diisi di kantor. Kode QR membuka halaman publik kampung, dan setiap
+          pembuatan masuk jejak audit.
+        </Trans>
+      </p>
     </>
   );
 }

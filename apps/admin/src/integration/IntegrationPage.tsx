@@ -17,6 +17,7 @@ import { useViewer } from '../shell/viewer.ts';
 import { Bonds } from './Bonds.tsx';
 import { Commands } from './Commands.tsx';
 import { Effects, Overlap } from './Overlap.tsx';
+import { Papers } from './Papers.tsx';
 import type { IntegrationRecord } from './integration-record.ts';
 import { StatePath } from './StatePath.tsx';
 import { Timeline } from './Timeline.tsx';
@@ -67,6 +68,7 @@ function Record({ integration, onReload }: { integration: IntegrationRecord; onR
         </div>
         <div>
           <Commands integration={integration} onReload={onReload} />
+          <Papers key={integration.version} id={integration.id} kampungCode={kampung.code} />
           <Timeline transitions={integration.transitions} />
         </div>
       </div>

@@ -1,0 +1,80 @@
+import { useQuery } from '@apollo/client/react';
+import { Trans, useLingui } from '@lingui/react/macro';
+import { Link } from 'react-router';
+import { IntegrationPapersDocument, type IntegrationPapersQuery } from '../gql/graphql.ts';
+import { useLanguage } from '../language/use-language.ts';
+import { Answer } from '../shell/Answer.tsx';
+import { useViewer } from '../shell/viewer.ts';
+
+type Paper = NonNullable<IntegrationPapersQuery['integration']>['papers'][number];
+
+/** The papers that are made from this record, and what each of them would leave open. */
+export function Papers({ id, kampungCode }: { id: string; kampungCode: string }) {
+  const asked = useQuery(IntegrationPapersDocument, { variables: { id }, fetchPolicy: 'cache-and-network' });
+  return (
+    <section className="card" aria-labelledby="papers">
+      <h2 id="papers">
+        <Trans>Dokumen</Trans>
+      </h2>
+      <p className="meta">
+        <Trans>
+          Disusun dari catatan ini dalam bahasa Indonesia: PDF untuk dicetak, DOCX untuk disunting. Nomor dan nama diisi di kantor.
+        </Trans>
+      </p>
+      <Answer of={asked}>
+        {({ integration }) => (
+          <ul className="plain papers">
+            {integration?.papers.map((paper) => (
+              <PaperItem key={paper.kind} paper={paper} kampungCode={kampungCode} />
+            ))}
+          </ul>
+        )}
+      </Answer>
+    </section>
+  );
+}
+
+function PaperItem({ paper: { name, purpose, isDraft, files, gaps }, kampungCode }: { paper: Paper; kampungCode: string }) {
+  const { t } = useLingui();
+  const language = useLanguage();
+  return (
+    <li>
+      <h3>
+        {name[language]} <span className="word is-open">{isDraft ? <Trans>rancangan</Trans> : <Trans>salinan kerja</Trans>}</span>
+      </h3>
+      <p className="meta">{purpose[language]}</p>
+      {gaps.length > 0 && (
+        <>
+          <p className="papers-open">
+            <Trans>Masih kosong di dokumen:</Trans>
+          </p>
+          <ul>
+            {gaps.map((gap) => (
+              <li key={gap.text.id}>
+                <Gap gap={gap} kampungCode={kampungCode} />
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      <p className="papers-files">
+        {files.map(({ format, url }) => {
+          const [title, ending] = [name[language], format.toUpperCase()];
+          return (
+            <a key={format} className="button-link" href={url} download aria-label={t`${title}, ${ending}`}>
+              {ending}
+            </a>
+          );
+        })}
+      </p>
+    </li>
+  );
+}
+
+/** A partner agency may not open the record of the kampung: it reads what is missing and tells the other owner. */
+function Gap({ gap: { place, text }, kampungCode }: { gap: Paper['gaps'][number]; kampungCode: string }) {
+  const language = useLanguage();
+  const { canSeeKampungRecords } = useViewer();
+  if (place === 'PROFILE' && canSeeKampungRecords) return <Link to={`/kampung/${kampungCode}/ubah`}>{text[language]}</Link>;
+  return text[language];
+}

@@ -1,0 +1,71 @@
+import { expect, test } from 'vitest';
+import { addendumOf } from './addendum.ts';
+import { renderDocx } from './docx.ts';
+import { minutesOf } from './minutes.ts';
+import { printable, type Paper } from './paper.blocks.ts';
+import { record } from './paper.testing.ts';
+import { renderPdf } from './pdf.ts';
+
+const words = (paper: Paper) => JSON.stringify(paper.blocks);
+const tables = (paper: Paper) => paper.blocks.filter((block) => block.kind === 'table');
+
+test('the minutes name the parties by office, the overlap, what is agreed, and leave names and numbers to a pen', () => {
+  const paper = minutesOf(record());
+  expect(tables(paper).map(({ name }) => name)).toEqual(['Para pihak', 'Lembar irisan', 'Indikator yang didukung', 'Daftar hadir']);
+  expect(tables(paper)[0]?.rows.map(([party, office]) => [party, office])).toEqual([
+    ['PIHAK KESATU', 'OPD KB Kabupaten Tanah Laut'],
+    ['PIHAK KEDUA', 'BNN Kabupaten Tanah Laut'],
+    ['Pemerintah desa/kelurahan', 'Pemerintah Desa Bumi Jaya'],
+    ['Pokja', 'Pokja Kampung KB Bumi Jaya'],
+  ]);
+  expect(tables(paper)[3]?.rows.every(([, name, office, signature]) => name === '' && office === '' && signature === '')).toBe(true);
+  const signatures = paper.blocks.find((block) => block.kind === 'signatures');
+  expect(signatures?.places.map(({ office }) => office)).toEqual([
+    'Pimpinan OPD KB Kabupaten Tanah Laut',
+    'Pimpinan BNN Kabupaten Tanah Laut',
+    'Kepala Desa Bumi Jaya',
+    'Ketua Pokja Kampung KB Bumi Jaya',
+  ]);
+  expect(words(paper)).toContain('Nomor: ....');
+  expect(words(paper)).toContain('Fungsi keluarga","says":["Perlindungan, Keagamaan"]');
+});
+
+test('a paper is a draft until the record holds what it is made for; then it names the number that the office gave', () => {
+  expect(minutesOf(record()).marks).toEqual(['RANCANGAN']);
+  const signed = record({ state: 'DISEPAKATI', signed: { minutes: { number: '9/BA/2026', issuedOn: '2026-11-01' }, decree: null } });
+  expect(minutesOf(signed).marks).toEqual(['SALINAN KERJA']);
+  expect(words(minutesOf(signed))).toContain('nomor 9/BA/2026 tanggal 1 November 2026');
+  expect(addendumOf(signed).marks).toEqual(['RANCANGAN']);
+  expect(words(addendumOf(signed))).toContain('Berita acara rapat koordinasi nomor 9/BA/2026 tanggal 1 November 2026');
+});
+
+test('the addendum leaves open what nobody knows, and speaks of a lurah where there is no village head', () => {
+  const open = addendumOf(record({ decree: null, section: null }));
+  expect(words(open)).toContain('KEPUTUSAN KEPALA DESA BUMI JAYA NOMOR ....');
+  expect(words(open)).toMatch(/ke dalam Seksi \.{8,} pada susunan Pokja/);
+  const kampung = { ...record().kampung, village: 'Kelurahan Angsau', isDesa: false, head: 'Lurah Angsau' };
+  const urban = words(addendumOf(record({ kampung })));
+  expect(urban).toContain('KEPUTUSAN LURAH ANGSAU');
+  expect(urban).toContain('anggaran kelurahan');
+  expect(urban).not.toContain('APB Desa');
+});
+
+test('sample data is marked in head, foot and text; the paper says when, from which version and in which role it was made', () => {
+  const paper = minutesOf(record({ sampleData: true }));
+  expect(paper.marks).toEqual(['RANCANGAN', 'DATA CONTOH']);
+  expect(paper.foot).toBe('Data contoh, bukan data resmi · Simpul · catatan versi 2 · dibuat 27 November 2026 pukul 11.15 WITA');
+  const end = paper.blocks.at(-1);
+  expect(end?.kind === 'qr' && end.sayings[0]).toBe(
+    'Naskah ini disusun pada 27 November 2026 pukul 11.15 WITA oleh peran OPD-KB kabupaten/kota, dari catatan integrasi versi 2 yang terakhir diubah pada 20 November 2026 pukul 10.00 WITA.',
+  );
+});
+
+test('whatever somebody typed becomes a file that can be opened', async () => {
+  const reason = `Baris satu\nbaris dua\u0007\u202E ${'x'.repeat(600)} 👩‍👩‍👧 ${String.fromCharCode(0xd8_00)} <b>&"'`;
+  const overlap = Array.from({ length: 120 }, (_, at) => ({ name: `Hal ${at}`, has: at % 2 === 0, note: 'kata '.repeat(at * 4) }));
+  const paper = printable(minutesOf(record({ reason, overlap })));
+  expect(words(paper)).toContain('Baris satu baris dua xxx');
+  const pdf = await renderPdf(paper);
+  expect(pdf.subarray(0, 5).toString()).toBe('%PDF-');
+  expect((await renderDocx(paper)).subarray(0, 2).toString()).toBe('PK');
+});

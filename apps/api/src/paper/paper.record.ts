@@ -1,0 +1,160 @@
+import { may, rolesWith, ROLE_NAMES } from '@simpul/domain/access.ts';
+import { dayIn, DEFAULT_TIME_ZONE } from '@simpul/domain/format.ts';
+import { STATE_NAMES, type EvidenceKind, type IntegrationState } from '@simpul/domain/integration.ts';
+import type { Decree } from '@simpul/domain/kampung-profile.ts';
+import { FAMILY_FUNCTIONS, nameOf } from '@simpul/domain/lists.ts';
+import { sectionFor, type PaperFacts } from '@simpul/domain/papers.ts';
+import type { RegionKind } from '@simpul/domain/region-code.ts';
+import type { IntegrationRow, IntegrationTransitionRow, StoredEvidence } from '../integration/integration.entity.ts';
+import { effectsOf, overlapOf } from '../integration/integration.overlap.ts';
+import { publicationOf, type FoundIntegration } from '../integration/integration.service.ts';
+import type { KampungSource } from '../kampung/kampung-source.ts';
+import type { Context } from '../platform/context.ts';
+import { programmeOf } from '../programme/catalogue.ts';
+
+/** Everything a paper says about an integration, in Indonesian. It names offices and never a person. */
+export type PaperRecord = PaperFacts & {
+  kampung: {
+    name: string;
+    /** With what they are: "Desa Bumi Jaya", "Kecamatan Pelaihari", "Kabupaten Tanah Laut". */
+    village: string;
+    district: string;
+    regency: string;
+    isDesa: boolean;
+    /** The office that heads the village: "Kepala Desa Bumi Jaya" or "Lurah …". */
+    head: string;
+  };
+  programme: { name: string; shortName: string; purpose: string; nationalOwner: string; legalBasis: string[] };
+  familyAgency: string;
+  partnerAgency: string;
+  state: IntegrationState;
+  stateName: string;
+  reason: string;
+  proposedOn: string;
+  /** Family functions that it serves. */
+  functions: string[];
+  /** The section of the Pokja that the thematic team would join. */
+  section: string | null;
+  /** The decree of the Pokja; null when there is none or the reader may not see the kampung's records. */
+  decree: Decree | null;
+  overlap: { name: string; has: boolean; note: string }[];
+  effects: { code: string; name: string; score: number | null; maxScore: number; note: string }[];
+  /** What was signed so far. */
+  signed: { minutes: SignedDocument | null; decree: SignedDocument | null };
+  sampleData: boolean;
+  /** Whether the public page shows this integration. */
+  published: boolean;
+  /** Where the QR code leads. */
+  address: string;
+  version: number;
+  changedAt: Date;
+  made: { at: Date; role: string };
+};
+type SignedDocument = Pick<StoredEvidence, 'number' | 'issuedOn'>;
+
+const FAMILY_AGENCY = 'OPD_KB';
+
+/** Reads what the actor may put on paper about an integration that they found. */
+export async function readPaperRecord(ctx: Context, { row, place }: FoundIntegration): Promise<PaperRecord> {
+  const [source, catalogue, transitions, overlap, effects, publication] = await Promise.all([
+    ctx.load.source.load(place.region),
+    ctx.load.catalogue.load('CURRENT'),
+    ctx.load.transitions.load(row.id),
+    overlapOf(ctx, row),
+    effectsOf(ctx, row),
+    publicationOf(ctx, row),
+  ]);
+  const programme = programmeOf(catalogue, row.programmeCode);
+  const { record, lists } = source;
+  // A partner agency reads the integration, not the record of the kampung: it gets room for the decree instead.
+  const decree = may(ctx.actor, 'kampung.read', place) ? record.workingGroupDecree : null;
+  const signed = { minutes: handedIn(transitions, 'COUNTERSIGN', 'BERITA_ACARA'), decree: handedIn(transitions, 'RATIFY', 'SK') };
+  const [role] = rolesWith(ctx.actor, 'integration.read', place);
+  const familyAgency = nameOf(lists.AGENCIES, FAMILY_AGENCY).id;
+  const section = sectionFor(record.workingGroupSections, { functions: row.targetFunctions, inpresGroups: programme.inpresGroups });
+  return {
+    ...paperFactsOf(row, source, transitions),
+    kampung: { name: record.name, ...namesOf(source) },
+    programme: {
+      name: programme.name.id,
+      shortName: programme.shortName.id,
+      purpose: programme.purpose.id,
+      nationalOwner: programme.nationalOwner,
+      legalBasis: programme.legalBasis,
+    },
+    familyAgency,
+    // Some programmes belong to the family-planning agency itself: its two parts sign.
+    partnerAgency:
+      programme.agencyCode === FAMILY_AGENCY
+        ? `${familyAgency} (pengelola ${programme.shortName.id})`
+        : nameOf(lists.AGENCIES, programme.agencyCode).id,
+    state: row.state,
+    stateName: STATE_NAMES[row.state].id,
+    reason: row.reason,
+    proposedOn: dayIn(DEFAULT_TIME_ZONE, row.proposedAt),
+    functions: row.targetFunctions.map((code) => nameOf(FAMILY_FUNCTIONS, code).id),
+    section: section?.id ?? null,
+    decree,
+    overlap: overlap.map(({ name, kampungHas, note }) => ({ name: name.id, has: kampungHas, note: note.id })),
+    effects: effects.map(({ indicatorCode, name, score, maxScore, note }) => ({
+      code: indicatorCode,
+      name: name.id,
+      score,
+      maxScore,
+      note: note.id,
+    })),
+    signed,
+    sampleData: row.sampleData || record.sampleData,
+    published: publication.published,
+    address: new URL(`/kampung/${record.code}${publication.published ? '#program' : ''}`, ctx.env.PUBLIC_PORTAL_URL).href,
+    version: row.version,
+    changedAt: row.updatedAt,
+    made: { at: new Date(), role: role === undefined ? '' : ROLE_NAMES[role].id },
+  };
+}
+
+/** What the papers ask of the record: no more than is needed to say what is missing. */
+export const paperFactsOf = (
+  { familyContact, agencyContact }: IntegrationRow,
+  { record }: KampungSource,
+  transitions: readonly IntegrationTransitionRow[],
+): PaperFacts => ({
+  familyContact,
+  agencyContact,
+  workingGroupExists: record.workingGroupExists,
+  workingGroupSections: record.workingGroupSections,
+  hasDecree: record.workingGroupDecree !== null,
+  hasMinutes: handedIn(transitions, 'COUNTERSIGN', 'BERITA_ACARA') !== null,
+});
+
+/** The latest document of a kind that came with a step. */
+const handedIn = (transitions: readonly IntegrationTransitionRow[], command: string, kind: EvidenceKind): StoredEvidence | null =>
+  transitions
+    .filter((step) => step.command === command)
+    .flatMap(({ evidence }) => evidence.filter((each) => each.kind === kind))
+    .at(-1) ?? null;
+
+const KIND_WORDS: Partial<Record<RegionKind, string>> = {
+  KABUPATEN: 'Kabupaten',
+  KOTA: 'Kota',
+  KECAMATAN: 'Kecamatan',
+  DESA: 'Desa',
+  KELURAHAN: 'Kelurahan',
+};
+
+function namesOf({ path }: KampungSource) {
+  const named = (...kinds: RegionKind[]) => path.find(({ kind }) => kinds.includes(kind));
+  const say = (region: KampungSource['path'][number] | undefined) => {
+    const word = region && KIND_WORDS[region.kind];
+    return region === undefined ? '' : word && !region.name.startsWith(word) ? `${word} ${region.name}` : region.name;
+  };
+  const village = named('DESA', 'KELURAHAN');
+  const isDesa = village?.kind !== 'KELURAHAN';
+  return {
+    village: say(village),
+    district: say(named('KECAMATAN')),
+    regency: say(named('KABUPATEN', 'KOTA')),
+    isDesa,
+    head: `${isDesa ? 'Kepala Desa' : 'Lurah'} ${village?.name ?? ''}`,
+  };
+}

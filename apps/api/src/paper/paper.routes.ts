@@ -1,0 +1,55 @@
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { RateLimiterMemory } from 'rate-limiter-flexible';
+import { PAPER_FORMATS, type PaperFormat } from '@simpul/domain/papers.ts';
+import { text, type BilingualText } from '@simpul/domain/text.ts';
+import type { Context } from '../platform/context.ts';
+import { Refusal, notFound } from '../platform/errors.ts';
+import { kindOfSlug, makePaper } from './paper.service.ts';
+
+/** Each is drawn in one go: more at once would make everybody wait. */
+const AT_ONCE = 4;
+/** A person reads no more than these in a minute. */
+const PER_MINUTE = 30;
+const CONTENT_TYPES: Record<PaperFormat, string> = {
+  pdf: 'application/pdf',
+  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+};
+const SIGN_IN = text('Silakan masuk terlebih dahulu.', 'Please sign in first.');
+const CROWDED = text('Banyak dokumen sedang dibuat. Coba lagi sebentar lagi.', 'Many documents are being made. Try again in a moment.');
+const TOO_MANY = text('Terlalu banyak dokumen dalam satu menit. Tunggu sebentar.', 'Too many documents in one minute. Wait a moment.');
+
+/** Papers on their way out. They are made anew for each reader and kept nowhere; foreign and missing ones answer alike. */
+export function servePapers(app: FastifyInstance, contextOf: (request: FastifyRequest, reply: FastifyReply) => Promise<Context>): void {
+  const people = new RateLimiterMemory({ points: PER_MINUTE, duration: 60 });
+  let inside = 0;
+
+  app.get<{ Params: { id: string; file: string } }>('/papers/:id/:file', async (request, reply) => {
+    const ctx = await contextOf(request, reply);
+    void reply.header('cache-control', 'private, no-store');
+    const refuse = (status: number, code: string, message: BilingualText) =>
+      reply.code(status).send({ errors: [{ message: message[ctx.language], extensions: { code } }] });
+    if (!ctx.actor) return refuse(401, 'UNAUTHENTICATED', SIGN_IN);
+    if (!(await people.consume(ctx.actor.userId).catch(() => null))) return refuse(429, 'RATE_LIMITED', TOO_MANY);
+    if (inside >= AT_ONCE) return refuse(503, 'OVERLOADED', CROWDED);
+    inside++;
+    try {
+      const [slug = '', ending] = request.params.file.split('.');
+      const kind = kindOfSlug(slug);
+      const format = PAPER_FORMATS.find((each) => each === ending);
+      if (!kind || !format) throw notFound(text('Dokumen', 'Document'));
+      const { fileName, body } = await makePaper(ctx, request.params.id, kind, format);
+      return await reply
+        .headers({
+          'content-type': CONTENT_TYPES[format],
+          'content-disposition': `attachment; filename="${fileName}"`,
+          'content-security-policy': "default-src 'none'; sandbox",
+        })
+        .send(body);
+    } catch (error) {
+      if (!(error instanceof Refusal)) throw error;
+      return refuse(error.code === 'NOT_FOUND' ? 404 : 400, error.code, error.text);
+    } finally {
+      inside--;
+    }
+  });
+}

@@ -1,0 +1,237 @@
+import { strFromU8, unzipSync } from 'fflate';
+import jsQR from 'jsqr';
+import sharp from 'sharp';
+import { extractText, getDocumentProxy, getResolvedPDFJS } from 'unpdf';
+import { expect, test } from 'vitest';
+import { useApi, type Someone } from '../../test/api.ts';
+import { makeIntegration, makeKampung, publishAll } from '../../test/make.ts';
+import { IntegrationTransitionRow } from '../integration/integration.entity.ts';
+
+const api = useApi();
+const PORTAL = 'http://localhost:3000';
+
+const get = (id: string, file: string, as?: Someone, headers: Record<string, string> = {}) =>
+  api.app.inject({ method: 'GET', url: `/papers/${id}/${file}`, headers: { ...headers, ...(as && { cookie: as.cookie }) } });
+const flat = (words: string) => words.replaceAll(/\s+/g, ' ');
+async function readPdf(body: Buffer) {
+  const pdf = await getDocumentProxy(new Uint8Array(body));
+  const { text: pages } = await extractText(pdf, { mergePages: false });
+  const { info } = await pdf.getMetadata();
+  return { pages: pages.map(flat), words: flat(pages.join(' ')), info, pdf };
+}
+/** Reads the code that is drawn on the last page as squares, as a camera would. */
+async function qrOfPdf(pdf: Awaited<ReturnType<typeof getDocumentProxy>>): Promise<string | undefined> {
+  const { OPS } = await getResolvedPDFJS();
+  const { fnArray, argsArray } = await (await pdf.getPage(pdf.numPages)).getOperatorList();
+  const paths: number[][] = fnArray.flatMap((op, at) => (op === OPS.constructPath ? [[...argsArray[at][1][0]]] : []));
+  const path = paths.toSorted((one, other) => other.length - one.length)[0] ?? [];
+  // A square is a move, three lines and the way back: thirteen numbers, its corner first, the opposite one seventh.
+  const squares = Array.from({ length: path.length / 13 }, (_, at) => path.slice(at * 13 + 1, at * 13 + 9));
+  const [left, bottom] = [Math.min(...squares.map(([x = 0]) => x)), Math.min(...squares.map(([, y = 0]) => y))];
+  const [x = 0, , , right = 0] = squares[0] ?? [];
+  const side = right - x;
+  const dark = squares.map(([fromX = 0, fromY = 0]) => [Math.round((fromX - left) / side), Math.round((fromY - bottom) / side)]);
+  const modules = Math.max(...dark.flat()) + 1;
+  const [scale, border] = [4, 4];
+  const width = (modules + 2 * border) * scale;
+  const pixels = new Uint8ClampedArray(width * width * 4).fill(255);
+  for (const [column = 0, row = 0] of dark) {
+    for (let at = 0; at < scale * scale; at++) {
+      const pixelX = (column + border) * scale + (at % scale);
+      const pixelY = (modules - 1 - row + border) * scale + Math.floor(at / scale);
+      pixels.fill(0, (pixelY * width + pixelX) * 4, (pixelY * width + pixelX) * 4 + 3);
+    }
+  }
+  return jsQR(pixels, width, width)?.data;
+}
+function readDocx(body: Buffer) {
+  const parts = unzipSync(new Uint8Array(body));
+  const part = (pattern: RegExp) =>
+    Object.entries(parts)
+      .filter(([name]) => pattern.test(name))
+      .map(([, bytes]) => strFromU8(bytes))
+      .join('\n');
+  const plain = (xml: string) => flat(xml.replaceAll(/<\/w:p>/g, ' ').replaceAll(/<[^>]+>/g, ''));
+  const picture = Object.entries(parts).find(([name]) => name.endsWith('.png'))?.[1];
+  // A part of a page after # is kept apart from the address.
+  const document = part(/^word\/document\.xml$/);
+  const anchor = /<w:hyperlink[^>]*w:anchor="([^"]*)"/.exec(document)?.[1];
+  const link = `${/hyperlink" Target="([^"]*)"/.exec(part(/_rels\/document/))?.[1]}${anchor === undefined ? '' : `#${anchor}`}`;
+  return { words: plain(document), margins: plain(part(/^word\/(header|footer)\d\.xml$/)), link, picture };
+}
+const auditOf = (id: string) =>
+  api.db.query(
+    `select "actorRole", "regionCode", summary->>'id' as words from work.audit where action = 'integration.paper' and "entityId" = $1`,
+    [id],
+  );
+
+test('who may read an integration makes its papers as PDF and DOCX that say the same, and the trail keeps a line', async () => {
+  const kampung = await makeKampung(api.db, '63.01.03.2006', {
+    name: 'Bumi Jaya',
+    workingGroupSections: 'EMPAT_SEKSI',
+    workingGroupDecree: { number: '12/2025', issuer: 'Kepala Desa Bumi Jaya', issuedOn: '2025-03-02', validTo: null },
+  });
+  const { id } = await makeIntegration(api.db, kampung, 'DESA_BERSINAR', { state: 'DIKAJI', agencyContact: 'Seksi Pencegahan' });
+  const opd = await api.someone('OPD_KB', '63.01');
+
+  const pdf = await get(id, 'berita-acara.pdf', opd);
+  expect(pdf.statusCode).toBe(200);
+  expect(pdf.headers).toMatchObject({
+    'content-type': 'application/pdf',
+    'content-disposition': 'attachment; filename="berita-acara-rapat-koordinasi-kampung-bersinar-bumi-jaya.pdf"',
+    'cache-control': 'private, no-store',
+    'content-security-policy': "default-src 'none'; sandbox",
+    'x-content-type-options': 'nosniff',
+  });
+  const made = await readPdf(pdf.rawPayload);
+  for (const page of made.pages) expect(page).toContain('RANCANGAN');
+  made.pages.forEach((page, at) => expect(page).toContain(`Halaman ${at + 1} dari ${made.pages.length}`));
+  expect(made.info).toMatchObject({ Title: 'Berita acara rapat koordinasi: Kampung Bersinar di Kampung KB Bumi Jaya', Language: 'id-ID' });
+  const size = (await made.pdf.getPage(1)).getViewport({ scale: 1 });
+  expect([Math.round(size.width), Math.round(size.height)]).toEqual([595, 842]);
+
+  const docx = await get(id, 'berita-acara.docx', opd);
+  expect(docx.headers['content-type']).toContain('wordprocessingml');
+  const written = readDocx(docx.rawPayload);
+  for (const words of [made.words, written.words]) {
+    expect(words).toContain('BERITA ACARA RAPAT KOORDINASI');
+    expect(words).toContain('Nomor: ....');
+    expect(words).toContain('Bidang Pengendalian Penduduk');
+    expect(words).toContain('Seksi Pencegahan');
+    expect(words).toContain('Instruksi Presiden Nomor 3 Tahun 2022');
+    expect(words).toContain('Kelompok kerja dengan SK Sudah ada');
+    expect(words).toContain('oleh peran OPD-KB kabupaten/kota, dari catatan integrasi versi 1');
+    expect(words).toContain('belum dipublikasikan');
+    expect(words).not.toContain(opd.personId);
+    expect(words).not.toContain('OPD_KB 63.01');
+  }
+  expect(written.margins).toContain('RANCANGAN');
+  expect(written.margins).not.toContain('DATA CONTOH');
+
+  const addendum = await readPdf((await get(id, 'addendum-sk.pdf', opd)).rawPayload);
+  expect(addendum.words).toContain('PERUBAHAN ATAS KEPUTUSAN KEPALA DESA BUMI JAYA NOMOR 12/2025');
+  expect(addendum.words).toContain('ke dalam Seksi Perubahan perilaku keluarga');
+  expect(await auditOf(id)).toEqual([
+    { actorRole: 'OPD_KB', regionCode: '63.01.03.2006', words: 'Dokumen dibuat: Berita acara rapat koordinasi (PDF), DESA_BERSINAR' },
+    { actorRole: 'OPD_KB', regionCode: '63.01.03.2006', words: 'Dokumen dibuat: Berita acara rapat koordinasi (DOCX), DESA_BERSINAR' },
+    { actorRole: 'OPD_KB', regionCode: '63.01.03.2006', words: 'Dokumen dibuat: Addendum SK Pokja (PDF), DESA_BERSINAR' },
+  ]);
+});
+
+test('a foreign integration, a missing one and an unknown paper answer alike, in the language of the reader', async () => {
+  const kampung = await makeKampung(api.db, '63.01.03.2008');
+  const { id } = await makeIntegration(api.db, kampung, 'PROKLIM');
+  const banjar = await api.someone('OPD_KB', '63.03');
+  const bnnk = await api.someone('SKPD_PROGRAM', '63.01', ['DESA_BERSINAR']);
+  const missing = '00000000-0000-4000-8000-000000000000';
+  const answers = [
+    await get(id, 'berita-acara.pdf', banjar),
+    await get(id, 'berita-acara.pdf', bnnk),
+    await get(missing, 'berita-acara.pdf', banjar),
+    await get("x' or 1=1", 'berita-acara.pdf', banjar),
+  ];
+  for (const { statusCode, body } of answers) {
+    expect([statusCode, JSON.parse(body)]).toEqual([
+      404,
+      { errors: [{ message: 'Integrasi tidak ditemukan.', extensions: { code: 'NOT_FOUND' } }] },
+    ]);
+  }
+  expect((await get(missing, 'berita-acara.pdf', banjar, { 'accept-language': 'en' })).json().errors[0].message).toBe(
+    'Integration not found.',
+  );
+  expect((await get(id, 'surat.pdf', banjar)).statusCode).toBe(404);
+  expect((await get(id, 'berita-acara.exe', banjar)).statusCode).toBe(404);
+  expect((await get(id, 'berita-acara.pdf')).json().errors[0].extensions.code).toBe('UNAUTHENTICATED');
+  expect(await auditOf(id)).toEqual([]);
+  const owner = await api.someone('OPD_KB', '63.01');
+  const elsewhere = await get(id, 'berita-acara.pdf', owner, { origin: 'https://elsewhere.test' });
+  expect(elsewhere.statusCode, 'a page of another site may not use the session').toBe(401);
+});
+
+test('a partner agency gets the papers of its programme, with room for what it may not read', async () => {
+  const kampung = await makeKampung(api.db, '63.01.03.2009', {
+    workingGroupDecree: { number: 'KENARI/7', issuer: 'Kepala Desa', issuedOn: '2025-03-02', validTo: null },
+  });
+  const { id } = await makeIntegration(api.db, kampung, 'DESA_BERSINAR');
+  const bnnk = await api.someone('SKPD_PROGRAM', '63.01', ['DESA_BERSINAR']);
+  const { words } = await readPdf((await get(id, 'addendum-sk.pdf', bnnk)).rawPayload);
+  expect(words).not.toContain('KENARI');
+  expect(words).toContain('oleh peran Instansi mitra program');
+  const opd = await api.someone('OPD_KB', '63.01');
+  expect((await readPdf((await get(id, 'addendum-sk.pdf', opd)).rawPayload)).words).toContain('KENARI/7');
+});
+
+test('the QR code leads to the programmes of the public page once they are there, and sample data is marked on every page', async () => {
+  const kampung = await makeKampung(api.db, '63.01.03.2010', { sampleData: true });
+  const { id } = await makeIntegration(api.db, kampung, 'DESA_BERSINAR', { state: 'DISEPAKATI', sampleData: true });
+  await api.db.manager.insert(IntegrationTransitionRow, {
+    integrationId: id,
+    at: new Date('2026-11-02T02:00:00Z'),
+    command: 'COUNTERSIGN',
+    fromState: 'DIKAJI',
+    toState: 'DISEPAKATI',
+    actorName: 'KENARI nama orang',
+    actorRole: 'SKPD_PROGRAM',
+    reason: null,
+    evidence: [{ kind: 'BERITA_ACARA', number: '9/BA/2026', issuedOn: '2026-11-01', note: null }],
+  });
+  const opd = await api.someone('OPD_KB', '63.01');
+  const address = async () => {
+    const { picture, link, words, margins } = readDocx((await get(id, 'berita-acara.docx', opd)).rawPayload);
+    const { data, info } = await sharp(picture).ensureAlpha().raw().toBuffer({ resolveWithObject: true });
+    const read = jsQR(new Uint8ClampedArray(data), info.width, info.height)?.data;
+    expect(link).toBe(read);
+    return { read, words, margins };
+  };
+  const before = await address();
+  expect(before.read).toBe(`${PORTAL}/kampung/63.01.03.2010`);
+  expect(before.words).toContain('belum dipublikasikan');
+  await publishAll(api.db, '63.01.03.2010');
+  const after = await address();
+  expect(after.read).toBe(`${PORTAL}/kampung/63.01.03.2010#program`);
+  expect(after.words).not.toContain('belum dipublikasikan');
+  expect(after.words).toContain('nomor 9/BA/2026 tanggal 1 November 2026');
+  expect(after.words).not.toContain('KENARI');
+  expect(after.margins).toContain('SALINAN KERJA · DATA CONTOH');
+  expect(after.margins).toContain('Data contoh, bukan data resmi');
+  const { pages, pdf } = await readPdf((await get(id, 'berita-acara.pdf', opd)).rawPayload);
+  expect(await qrOfPdf(pdf)).toBe(`${PORTAL}/kampung/63.01.03.2010#program`);
+  for (const page of pages) {
+    expect(page).toContain('SALINAN KERJA · DATA CONTOH');
+    expect(page).toContain('Data contoh, bukan data resmi');
+  }
+});
+
+test('the page of an integration names its papers and what each would leave open', async () => {
+  const kampung = await makeKampung(api.db, '63.01.03.2011', { workingGroupExists: null });
+  const { id } = await makeIntegration(api.db, kampung, 'PROKLIM');
+  const opd = await api.someone('OPD_KB', '63.01');
+  const { data, errors } = await api.ask(
+    'query ($id: ID!) { integration(id: $id) { papers { kind isDraft files { format url } gaps { place text { id } } } } }',
+    { id },
+    opd,
+  );
+  expect(errors).toEqual([]);
+  const [minutes] = data.integration.papers;
+  expect(minutes).toEqual({
+    kind: 'BERITA_ACARA',
+    isDraft: true,
+    files: ['pdf', 'docx'].map((format) => ({ format, url: `/papers/${id}/berita-acara.${format}` })),
+    gaps: [
+      { place: 'STEP', text: { id: 'Penanggung jawab instansi mitra belum ditunjuk.' } },
+      { place: 'PROFILE', text: { id: 'Pokja belum tercatat di profil kampung.' } },
+    ],
+  });
+  for (const { files } of data.integration.papers) {
+    for (const { url } of files) expect((await api.app.inject({ url, headers: { cookie: opd.cookie } })).statusCode).toBe(200);
+  }
+});
+
+test('one person makes at most thirty papers a minute', async () => {
+  const opd = await api.someone('OPD_KB', '63.01');
+  const missing = '00000000-0000-4000-8000-000000000000';
+  const statuses = [];
+  for (let at = 0; at < 31; at++) statuses.push((await get(missing, 'berita-acara.pdf', opd)).statusCode);
+  expect(statuses.filter((status) => status === 404).length).toBe(30);
+  expect(statuses.at(-1)).toBe(429);
+});

@@ -1,0 +1,43 @@
+import { expect, test } from 'vitest';
+import { gapsOf, isDraft, PAPER_KINDS, sectionFor, type PaperFacts } from './papers.ts';
+
+const facts = (over: Partial<PaperFacts> = {}): PaperFacts => ({
+  familyContact: 'Bidang Pengendalian Penduduk',
+  agencyContact: 'Seksi Pencegahan',
+  workingGroupExists: true,
+  workingGroupSections: 'EMPAT_SEKSI',
+  hasDecree: true,
+  hasMinutes: true,
+  ...over,
+});
+
+test('minutes are a draft until both owners have signed, the addendum until it is decreed', () => {
+  expect(isDraft('BERITA_ACARA', 'DIKAJI')).toBe(true);
+  expect(isDraft('BERITA_ACARA', 'DISEPAKATI')).toBe(false);
+  expect(isDraft('ADDENDUM_SK', 'DISEPAKATI')).toBe(true);
+  expect(isDraft('ADDENDUM_SK', 'DITETAPKAN')).toBe(false);
+  for (const kind of PAPER_KINDS) expect(isDraft(kind, 'DITOLAK')).toBe(true);
+});
+
+test('a thematic team joins the section of its function in an old group, of its aim in a new one', () => {
+  const of = { functions: ['PERLINDUNGAN', 'AGAMA'], inpresGroups: ['P2', 'P5'] };
+  expect(sectionFor('DELAPAN_SEKSI', of)?.id).toBe('Perlindungan');
+  expect(sectionFor('EMPAT_SEKSI', of)?.id).toBe('Perubahan perilaku keluarga');
+  expect(sectionFor(null, { ...of, inpresGroups: ['P8'] })?.id).toBe('Penataan lingkungan keluarga');
+  expect(sectionFor('EMPAT_SEKSI', { ...of, inpresGroups: [] })).toBeNull();
+});
+
+test('a complete record leaves nothing open; each gap is named with the place where it is filled', () => {
+  for (const kind of PAPER_KINDS) expect(gapsOf(kind, facts())).toEqual([]);
+  expect(gapsOf('BERITA_ACARA', facts({ agencyContact: null, workingGroupExists: false })).map(({ place }) => place)).toEqual([
+    'STEP',
+    'PROFILE',
+  ]);
+  expect(
+    gapsOf('ADDENDUM_SK', facts({ hasDecree: false, workingGroupSections: null, hasMinutes: false })).map(({ text }) => text.id),
+  ).toEqual([
+    'SK Pokja yang diubah belum tercatat di profil.',
+    'Pembagian seksi Pokja belum dipilih; dipakai empat seksi menurut Inpres 3/2022.',
+    'Berita acara kesepakatan belum tercatat.',
+  ]);
+});

@@ -17,6 +17,8 @@ export async function loadNational(dataSource: DataSource, say: (line: string) =
     say(`Made ${kampungs} kampung`);
     say(`Made ${await insertReports(db)} reports`);
     say(`Made ${await insertActivities(db)} activities`);
+    say(`Made ${await insertIntegrations(db)} integrations`);
+    await insertBonds(db);
     return kampungs;
   });
   await dataSource.query('analyze');
@@ -62,9 +64,29 @@ const insertActivities = (db: EntityManager): Promise<number> =>
     `insert into work.activity ("kampungId", title, "heldOn", place, description, "familyFunction", agencies, programmes, photos, "sampleData")
      select k.id, 'Kegiatan ' || n, date '2026-11-01' - (random() * 700)::int, 'Balai desa', 'Data contoh untuk pengukuran.',
        (array['AGAMA', 'EKONOMI', 'PERLINDUNGAN', 'REPRODUKSI'])[1 + (random() * 3)::int],
-       (array['OPD_KB', 'DINKES', 'PUSKESMAS', 'DISDIK', 'DPMD'])[1:1 + (random() * 4)::int], '{}', '[]', true
-     from work.kampung k, generate_series(1, ${ACTIVITIES}) as n
+       (array['OPD_KB', 'DINKES', 'PUSKESMAS', 'DISDIK', 'DPMD'])[1:1 + (random() * 4)::int],
+       case when random() < 0.3 then array[p.codes[1 + (random() * (cardinality(p.codes) - 1))::int]] else '{}' end, '[]', true
+     from work.kampung k, generate_series(1, ${ACTIVITIES}) as n, (select array_agg(code) as codes from work.programme) p
      where k."pageHash" = ''`,
+  );
+
+/** One bond in seventeen possible ones: about one a kampung, as in Tanah Laut. */
+const insertIntegrations = (db: EntityManager): Promise<number> =>
+  inserted(
+    db,
+    `insert into work.integration ("kampungId", "programmeCode", state, reason, "targetFunctions", "proposedBySide", "sampleData")
+     select k.id, p.code, (array['DIUSULKAN', 'DIKAJI', 'DISEPAKATI', 'DITETAPKAN', 'BERJALAN', 'TERINTEGRASI', 'DIEVALUASI'])[1 + (random() * 6)::int],
+       'Data contoh untuk pengukuran.', '{PERLINDUNGAN}', 'FAMILY', true
+     from work.kampung k, work.programme p where k."pageHash" = '' and random() < 0.06`,
+  );
+
+const insertBonds = (db: EntityManager): Promise<number> =>
+  inserted(
+    db,
+    `insert into work.integration_bond ("integrationId", kind, status)
+     select i.id, kind, (random() * 3)::int from work.integration i
+       cross join unnest(array['KELEMBAGAAN', 'PERENCANAAN', 'PEMBIAYAAN', 'DATA_INDIKATOR', 'PELAKSANAAN']) kind
+     where not exists (select from work.integration_bond b where b."integrationId" = i.id)`,
   );
 
 async function inserted(db: EntityManager, statement: string): Promise<number> {

@@ -7,6 +7,7 @@ import { root } from '@simpul/scripts/command';
 import { startServer } from '@simpul/scripts/servers';
 import { apiEnv, readSettings } from '@simpul/scripts/settings';
 import { measureList } from './list.ts';
+import { measureMatrix } from './matrix.ts';
 import { measurePhotos } from './photo.ts';
 import { measureSaving } from './saving.ts';
 
@@ -16,7 +17,15 @@ const settings = {
   filesDir: join(root, '.simpul', 'bench', 'files'),
 };
 
-/** Measures a running API over a kampung in every village. The data set is made once and kept. */
+type Part = (apiUrl: string, databaseUrl: string) => Promise<unknown>;
+const PARTS: Record<string, Part> = {
+  saving: async (apiUrl, databaseUrl) => say(await measureSaving(apiUrl, databaseUrl)),
+  photos: async (apiUrl) => say(await measurePhotos(apiUrl)),
+  list: (apiUrl) => measureList(apiUrl, say),
+  matrix: (apiUrl) => measureMatrix(apiUrl, say),
+};
+
+/** Measures a running API over a kampung in every village; the parts named on the command line, or all. The data set is made once and kept. */
 await buildApps();
 const postgres = await startPostgres({ dataDir: join(root, '.simpul', 'bench', 'postgres') });
 try {
@@ -26,9 +35,10 @@ try {
   try {
     const commit = execFileSync('git', ['rev-parse', '--short', 'HEAD'], { cwd: root, encoding: 'utf8' }).trim();
     say(`\nCommit ${commit}, ${cpus().length} × ${cpus()[0]?.model ?? 'unknown processor'}, Node ${process.version}`);
-    say(await measureSaving(settings.apiUrl, postgres.url));
-    say(await measurePhotos(settings.apiUrl));
-    await measureList(settings.apiUrl, say);
+    const asked = process.argv.slice(2);
+    for (const [name, measure] of Object.entries(PARTS)) {
+      if (asked.length === 0 || asked.includes(name)) await measure(settings.apiUrl, postgres.url);
+    }
   } finally {
     await api.stop();
   }

@@ -19,6 +19,7 @@ export function BulkDialog({
   question,
   actLabel,
   items,
+  isReady,
   act,
   onClose,
 }: {
@@ -26,6 +27,8 @@ export function BulkDialog({
   question: ReactNode;
   actLabel: ReactNode;
   items: readonly BulkItem[];
+  /** Whether what `question` asks for is all there; says itself what is not. */
+  isReady?: () => Promise<boolean>;
   act: (id: string, idempotencyKey: string) => Promise<unknown>;
   /** With the ids that were done. */
   onClose: (done: string[]) => void;
@@ -43,6 +46,7 @@ export function BulkDialog({
   const settle = (id: string, outcome: Outcome) => setOutcomes((before) => ({ ...before, [id]: outcome }));
 
   async function run() {
+    if (isReady && !(await isReady())) return;
     isStopped.current = false;
     setRunning(true);
     for (const { id } of left) {

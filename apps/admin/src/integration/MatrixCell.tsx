@@ -1,45 +1,66 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { depthName, STATE_NAMES } from '@simpul/domain/integration.ts';
 import { IntegrationGlyph } from '@simpul/ui/IntegrationGlyph.tsx';
-import type { IntegrationState } from '../gql/graphql.ts';
+import { shortDay } from '../language/format.ts';
 import { useLanguage } from '../language/use-language.ts';
-import type { MatrixColumn, MatrixRow } from './matrix-view.ts';
+import { cellOf, gapId, isGap, type Gap, type MatrixCell as Filled, type ShownColumn, type ShownRow } from './matrix-view.ts';
 
-type Props = { kampung: MatrixRow; column: MatrixColumn; state?: IntegrationState | null; place?: string };
+type Props = {
+  kampung: ShownRow;
+  column: ShownColumn;
+  /** Not what the filters look for. */
+  isFaded?: (cell: Filled) => boolean;
+  place?: string;
+  gaps?: Gaps;
+};
+/** Empty cells that are marked to be proposed. */
+export type Gaps = { chosen: ReadonlyMap<string, Gap>; toggle: (gap: Gap, isChosen: boolean) => void };
 
-/** A filled cell leads to its integration; an empty one to the proposal, for those who may. */
-export function MatrixCell({ kampung, column, state = null, place }: Props) {
+/** A filled cell leads to its integration; an empty one can be marked to be proposed, by those who may. */
+export function MatrixCell({ kampung, column, isFaded, place, gaps }: Props) {
   const { t } = useLingui();
   const language = useLanguage();
   const { code, shortName } = column.programme;
   const where = `${shortName[language]}, ${kampung.kampungName}`;
   const stop = { tabIndex: place === undefined ? undefined : -1, 'data-place': place };
-  const cell = kampung.cells.find(({ programmeCode }) => programmeCode === code);
+  const cell = cellOf(kampung, column);
   if (cell) {
     const stateName = STATE_NAMES[cell.state];
     return (
-      <a
-        {...stop}
-        className={state !== null && state !== cell.state ? 'cell is-filled is-dim' : 'cell is-filled'}
-        href={`/admin/integrasi/${cell.integrationId}`}
-      >
+      <a {...stop} className={isFaded?.(cell) ? 'cell is-filled is-dim' : 'cell is-filled'} href={`/admin/integrasi/${cell.integrationId}`}>
         <span className="hidden">{where}: </span>
         <IntegrationGlyph
           integration={{ state: cell.state, stateName, depth: cell.depth, depthName: depthName(cell.depth) }}
           language={language}
         />
-        <small>{cell.depth}/15</small>
+        <small>
+          {cell.depth}/15
+          {cell.lastActivityOn && (
+            <>
+              {' '}
+              · <span className="hidden">{t`kegiatan terakhir`} </span>
+              {shortDay(cell.lastActivityOn, language)}
+            </>
+          )}
+        </small>
+        {cell.silent && <Silent />}
       </a>
     );
   }
   const isDesignated = kampung.designations.includes(code);
-  if (kampung.viewerCanPropose && column.viewerCanPropose) {
+  if (gaps && isGap(kampung, column)) {
+    const gap = { id: gapId(kampung.kampungCode, code), kampungCode: kampung.kampungCode, programmeCode: code, name: where };
     return (
-      <a {...stop} className="cell is-open" href={`/admin/integrasi/usul?kampung=${kampung.kampungCode}&program=${code}`}>
-        <span aria-hidden="true">+</span>
-        <span className="hidden">{t`${where}: belum ada, usulkan`}</span>
+      <label className="cell is-open">
+        <input
+          {...stop}
+          type="checkbox"
+          checked={gaps.chosen.has(gap.id)}
+          onChange={({ currentTarget }) => gaps.toggle(gap, currentTarget.checked)}
+        />
+        <span className="hidden">{t`${where}: belum ada, tandai untuk diusulkan`}</span>
         {isDesignated && <Designated />}
-      </a>
+      </label>
     );
   }
   return (
@@ -52,10 +73,19 @@ export function MatrixCell({ kampung, column, state = null, place }: Props) {
 }
 
 /** The village carries the programme's own title, but is not bound to Kampung KB yet. */
-function Designated() {
+export function Designated() {
   return (
     <span className="designated">
       <Trans>berstatus</Trans>
+    </span>
+  );
+}
+
+/** It should be running together, and nothing has happened for half a year. */
+export function Silent() {
+  return (
+    <span className="silent">
+      <Trans>senyap</Trans>
     </span>
   );
 }

@@ -1,117 +1,141 @@
-import { Trans, useLingui } from '@lingui/react/macro';
-import { memo, useEffect, useRef, type FocusEvent, type KeyboardEvent } from 'react';
-import { LevelBadge } from '@simpul/ui/LevelBadge.tsx';
-import type { IntegrationState } from '../gql/graphql.ts';
-import { useLanguage } from '../language/use-language.ts';
-import { KampungName } from './KampungName.tsx';
-import { placeAfter, type MatrixColumn, type MatrixGroup, type MatrixRow, type Place } from './matrix-view.ts';
-import { MatrixCell } from './MatrixCell.tsx';
+import { useLingui } from '@lingui/react/macro';
+import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual';
+import { memo, useEffect, useMemo, useRef, useState, type FocusEvent, type KeyboardEvent } from 'react';
+import { placeAfter, type Place } from './grid-place.ts';
+import type { MatrixFilters, MatrixGroup, MatrixView, ShownRow } from './matrix-view.ts';
+import { MatrixHead } from './MatrixHead.tsx';
+import { MatrixHeading } from './MatrixHeading.tsx';
+import { GridRow } from './MatrixRow.tsx';
+import type { Gaps } from './MatrixCell.tsx';
 
-type Props = { groups: readonly MatrixGroup[]; columns: readonly MatrixColumn[]; state: IntegrationState | null };
+type Item = { key: string; group: MatrixGroup } | { key: string; row: ShownRow; at: number };
+
+const GROUP_HEIGHT = 37;
+const ROW_HEIGHT = 80;
 
 /**
- * The matrix as an ARIA grid: one tab stop, arrows move between cells. Two thousand cells must not
- * be drawn again for each step, so the tab stop moves in the document and not in React's state.
+ * The matrix as an ARIA grid: one tab stop, arrows move between cells. Only the rows near the
+ * window stand in the document, and always the one that has the tab stop. The tab stop moves in the
+ * document and not in React's state: a step must not draw hundreds of cells again.
  */
-export const MatrixGrid = memo(function MatrixGrid({ groups, columns, state }: Props) {
+export const MatrixGrid = memo(function MatrixGrid({ view, filters, gaps }: { view: MatrixView; filters: MatrixFilters; gaps: Gaps }) {
   const { t } = useLingui();
-  const language = useLanguage();
+  const { columns, groups, count } = view;
+  const scroller = useRef<HTMLDivElement>(null);
   const grid = useRef<HTMLTableElement>(null);
-  const size = { rows: 1 + groups.reduce((sum, { rows }) => sum + rows.length, 0), columns: 1 + columns.length };
-  const at = ({ row, column }: Place) => grid.current?.querySelector<HTMLElement>(`[data-place="${row} ${column}"]`);
+  const sought = useRef<Place | null>(null);
+  const items = useMemo(() => itemsOf(groups), [groups]);
+  const itemOfRow = useMemo(() => items.flatMap((item, index) => ('row' in item ? [index] : [])), [items]);
+  // The row of the tab stop, counted from 1; 0 is the heading.
+  const [activeRow, setActiveRow] = useState(1);
+  const kept = itemOfRow[Math.min(activeRow, count) - 1];
+  const virtualizer = useVirtualizer({
+    count: items.length,
+    getScrollElement: () => scroller.current,
+    estimateSize: (index) => ('row' in (items[index] ?? {}) ? ROW_HEIGHT : GROUP_HEIGHT),
+    getItemKey: (index) => items[index]?.key ?? index,
+    overscan: 6,
+    scrollPaddingStart: 130,
+    useFlushSync: false,
+    rangeExtractor: (range) => {
+      const near = defaultRangeExtractor(range);
+      return kept === undefined || near.includes(kept) ? near : [...near, kept].sort((a, b) => a - b);
+    },
+  });
 
+  const at = ({ row, column }: Place) => grid.current?.querySelector<HTMLElement>(`[data-place="${row} ${column}"]`);
+  function focus(place: Place): boolean {
+    const cell = at(place);
+    cell?.focus({ preventScroll: true });
+    cell?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+    return cell !== null && cell !== undefined;
+  }
   useEffect(() => {
-    const first = at({ row: 1, column: 1 });
-    if (first && !grid.current?.querySelector('[tabindex="0"]')) first.tabIndex = 0;
+    // A cell that was out of the window when a key led there.
+    if (sought.current && focus(sought.current)) sought.current = null;
+    if (grid.current?.querySelector('[tabindex="0"]')) return;
+    const first = at({ row: Math.min(activeRow, count), column: 1 }) ?? at({ row: 0, column: 0 });
+    if (first) first.tabIndex = 0;
   });
   function handleFocus({ target }: FocusEvent<HTMLElement>) {
     for (const stop of grid.current?.querySelectorAll<HTMLElement>('[tabindex="0"]') ?? []) stop.tabIndex = -1;
     target.tabIndex = 0;
+    setActiveRow(placeOf(target)?.row ?? 1);
   }
   function handleKeyDown(event: KeyboardEvent) {
-    const [row, column] = document.activeElement?.getAttribute('data-place')?.split(' ').map(Number) ?? [];
-    if (row === undefined || column === undefined) return;
-    const next = placeAfter(event.key, { row, column }, size, event.ctrlKey || event.metaKey);
+    const place = placeOf(document.activeElement);
+    const next = place && placeAfter(event.key, place, { rows: 1 + count, columns: 1 + columns.length }, event.ctrlKey || event.metaKey);
     if (!next) return;
     event.preventDefault();
-    const cell = at(next);
-    cell?.focus();
-    cell?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+    if (focus(next)) return;
+    sought.current = next;
+    setActiveRow(next.row);
+    virtualizer.scrollToIndex(itemOfRow[next.row - 1] ?? 0);
   }
 
+  let end = 0;
+  const rows = virtualizer.getVirtualItems().flatMap(({ index, start, end: ownEnd, key }) => {
+    const item = items[index];
+    if (!item) return [];
+    const space = start - end;
+    end = ownEnd;
+    const place = { 'data-index': index, 'aria-rowindex': index + 2, ref: virtualizer.measureElement };
+    return [
+      space > 0 && <Space key={`before ${String(key)}`} height={space} />,
+      'row' in item ? (
+        <GridRow key={key} {...place} at={item.at} kampung={item.row} columns={columns} filters={filters} gaps={gaps} />
+      ) : (
+        <tr key={key} role="row" className="matrix-group" {...place}>
+          <th role="rowheader" scope="rowgroup" colSpan={1 + columns.length}>
+            <span>
+              <MatrixHeading heading={item.group.heading} /> <small>{item.group.rows.length}</small>
+            </span>
+          </th>
+        </tr>
+      ),
+    ];
+  });
   return (
-    <div className="matrix-scroll" role="region" aria-label={t`Matriks integrasi, dapat digulir`}>
+    <div className="matrix-scroll" role="region" aria-label={t`Matriks integrasi, dapat digulir`} ref={scroller}>
       <table
         className="matrix"
         role="grid"
         ref={grid}
         onFocus={handleFocus}
         onKeyDown={handleKeyDown}
-        aria-rowcount={size.rows}
-        aria-colcount={size.columns}
+        aria-label={t`Kampung × program`}
+        aria-rowcount={1 + items.length}
+        aria-colcount={1 + columns.length}
+        style={{ minWidth: `${15 + 8.25 * columns.length}rem` }}
       >
-        <thead role="rowgroup">
-          <tr role="row">
-            <th role="columnheader" scope="col">
-              <span data-place="0 0" tabIndex={-1}>
-                <Trans>Kampung</Trans>
-              </span>
-            </th>
-            {columns.map(({ programme, agencyName, total }, index) => (
-              <th key={programme.code} role="columnheader" scope="col">
-                <a href={`/admin/program/${programme.code}`} tabIndex={-1} data-place={`0 ${index + 1}`}>
-                  {programme.shortName[language]}
-                </a>
-                <small>{agencyName[language]}</small>
-                <span className="matrix-total">
-                  <Trans>{total} terhubung</Trans>
-                </span>
-              </th>
-            ))}
-          </tr>
-        </thead>
-        {groups.map(({ districtName, rows, firstRow }) => (
-          <tbody key={districtName} role="rowgroup">
-            <tr role="row" className="matrix-district">
-              <th role="rowheader" scope="rowgroup" colSpan={size.columns}>
-                <span>
-                  {districtName} <small>{rows.length}</small>
-                </span>
-              </th>
-            </tr>
-            {rows.map((kampung, index) => (
-              <Row key={kampung.kampungCode} kampung={kampung} columns={columns} row={firstRow + index} state={state} />
-            ))}
-          </tbody>
-        ))}
+        <MatrixHead columns={columns} count={count} />
+        <tbody role="rowgroup">
+          {rows}
+          <Space height={virtualizer.getTotalSize() - end} />
+        </tbody>
       </table>
     </div>
   );
 });
 
-function Row({
-  kampung,
-  columns,
-  row,
-  state,
-}: {
-  kampung: MatrixRow;
-  columns: readonly MatrixColumn[];
-  row: number;
-  state: IntegrationState | null;
-}) {
-  const language = useLanguage();
+/** Stands for rows that are out of the window. */
+function Space({ height }: { height: number }) {
   return (
-    <tr role="row">
-      <th role="rowheader" scope="row">
-        <KampungName kampung={kampung} place={`${row} 0`} />
-        <LevelBadge level={kampung.level} language={language} />
-      </th>
-      {columns.map((column, index) => (
-        <td key={column.programme.code} role="gridcell">
-          <MatrixCell kampung={kampung} column={column} state={state} place={`${row} ${index + 1}`} />
-        </td>
-      ))}
+    <tr aria-hidden="true" className="matrix-space">
+      <td style={{ height }} />
     </tr>
   );
+}
+
+function itemsOf(groups: readonly MatrixGroup[]): Item[] {
+  let at = 0;
+  return groups.flatMap((group): Item[] => [
+    { key: `group ${group.key}`, group },
+    ...group.rows.map((row): Item => ({ key: row.kampungCode, row, at: (at += 1) })),
+  ]);
+}
+
+function placeOf(element: Element | null): Place | null {
+  const [row, column] = element?.getAttribute('data-place')?.split(' ').map(Number) ?? [];
+  return row === undefined || column === undefined ? null : { row, column };
 }

@@ -2,6 +2,7 @@ import { Trans } from '@lingui/react/macro';
 import { depthName, INTEGRATION_STATES, STATE_NAMES } from '@simpul/domain/integration.ts';
 import { IntegrationGlyph } from '@simpul/ui/IntegrationGlyph.tsx';
 import { useLanguage } from '../language/use-language.ts';
+import { Designated, Silent } from './MatrixCell.tsx';
 
 /** A depth in the middle of each name's range. */
 const DEPTHS = [2, 6, 10, 14];
@@ -36,13 +37,23 @@ export function MatrixLegend() {
           </li>
         ))}
       </ul>
-      <p>
-        <strong>+</strong> <Trans>belum ada, dapat Anda usulkan</Trans> · <strong>–</strong> <Trans>belum ada</Trans> ·{' '}
-        <span className="designated">
-          <Trans>berstatus</Trans>
-        </span>{' '}
-        <Trans>desa sudah ditetapkan oleh program, tetapi belum terintegrasi</Trans>
-      </p>
+      <ul>
+        <li>
+          <strong>8/15 · 12 Nov 2026</strong> <Trans>kedalaman dan hari kegiatan bersama terakhir</Trans>
+        </li>
+        <li>
+          <Silent /> <Trans>seharusnya berjalan bersama, tetapi enam bulan tanpa kegiatan bersama</Trans>
+        </li>
+        <li>
+          <Designated /> <Trans>desa sudah ditetapkan oleh program, tetapi belum terintegrasi</Trans>
+        </li>
+        <li>
+          <strong>☐</strong> <Trans>belum ada; tandai untuk diusulkan</Trans>
+        </li>
+        <li>
+          <strong>–</strong> <Trans>belum ada</Trans>
+        </li>
+      </ul>
     </details>
   );
 }

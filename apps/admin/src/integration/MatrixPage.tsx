@@ -1,37 +1,36 @@
 import { useQuery } from '@apollo/client/react';
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { Button } from '@mantine/core';
-import { INTEGRATION_STATES } from '@simpul/domain/integration.ts';
+import { useMemo } from 'react';
 import { SampleMark } from '@simpul/ui/SampleMark.tsx';
-import { IntegrationMatrixDocument, type IntegrationMatrixQuery } from '../gql/graphql.ts';
+import { useSelection } from '../bulk/use-selection.ts';
+import { IntegrationMatrixDocument } from '../gql/graphql.ts';
 import { useLanguage } from '../language/use-language.ts';
 import { Answer } from '../shell/Answer.tsx';
 import { InternalLinks } from '../shell/InternalLinks.tsx';
 import { Page } from '../shell/Page.tsx';
-import { useViewer } from '../shell/viewer.ts';
-import { codeOf, oneOf } from '../table/address.ts';
-import { Filters, LevelFilter, ProgrammeFilter, RegionFilter } from '../table/Filters.tsx';
+import { codeOf } from '../table/address.ts';
 import { useAddress } from '../table/use-address.ts';
 import { useIsPhone } from '../table/use-is-phone.ts';
-import { groupRows } from './matrix-view.ts';
+import { ViewsButton } from '../view/ViewsButton.tsx';
+import { DownloadMatrix } from './DownloadMatrix.tsx';
+import { viewOf, type Gap, type Matrix as Answered } from './matrix-view.ts';
 import { MatrixCards } from './MatrixCards.tsx';
+import type { Gaps } from './MatrixCell.tsx';
+import { filtersOf, MatrixFilters } from './MatrixFilters.tsx';
 import { MatrixGrid } from './MatrixGrid.tsx';
 import { MatrixLegend } from './MatrixLegend.tsx';
-import { StateFilter } from './StateFilter.tsx';
+import { MatrixPrint } from './MatrixPrint.tsx';
+import { MatrixProposals } from './MatrixProposals.tsx';
+import { useFilterWords } from './use-filter-words.ts';
+import { usePrinting } from './use-printing.ts';
 
 /** Kampung × programme at one glance: where bonds stand and where there is a gap. */
 export function MatrixPage() {
   const { t } = useLingui();
   const { params } = useAddress();
-  const levels = params.getAll('tingkat');
-  const programme = codeOf(params, 'program');
-  const asked = useQuery(IntegrationMatrixDocument, {
-    variables: {
-      region: codeOf(params, 'wilayah'),
-      levels: levels.length > 0 ? levels : null,
-      programmes: programme === null ? null : [programme],
-    },
-  });
+  const asked = useQuery(IntegrationMatrixDocument, { variables: { region: codeOf(params, 'wilayah') } });
+  const matrix = (asked.data ?? asked.previousData)?.integrationMatrix;
   return (
     <Page
       title={t`Matriks integrasi`}
@@ -41,33 +40,27 @@ export function MatrixPage() {
           <Trans>Kampung KB × program tematik. Sel kosong adalah peluang; sel terisi membuka integrasinya.</Trans>
         </p>
       }
-      actions={
-        <Button variant="default" onClick={() => print()}>
-          <Trans>Cetak</Trans>
-        </Button>
-      }
+      actions={<ViewsButton list="MATRIX" />}
     >
-      <Filters names={['wilayah', 'tingkat', 'program', 'status']}>
-        <RegionFilter />
-        <ProgrammeFilter />
-        <StateFilter />
-        <LevelFilter />
-      </Filters>
-      <Answer of={asked}>{({ integrationMatrix }) => <Matrix {...integrationMatrix} />}</Answer>
+      <MatrixFilters columns={matrix?.columns ?? []} />
+      <Answer of={asked}>{({ integrationMatrix }) => <Matrix matrix={integrationMatrix} onProposed={() => void asked.refetch()} />}</Answer>
     </Page>
   );
 }
 
-function Matrix({ rows, columns, truncated }: IntegrationMatrixQuery['integrationMatrix']) {
+function Matrix({ matrix, onProposed }: { matrix: Answered; onProposed: () => unknown }) {
   const { params } = useAddress();
   const language = useLanguage();
-  // The matrix carries no mark of its own; a demonstration account sees the demonstration's data.
-  const { sampleData } = useViewer();
   const isPhone = useIsPhone();
-  const state = oneOf(params, 'status', INTEGRATION_STATES);
-  const groups = groupRows(rows, state);
-  const count = groups.reduce((sum, group) => sum + group.rows.length, 0);
-  if (count === 0) {
+  const printedAt = usePrinting();
+  const { chosen, toggle, drop } = useSelection<Gap>();
+  const words = useFilterWords();
+  const address = params.toString();
+  const filters = useMemo(() => filtersOf(new URLSearchParams(address)), [address]);
+  const view = useMemo(() => viewOf(matrix, filters), [matrix, filters]);
+  // The same object as long as nothing is marked: a row is not drawn again for nothing.
+  const gaps = useMemo<Gaps>(() => ({ chosen, toggle: (gap, isChosen) => toggle([gap], isChosen) }), [chosen, toggle]);
+  if (view.count === 0) {
     return (
       <p className="empty" role="status">
         <Trans>Tidak ada kampung yang cocok dengan saringan ini. Hapus salah satunya.</Trans>
@@ -78,17 +71,32 @@ function Matrix({ rows, columns, truncated }: IntegrationMatrixQuery['integratio
     <InternalLinks>
       <div className="matrix-top">
         <p className="meta" role="status">
-          <Plural value={count} other="# kampung" /> × <Plural value={columns.length} other="# program" />{' '}
-          {sampleData && <SampleMark language={language} />}
+          <Plural value={view.count} other="# kampung" /> × <Plural value={view.columns.length} other="# program" />{' '}
+          {matrix.sampleData && <SampleMark language={language} />}
         </p>
+        <div className="matrix-actions">
+          <DownloadMatrix view={view} isSample={matrix.sampleData} />
+          <Button variant="default" onClick={() => print()}>
+            <Trans>Cetak A3</Trans>
+          </Button>
+        </div>
         <MatrixLegend />
       </div>
-      {truncated && (
-        <p className="notice is-warning">
-          <Trans>Hanya 300 kampung pertama yang ditampilkan. Persempit wilayah untuk melihat sisanya.</Trans>
+      {filters.order === 'CELAH' && (
+        <p className="meta">
+          <Trans>
+            Celah: jumlah program yang ditampilkan dan belum terhubung. Yang terbanyak dulu; bila sama, yang kedalamannya paling kecil.
+          </Trans>
         </p>
       )}
-      {isPhone ? <MatrixCards groups={groups} columns={columns} /> : <MatrixGrid groups={groups} columns={columns} state={state} />}
+      {matrix.truncated && (
+        <p className="notice is-warning">
+          <Trans>Hanya 3.000 kampung pertama yang ditampilkan. Persempit wilayah untuk melihat sisanya.</Trans>
+        </p>
+      )}
+      <MatrixProposals chosen={chosen} drop={drop} onProposed={onProposed} />
+      {isPhone ? <MatrixCards view={view} filters={filters} /> : <MatrixGrid view={view} filters={filters} gaps={gaps} />}
+      {printedAt && <MatrixPrint view={view} at={printedAt} {...words} isSample={matrix.sampleData} />}
     </InternalLinks>
   );
 }

@@ -88,6 +88,7 @@ export function ProposeForm({ choices: { integrationMatrix, reference } }: { cho
             {...field}
             label={t`Kampung`}
             searchable
+            limit={50}
             nothingFoundMessage={t`Tidak ada kampung bernama itu.`}
             data={rows.map((row) => ({ value: row.kampungCode, label: `${row.kampungName} (${row.districtName})` }))}
             onChange={(code) => field.onChange(code ?? '')}
@@ -105,6 +106,7 @@ export function ProposeForm({ choices: { integrationMatrix, reference } }: { cho
             label={t`Program`}
             description={chosen?.programme?.purpose[language]}
             searchable
+            limit={50}
             nothingFoundMessage={t`Tidak ada program bernama itu.`}
             data={columns.map(({ programme, agencyName }) => ({
               value: programme.code,

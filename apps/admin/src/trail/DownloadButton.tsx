@@ -2,12 +2,12 @@ import { useApolloClient } from '@apollo/client/react';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Button } from '@mantine/core';
 import { useState } from 'react';
-import { toCsv } from '@simpul/domain/csv.ts';
 import { failureOf } from '../api/failure.ts';
 import { AuditTrailDocument, type AuditTrailQuery, type TrailFilter, type TrailPartsFragment } from '../gql/graphql.ts';
 import { useLanguage } from '../language/use-language.ts';
 import { failureLine } from '../shell/failure-line.ts';
 import { notify, notifyFailure } from '../shell/notify.ts';
+import { saveCsv } from '../table/save-csv.ts';
 import { useKinds } from './kinds.ts';
 
 const LINES_MAX = 5_000;
@@ -61,7 +61,7 @@ export function DownloadButton({ filter }: { filter: TrailFilter }) {
         if (line.changes.length === 0) return [[...start, null, null, null]];
         return line.changes.map(({ field, before = null, after: now = null }) => [...start, field, before, now]);
       });
-      save(toCsv([head, ...rows]));
+      saveCsv('jejak-audit.csv', [head, ...rows]);
       if (after !== null) notify(t`Hanya ${LINES_MAX} catatan terbaru yang diunduh. Persempit saringan untuk yang lebih lama.`);
     } catch (error) {
       notifyFailure(failureLine(failureOf(error)));
@@ -75,12 +75,4 @@ export function DownloadButton({ filter }: { filter: TrailFilter }) {
       {count ? <Trans>{count} catatan…</Trans> : <Trans>Unduh CSV</Trans>}
     </Button>
   );
-}
-
-function save(content: string): void {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([content], { type: 'text/csv;charset=utf-8' }));
-  link.download = 'jejak-audit.csv';
-  link.click();
-  URL.revokeObjectURL(link.href);
 }

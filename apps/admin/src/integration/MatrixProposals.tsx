@@ -1,0 +1,40 @@
+import { Plural, Trans } from '@lingui/react/macro';
+import { Button } from '@mantine/core';
+import { useState } from 'react';
+import type { Gap } from './matrix-view.ts';
+import { ProposeManyDialog } from './ProposeManyDialog.tsx';
+
+type Props = {
+  chosen: ReadonlyMap<string, Gap>;
+  drop: (ids: readonly string[]) => void;
+  onProposed: () => unknown;
+};
+
+/** What is marked in the matrix, and the way to propose it all. */
+export function MatrixProposals({ chosen, drop, onProposed }: Props) {
+  const [isOpen, setOpen] = useState(false);
+  if (chosen.size === 0) return null;
+  return (
+    <div className="bulk-bar">
+      <p role="status">
+        <Plural value={chosen.size} other="# sel ditandai untuk diusulkan." />
+      </p>
+      <Button onClick={() => setOpen(true)}>
+        <Trans>Usulkan yang ditandai…</Trans>
+      </Button>
+      <Button variant="subtle" onClick={() => drop([...chosen.keys()])}>
+        <Trans>Hapus tanda</Trans>
+      </Button>
+      {isOpen && (
+        <ProposeManyDialog
+          gaps={[...chosen.values()]}
+          onClose={(done) => {
+            setOpen(false);
+            drop(done);
+            if (done.length > 0) onProposed();
+          }}
+        />
+      )}
+    </div>
+  );
+}

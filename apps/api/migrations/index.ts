@@ -19,6 +19,7 @@ import { ListSpeed20261125210000 } from './20261125210000-list-speed.ts';
 import { ReportRhythm20261125213000 } from './20261125213000-report-rhythm.ts';
 import { MatrixViews20261127221000 } from './20261127221000-matrix-views.ts';
 import { ProgrammeParts20261127223000 } from './20261127223000-programme-parts.ts';
+import { Notifications20261127230000 } from './20261127230000-notifications.ts';
 
 /** In the order they run. */
 export const migrations = [
@@ -43,4 +44,5 @@ export const migrations = [
   ReportRhythm20261125213000,
   MatrixViews20261127221000,
   ProgrammeParts20261127223000,
+  Notifications20261127230000,
 ];

@@ -21,6 +21,9 @@ import { OwnedResolver } from './kampung/owned.resolver.ts';
 import { RegisterResolver } from './kampung/register.resolver.ts';
 import { ProfileResolver } from './kampung/profile.resolver.ts';
 import { PaperResolver } from './paper/paper.resolver.ts';
+import { MailRow } from './notification/mail.entity.ts';
+import { NotificationPreferenceRow, NotificationRow } from './notification/notification.entity.ts';
+import { NotificationResolver } from './notification/notification.resolver.ts';
 import { AuditRow } from './platform/audit.ts';
 import { IdempotencyRow } from './platform/idempotency.ts';
 import { MemberRow, PlanItemRow } from './pokja/pokja.entity.ts';
@@ -69,7 +72,10 @@ export const entities = [
   IntegrationTransitionRow,
   InvitationRow,
   KampungRow,
+  MailRow,
   MemberRow,
+  NotificationPreferenceRow,
+  NotificationRow,
   PersonRow,
   PlanItemRow,
   ProgrammeRow,
@@ -119,6 +125,7 @@ export const resolvers = [
   KampungRecordResolver,
   KampungResolver,
   MatrixColumnResolver,
+  NotificationResolver,
   OwnedResolver,
   PaperResolver,
   PersonResolver,

@@ -4,6 +4,7 @@ import { makeApp } from './app.ts';
 import { DocumentRow } from './document/document.entity.ts';
 import { makeFileStore } from './file/file-store.ts';
 import { sweepUploads } from './file/upload.service.ts';
+import { startNotifications } from './notification/jobs.ts';
 import { makeDataSource, makePublicPool } from './platform/data-source.ts';
 import { readEnv, type Env } from './platform/env.ts';
 import { makeLog } from './platform/log.ts';
@@ -32,10 +33,13 @@ async function main(env: Env): Promise<void> {
       .catch((error: unknown) => log.error({ err: error }, 'the trash could not be emptied'));
   }, TRASH_MS);
 
+  const stopNotifications = startNotifications(dataSource, env, log);
+
   const stop = async () => {
     clearInterval(scheduled);
     clearInterval(trash);
     await app.close();
+    await stopNotifications();
     await pub.end();
     await dataSource.destroy();
     process.exit(0);

@@ -46,6 +46,7 @@ export type Permission =
   | 'activity.moderate'
   | 'people.manage'
   | 'audit.read'
+  | 'mail.read'
   | 'reference.manage'
   | 'region.manage'
   | 'integration.read'
@@ -64,6 +65,7 @@ const RIGHTS: Record<Permission, readonly Role[]> = {
   'activity.moderate': ['OPD_KB', 'KECAMATAN', 'PKB'],
   'people.manage': ['SYS_ADMIN', 'BKKBN_PUSAT', 'BKKBN_PROVINSI', 'OPD_KB', 'KECAMATAN', 'PEMDES'],
   'audit.read': ['SYS_ADMIN', 'BKKBN_PUSAT', 'BKKBN_PROVINSI', 'OPD_KB', 'KECAMATAN'],
+  'mail.read': ['SYS_ADMIN', 'BKKBN_PUSAT', 'BKKBN_PROVINSI', 'OPD_KB'],
   'reference.manage': ['SYS_ADMIN', 'BKKBN_PUSAT', 'OPD_KB'],
   'region.manage': ['BKKBN_PUSAT', 'BKKBN_PROVINSI', 'OPD_KB'],
   'integration.read': [

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { ancestorCodes, isInside, parentCode, parseRegionCode, regionKind } from './region-code.ts';
+import { ancestorCodes, commonAncestor, isInside, parentCode, parseRegionCode, regionKind } from './region-code.ts';
 
 test('a code is read with and without dots, and nothing else is one', () => {
   expect(parseRegionCode(' 63.01.03.2006 ')).toBe('63.01.03.2006');
@@ -52,4 +52,13 @@ test('inside respects the borders of the code', () => {
   expect(isInside('63.01.03.2006', '63.01.03.200')).toBe(false);
   expect(isInside('63', '63.01')).toBe(false);
   expect(isInside('63.01', 'ID')).toBe(true);
+});
+
+test('the smallest region around several is the last part they share', () => {
+  expect(commonAncestor(['63.01.03.2006', '63.01.03.2011'])).toBe('63.01.03');
+  expect(commonAncestor(['63.01.03.2006', '63.01'])).toBe('63.01');
+  expect(commonAncestor(['63.01.03.2006', '63.10.03.2006'])).toBe('63');
+  expect(commonAncestor(['63.01', '11.01'])).toBe('ID');
+  expect(commonAncestor(['63.01'])).toBe('63.01');
+  expect(commonAncestor([])).toBe('ID');
 });

@@ -41,6 +41,13 @@ export function ancestorCodes(code: string): string[] {
   return parent === null ? [] : [...ancestorCodes(parent), parent];
 }
 
+/** The smallest region that all of them lie in; the nation for none. */
+export function commonAncestor(codes: readonly string[]): string {
+  const [first = NATION, ...others] = codes;
+  const upwards = [...ancestorCodes(first), first].toReversed();
+  return upwards.find((code) => others.every((other) => isInside(other, code))) ?? NATION;
+}
+
 /** Whether a region is the other one or lies inside it. The borders between the parts count: 63.0 does not contain 63.01. */
 export const isInside = (code: string, ancestor: string): boolean =>
   ancestor === NATION || code === ancestor || code.startsWith(`${ancestor}.`);

@@ -108,6 +108,11 @@ function Rights({ role }: { role: Role }) {
           <Trans>membaca jejak audit</Trans>
         </li>
       )}
+      {mayDo(role, 'mail.read') && (
+        <li>
+          <Trans>melihat surel yang dikirim tentang wilayahnya</Trans>
+        </li>
+      )}
       {mayDo(role, 'region.manage') && (
         <li>
           <Trans>mengubah nama, memecah dan menggabungkan desa atau kecamatan</Trans>

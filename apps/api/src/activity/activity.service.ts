@@ -6,6 +6,7 @@ import { text, type BilingualText } from '@simpul/domain/text.ts';
 import { In, IsNull, Not } from 'typeorm';
 import { KampungRow } from '../kampung/kampung.entity.ts';
 import { UploadRow } from '../file/upload.entity.ts';
+import { tellAfterActivity } from '../integration/integration.waiting.ts';
 import { rolesAtKampung } from '../kampung/rights.ts';
 import { audit } from '../platform/audit.ts';
 import type { Context } from '../platform/context.ts';
@@ -71,6 +72,7 @@ export async function saveActivity(ctx: Context, input: SaveActivityInput): Prom
         before,
         written,
       );
+      await tellAfterActivity(tx, kampung, programmes);
       await refreshSummaries(tx.db, [kampung.code]);
       return before?.id ?? row.id;
     }),
@@ -94,6 +96,7 @@ export async function moveActivity(ctx: Context, { id, move, reason }: MoveActiv
     const change = CHANGES[move](reason ?? '');
     await tx.db.update(ActivityRow, { id }, { ...change, version: row.version + 1 });
     await record(tx, { id, code: kampung.code, role, title: row.title }, move, null, { reason: reason ?? null });
+    await tellAfterActivity(tx, kampung, row.programmes);
     await refreshSummaries(tx.db, [kampung.code]);
   });
   return ctx.db.findOneByOrFail(ActivityRow, { id });

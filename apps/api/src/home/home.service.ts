@@ -1,5 +1,6 @@
 import { rolesAt, scopesOf } from '@simpul/domain/access.ts';
-import { blockers, COMMAND_RULES, rolesFor, STATE_NAMES, type IntegrationCommand } from '@simpul/domain/integration.ts';
+import { blockers, COMMAND_RULES, rolesFor, STATE_NAMES } from '@simpul/domain/integration.ts';
+import { NEXT_STEPS } from '@simpul/domain/notification.ts';
 import { text } from '@simpul/domain/text.ts';
 import { scopeSql } from '../identity/scope.sql.ts';
 import type { IntegrationRow } from '../integration/integration.entity.ts';
@@ -8,11 +9,8 @@ import { actorOf, type Context } from '../platform/context.ts';
 import { MAX_PAGE, pageSize } from '../platform/pagination.ts';
 import { params } from '../platform/sql.ts';
 import { IN_FORCE } from '../region/region-alias.ts';
-import type { StaffTask, TaskKind, TaskList } from './home.types.ts';
+import type { StaffTask, TaskList } from './home.types.ts';
 import { reportTasks } from './report.tasks.ts';
-
-/** The steps of the usual way; pausing and ending an integration waits for nobody. */
-const NEXT_STEPS: readonly (IntegrationCommand & TaskKind)[] = ['REVIEW', 'COUNTERSIGN', 'RATIFY', 'START', 'CONFIRM'];
 
 type Waiting = IntegrationRow & { code: string; name: string; programme: { id: string; en: string } };
 

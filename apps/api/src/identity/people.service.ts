@@ -2,6 +2,7 @@ import { ROLE_NAMES, scopesOf, type Role } from '@simpul/domain/access.ts';
 import { giverOf } from '@simpul/domain/delegation.ts';
 import { text } from '@simpul/domain/text.ts';
 import { In } from 'typeorm';
+import { tellOfRole } from '../notification/tell.ts';
 import { audit } from '../platform/audit.ts';
 import { actorOf, type Context } from '../platform/context.ts';
 import { badInput, forbidden, notFound, Refusal } from '../platform/errors.ts';
@@ -81,6 +82,7 @@ export async function assignRole(ctx: Context, input: AssignRoleInput): Promise<
       }
       await tx.db.insert(RoleAssignmentRow, { ...gift, validTo });
       await recordRole(tx, 'give', giver, personId, role, region);
+      await tellOfRole(tx, personId, role, region);
     }),
   );
   return person;
@@ -120,6 +122,7 @@ export async function handOver(ctx: Context, input: HandOverInput): Promise<Pers
         else if (held.validTo !== null && (validTo === null || validTo > held.validTo))
           await tx.db.update(RoleAssignmentRow, { id: held.id }, { validTo });
         await recordRole(tx, 'give', giver, to.id, role, regionCode);
+        await tellOfRole(tx, to.id, role, regionCode);
       }
     }),
   );

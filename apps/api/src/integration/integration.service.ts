@@ -22,6 +22,7 @@ import { KampungRow } from '../kampung/kampung.entity.ts';
 import { bondsOfRows } from '../kampung/kampung-source.ts';
 import type { PublicationStatus } from '../kampung/kampung.types.ts';
 import { IntegrationEntry } from '../publication/published.entity.ts';
+import { tellOfStep } from '../notification/tell.integration.ts';
 import { refreshSummaries } from '../publication/summary.ts';
 import { audit } from '../platform/audit.ts';
 import { actorOf, type Context } from '../platform/context.ts';
@@ -248,6 +249,7 @@ async function record(tx: Context, { row, region, command, from, role, reason, e
     before: from && { state: from },
     after: { state: row.state, reason, evidence },
   });
+  await tellOfStep(tx, row, region, await readFacts(tx, row));
 }
 
 /** The steps the actor's role may take from here, with what each needs and what still blocks it. */

@@ -22,6 +22,9 @@ const Settings = z.object({
   FILES_S3_KEY: z.string().optional(),
   FILES_S3_SECRET: z.string().optional(),
   FILES_S3_REGION: z.string().default('us-east-1'),
+  /** Mail server such as smtps://user:password@mail.agency.go.id, and who mails come from. Without them mails stay in the mailbox page. */
+  SMTP_URL: z.url({ protocol: /^smtps?$/, error: 'must look like smtps://user:password@host:465' }).optional(),
+  MAIL_FROM: z.string().optional(),
   /** Folder of the built admin app. */
   ADMIN_DIR: z.string().optional(),
   /** 1 shows the demonstration accounts on the sign-in page. Never set it on a real installation. */
@@ -36,10 +39,15 @@ const Settings = z.object({
 });
 export type Env = z.infer<typeof Settings>;
 
+const Checked = Settings.refine(({ SMTP_URL, MAIL_FROM }) => !SMTP_URL || MAIL_FROM, {
+  path: ['MAIL_FROM'],
+  error: 'must be set with SMTP_URL: the address that mails come from',
+});
+
 /** @throws Error with one line per wrong setting: its name and the rule. */
 export function readEnv(source: NodeJS.ProcessEnv = process.env): Env {
   const given = Object.fromEntries(Object.entries(source).filter(([, value]) => value !== ''));
-  const parsed = Settings.safeParse(given);
+  const parsed = Checked.safeParse(given);
   if (parsed.success) return parsed.data;
   const lines = parsed.error.issues.map((issue) => `  ${issue.path.join('.')}: ${issue.message}`);
   throw new Error(`These settings are wrong:\n${lines.join('\n')}`);

@@ -7,6 +7,7 @@ import { text } from '@simpul/domain/text.ts';
 import { KampungRow } from '../kampung/kampung.entity.ts';
 import { factsOf, readSources, type KampungSource } from '../kampung/kampung-source.ts';
 import { rolesAtKampung } from '../kampung/rights.ts';
+import { tellOfPublication } from '../notification/tell.ts';
 import { audit, type Actions } from '../platform/audit.ts';
 import type { Context } from '../platform/context.ts';
 import { badInput, notFound, Refusal } from '../platform/errors.ts';
@@ -43,6 +44,7 @@ export async function publishInTransaction(tx: Actions, code: string, role: Role
     summary: text(`Publikasi ke-${version.version}`, `Publication no. ${version.version}`),
     after: { version: version.version, pageHash: version.pageHash },
   });
+  await tellOfPublication(tx, code, version.version);
 }
 
 /** Takes a kampung off the public pages; its earlier publications are kept. @throws Refusal. */

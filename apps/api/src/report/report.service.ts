@@ -11,6 +11,7 @@ import { actorOf, type Context } from '../platform/context.ts';
 import { badInput, notFound, Refusal } from '../platform/errors.ts';
 import { once } from '../platform/idempotency.ts';
 import { transact } from '../platform/transact.ts';
+import { tellOfReport } from '../notification/tell.ts';
 import { lockKampung, refreshSummaries } from '../publication/summary.ts';
 import { checkReasons, checkValues } from './report.checks.ts';
 import { ReportRow } from './report.entity.ts';
@@ -215,6 +216,7 @@ async function step(
     before: { status: row.status, ...numbers },
     after: { status: changed.status, returnNote: changed.returnNote ?? null, ...numbers },
   });
+  await tellOfReport(tx, held.kampung, { ...row, ...columns });
   await refreshSummaries(tx.db, [held.kampung.code]);
   return held.rows.map((each) => (each === row ? { ...row, ...columns } : each));
 }

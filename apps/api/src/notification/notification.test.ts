@@ -1,0 +1,276 @@
+import { expect, test } from 'vitest';
+import { useApi, type Someone } from '../../test/api.ts';
+import { makeActivity, makeIntegration, makeKampung, makeReport } from '../../test/make.ts';
+import { RoleAssignmentRow } from '../identity/identity.entity.ts';
+import { NotificationRow } from './notification.entity.ts';
+import { notify } from './notify.ts';
+import { purgeNotifications } from './notification.service.ts';
+import { tellOfEndingRoles } from './tell.ts';
+
+const api = useApi();
+
+type Item = {
+  id: string;
+  kind: string;
+  title: { id: string };
+  path: string | null;
+  waiting: boolean;
+  readable: boolean;
+  readAt: string | null;
+  handledBy: string | null;
+};
+const INBOX = `query ($show: NotificationShow, $first: Int, $after: String) {
+  notifications(show: $show, first: $first, after: $after) {
+    nodes { id kind title { id } path waiting readable readAt handledAt handledBy } pageInfo { hasNextPage endCursor }
+  }
+}`;
+const inbox = async (as: Someone, show = 'ALL'): Promise<Item[]> => (await api.ask(INBOX, { show }, as)).data.notifications.nodes;
+const titles = async (as: Someone, show = 'ALL') => (await inbox(as, show)).map(({ title }) => title.id);
+const counts = async (as: Someone) => (await api.ask('{ notificationCounts { unread waiting } }', {}, as)).data.notificationCounts;
+
+const propose = (as: Someone, kampungCode: string, programmeCode: string, idempotencyKey: string | null = null) =>
+  api.ask(
+    'mutation ($input: ProposeIntegrationInput!) { proposeIntegration(input: $input) { id } }',
+    {
+      input: {
+        kampungCode,
+        programmeCode,
+        reason: 'Relawan sudah ada di dua RT.',
+        targetFunctions: ['PERLINDUNGAN'],
+        contact: 'Bidang KS',
+        idempotencyKey,
+      },
+    },
+    as,
+  );
+const advance = async (as: Someone, id: string, command: string, over: object = {}) => {
+  const [row] = await api.db.query('select version from work.integration where id = $1', [id]);
+  const input = { id, command, version: row.version, ...over };
+  const { errors } = await api.ask(
+    'mutation ($input: AdvanceIntegrationInput!) { advanceIntegration(input: $input) { id } }',
+    { input },
+    as,
+  );
+  expect(errors).toEqual([]);
+};
+const paper = (kind: string) => ({ kind, number: '1/2026', issuedOn: '2026-01-02' });
+
+/** Everybody around one programme of one regency, so that tests do not meet each other. */
+async function people(regency: string, village: string, programme: string) {
+  return {
+    office: await api.someone('OPD_KB', regency),
+    colleague: await api.someone('OPD_KB', regency),
+    partner: await api.someone('SKPD_PROGRAM', regency, [programme]),
+    foreign: await api.someone('SKPD_PROGRAM', regency, ['DRPPA']),
+    pokja: await api.someone('POKJA_OPERATOR', village),
+  };
+}
+
+test('a proposal waits for the other owner alone; each step settles what waited and tells whoever is next', async () => {
+  const village = '63.01.03.2006';
+  const kampung = await makeKampung(api.db, village, { name: 'Bumi Jaya' });
+  const { office, colleague, partner, foreign, pokja } = await people('63.01', village, 'DESA_BERSINAR');
+  const { data } = await propose(office, village, 'DESA_BERSINAR', 'once');
+  const { id } = data.proposeIntegration;
+  await propose(office, village, 'DESA_BERSINAR', 'once');
+
+  const [waits, ...more] = await inbox(partner, 'WAITING');
+  expect(more).toEqual([]);
+  expect(waits).toMatchObject({ kind: 'STEP', path: `/integrasi/${id}`, readAt: null, handledBy: null });
+  expect(waits?.title.id).toMatch(/^Kaji usulan: .+ di Bumi Jaya$/);
+  expect(await counts(partner)).toEqual({ unread: 1, waiting: 1 });
+  // The one who did it is not told; their colleague hears of it, and has nothing to do.
+  expect(await inbox(office)).toEqual([]);
+  expect(await counts(colleague)).toEqual({ unread: 1, waiting: 0 });
+  expect((await titles(pokja))[0]).toMatch(/: diusulkan$/);
+  expect(await inbox(foreign)).toEqual([]);
+
+  const other = await api.someone('SKPD_PROGRAM', '63.01', ['DESA_BERSINAR', 'PROKLIM']);
+  await advance(partner, id, 'REVIEW', { contact: 'Seksi P2M' });
+  // To the new colleague the proposal was never told; the counter-signature is.
+  expect(await titles(other, 'WAITING')).toEqual([expect.stringMatching(/^Tanda tangani bersama/)]);
+  expect((await inbox(office)).map(({ kind }) => kind)).toEqual(['INTEGRATION']);
+  await advance(other, id, 'COUNTERSIGN', { evidence: [paper('BERITA_ACARA')] });
+  expect((await inbox(partner)).map(({ kind, waiting, handledBy }) => [kind, waiting, handledBy])).toEqual([
+    ['INTEGRATION', false, null],
+    ['STEP', false, 'SKPD_PROGRAM 63.01'],
+  ]);
+  expect((await inbox(office, 'WAITING')).map(({ title }) => title.id)).toEqual([expect.stringMatching(/^Tetapkan dengan SK/)]);
+  await advance(office, id, 'RATIFY', { evidence: [paper('SK')] });
+  expect(await inbox(colleague, 'WAITING')).toEqual([]);
+  // Starting is not ready before there is a joint activity; once there is, it waits, and is told once.
+  expect(await inbox(pokja, 'WAITING')).toEqual([]);
+  const activity = await makeActivity(api.db, kampung, { programmes: ['DESA_BERSINAR'], state: 'DRAF' });
+  const show = (move: string) =>
+    api.ask('mutation ($input: MoveActivityInput!) { moveActivity(input: $input) { id } }', { input: { id: activity.id, move } }, office);
+  await show('SHOW');
+  expect(await titles(pokja, 'WAITING')).toEqual([expect.stringMatching(/^Mulai berjalan/)]);
+  await show('SHOW');
+  expect(await counts(pokja)).toMatchObject({ waiting: 1 });
+});
+
+test('an ended integration waits for nobody, and both owners hear of it', async () => {
+  const village = '63.03.01.2001';
+  const kampung = await makeKampung(api.db, village);
+  const { office, partner, colleague } = await people('63.03', village, 'PROKLIM');
+  const { id } = (await propose(partner, village, 'PROKLIM')).data.proposeIntegration;
+  expect(await counts(office)).toEqual({ unread: 1, waiting: 1 });
+  await advance(office, id, 'REJECT', { reason: 'Belum ada kader lingkungan di desa.' });
+  expect(await counts(colleague)).toMatchObject({ waiting: 0 });
+  expect((await titles(partner))[0]).toMatch(/: ditolak$/);
+  const running = await makeIntegration(api.db, kampung, 'DESA_BERSINAR', { state: 'BERJALAN' });
+  await advance(office, running.id, 'STOP', { reason: 'Program berakhir tahun ini.' });
+  expect(await titles(colleague)).toContainEqual(expect.stringMatching(/: dihentikan$/));
+});
+
+test('a report that was sent waits for its reviewers, a returned one for its writers, an accepted one is news', async () => {
+  const village = '63.01.04.2004';
+  const kampung = await makeKampung(api.db, village, { name: 'Kampung Laporan' });
+  await makeReport(api.db, kampung, { status: 'TERKIRIM' });
+  await api.db.query(`update work.report set status = 'DRAF', "submittedAt" = null where "kampungId" = $1`, [kampung.id]);
+  const pokja = await api.someone('POKJA_OPERATOR', village);
+  const officer = await api.someone('PKB', '63.01.04');
+  const district = await api.someone('KECAMATAN', '63.01.04');
+  const far = await api.someone('PKB', '63.01.03');
+  const step = async (as: Someone, verb: string, over: object = {}) => {
+    const [{ version }] = await api.db.query('select version from work.report where "kampungId" = $1', [kampung.id]);
+    const type = verb === 'returnReport' ? 'ReturnReportInput' : 'ReportStepInput';
+    const body = verb === 'submitReport' ? '{ sent }' : '{ version }';
+    const { errors } = await api.ask(
+      `mutation ($input: ${type}!) { ${verb}(input: $input) ${body} }`,
+      { input: { kampungCode: village, period: '2026-10-01', version, ...over } },
+      as,
+    );
+    expect(errors).toEqual([]);
+  };
+  await step(pokja, 'submitReport');
+  expect(await titles(officer, 'WAITING')).toEqual(['Periksa laporan Oktober 2026: Kampung Laporan']);
+  expect([await counts(pokja), await counts(far)]).toEqual(Array.from({ length: 2 }, () => ({ unread: 0, waiting: 0 })));
+  await step(district, 'returnReport', { note: 'Jumlah PUS tidak cocok dengan bulan lalu.' });
+  expect((await inbox(officer))[0]).toMatchObject({ waiting: false, handledBy: 'KECAMATAN 63.01.04' });
+  const [back] = await inbox(pokja, 'WAITING');
+  expect(back).toMatchObject({ kind: 'REPORT_RETURNED', path: `/kampung/${village}/laporan/2026-10` });
+  // What somebody wrote in the note is read there, not here.
+  expect(JSON.stringify(back)).not.toContain('PUS');
+  await step(pokja, 'submitReport');
+  expect(await counts(district)).toMatchObject({ waiting: 1 });
+  await step(officer, 'acceptReport');
+  expect(await counts(district)).toMatchObject({ waiting: 0 });
+  expect((await titles(pokja))[0]).toBe('Laporan Oktober 2026 diterima: Kampung Laporan');
+});
+
+test('a role that is given, and one that ends within fourteen days, is told once', async () => {
+  const boss = await api.someone('BKKBN_PROVINSI', '63');
+  const person = await api.someone('PEMBACA', '63.07');
+  const soon = new Date(Date.now() + 10 * 86_400_000).toISOString().slice(0, 10);
+  const { errors } = await api.ask(
+    'mutation ($input: AssignRoleInput!) { assignRole(input: $input) { id } }',
+    { input: { personId: person.personId, role: 'KECAMATAN', region: '63.07.01', validTo: soon } },
+    boss,
+  );
+  expect(errors).toEqual([]);
+  await tellOfEndingRoles(api.db.manager);
+  await tellOfEndingRoles(api.db.manager);
+  const told = await inbox(person);
+  expect(told.map(({ kind, path }) => [kind, path])).toEqual([
+    ['ROLE_ENDS', '/akun'],
+    ['ROLE_GIVEN', '/akun'],
+  ]);
+  expect(told[0]?.title.id).toMatch(/^Peran Anda berakhir \d+ \w+ 20\d\d: Kecamatan di /);
+  // A longer role has another last day, and is far away.
+  await api.db.query(`update work.role_assignment set "validTo" = current_date + 100 where "personId" = $1 and role = 'KECAMATAN'`, [
+    person.personId,
+  ]);
+  expect(await tellOfEndingRoles(api.db.manager)).toBe(0);
+});
+
+test('a publication is news to the village', async () => {
+  const village = '63.01.05.2001';
+  await makeKampung(api.db, village, { name: 'Kampung Terbit' });
+  const [office, pokja, reader] = [
+    await api.someone('OPD_KB', '63.01'),
+    await api.someone('PEMDES', village),
+    await api.someone('PEMBACA', '63.01'),
+  ];
+  const publish = () => api.ask(`mutation { publishKampung(input: { code: "${village}" }) { code } }`, {}, office);
+  await publish();
+  await publish();
+  expect(await titles(pokja)).toEqual(['Halaman publik diperbarui: Kampung Terbit', 'Halaman publik diperbarui: Kampung Terbit']);
+  expect(await inbox(reader)).toEqual([]);
+});
+
+test('rows are read, unread and walked through by their owner alone', async () => {
+  const [owner, stranger] = [await api.someone('OPD_KB', '63.01'), await api.someone('OPD_KB', '63.01')];
+  const kampung = await makeKampung(api.db, '63.01.05.2002');
+  for (const day of [1, 2, 3, 4, 5]) {
+    const at = new Date(Date.UTC(2026, 10, day));
+    await notify({ db: api.db.manager, actor: null }, { kind: 'PUBLISHED', event: `page:${day}`, to: [owner], kampungId: kampung.id, at });
+  }
+  // Told twice, one row.
+  await notify({ db: api.db.manager, actor: null }, { kind: 'PUBLISHED', event: 'page:5', to: [owner], kampungId: kampung.id });
+  expect(await counts(owner)).toEqual({ unread: 5, waiting: 0 });
+  expect(await inbox(stranger)).toEqual([]);
+
+  const page = async (after: string | null) => (await api.ask(INBOX, { first: 2, after }, owner)).data.notifications;
+  const walked: string[] = [];
+  for (let after: string | null = null, more = true; more;) {
+    const { nodes, pageInfo } = await page(after);
+    walked.push(...nodes.map(({ id }: Item) => id));
+    [after, more] = [pageInfo.endCursor, pageInfo.hasNextPage];
+  }
+  expect(walked).toEqual((await inbox(owner)).map(({ id }) => id));
+
+  const mark = (as: Someone, variables: object) =>
+    api.ask(
+      'mutation ($ids: [ID!], $read: Boolean!) { markNotifications(ids: $ids, read: $read) { unread } }',
+      { read: true, ...variables },
+      as,
+    );
+  await mark(stranger, { ids: walked });
+  expect(await counts(owner)).toMatchObject({ unread: 5 });
+  expect((await mark(owner, { ids: walked.slice(0, 2) })).data.markNotifications).toEqual({ unread: 3 });
+  expect((await mark(owner, { ids: walked.slice(0, 1), read: false })).data.markNotifications).toEqual({ unread: 4 });
+  expect((await mark(owner, {})).data.markNotifications).toEqual({ unread: 0 });
+  expect((await mark(owner, { ids: ['nothing'] })).errors[0]?.extensions).toMatchObject({ code: 'BAD_USER_INPUT', field: 'ids' });
+  expect((await api.ask(INBOX)).errors[0]?.extensions.code).toBe('UNAUTHENTICATED');
+});
+
+test('when a role has ended its rows wait no more and tell nothing', async () => {
+  const village = '63.01.03.2008';
+  await makeKampung(api.db, village, { name: 'Kampung Rahasia' });
+  const { office, partner } = await people('63.01', village, 'KAMPUNG_PEMUDA');
+  await propose(office, village, 'KAMPUNG_PEMUDA');
+  expect(await counts(partner)).toEqual({ unread: 1, waiting: 1 });
+  await api.db.manager.update(RoleAssignmentRow, { personId: partner.personId }, { validTo: () => 'current_date - 1' });
+  expect(await counts(partner)).toEqual({ unread: 1, waiting: 0 });
+  expect(await inbox(partner, 'WAITING')).toEqual([]);
+  const [row] = await inbox(partner);
+  expect(row).toMatchObject({ readable: false, waiting: false, path: null, handledBy: null });
+  expect(JSON.stringify(row)).not.toMatch(/Rahasia|Pemuda|63\.01/);
+  // Another role, from which the programme may be read but the step not taken.
+  await api.addRole(partner, 'PEMBACA', '63.01');
+  expect((await inbox(partner))[0]).toMatchObject({ readable: true, waiting: false });
+  // Nor does a closed account get anything.
+  await api.db.query('update work.person set "deactivatedAt" = now() where id = $1', [partner.personId]);
+  await propose(office, village, 'PROKLIM');
+  expect(await api.db.manager.countBy(NotificationRow, { personId: partner.personId })).toBe(1);
+});
+
+test('what is older than half a year goes, but not what still waits', async () => {
+  const owner = await api.someone('OPD_KB', '63.09');
+  const kampung = await makeKampung(api.db, '63.09.01.2001');
+  const old = new Date(Date.now() - 181 * 86_400_000);
+  const tell = (event: string, kind: 'PUBLISHED' | 'REPORT_REVIEW', at: Date) =>
+    notify(
+      { db: api.db.manager, actor: null },
+      { kind, event, to: [{ ...owner, role: 'OPD_KB' }], kampungId: kampung.id, day: '2026-01-01', at },
+    );
+  await tell('old', 'PUBLISHED', old);
+  await tell('waits', 'REPORT_REVIEW', old);
+  await tell('new', 'PUBLISHED', new Date());
+  await purgeNotifications({ db: api.db.manager });
+  expect((await api.db.manager.findBy(NotificationRow, { personId: owner.personId })).map(({ event }) => event).sort()).toEqual([
+    'new',
+    'waits',
+  ]);
+});

@@ -1,0 +1,73 @@
+import type { Role } from '@simpul/domain/access.ts';
+import { TOPIC_OF, type NotificationKind } from '@simpul/domain/notification.ts';
+import type { EntityManager } from 'typeorm';
+import type { Context } from '../platform/context.ts';
+import { queueMail } from './mail.queue.ts';
+import { COLUMNS, FROM, lineOf, type NamedRow } from './notification.reads.ts';
+
+export type Telling = Pick<Context, 'db' | 'actor'>;
+
+/** Something that happened, and whom it concerns. */
+export type News = {
+  kind: NotificationKind;
+  /** Name of the event: whoever has a row of it gets no other, however often it is told. */
+  event: string;
+  /** Whom to tell; for what waits, with the role it waits for. Rights are looked at again whenever it is read. */
+  to: readonly { personId: string; role?: Role | null }[];
+  kampungId?: string | null;
+  integrationId?: string | null;
+  regionCode?: string | null;
+  code?: string | null;
+  day?: string | null;
+  /** When it happened; now, if nothing is said. */
+  at?: Date | null;
+};
+
+/** Tells people of something, inside the transaction of what happened; never the one who did it. */
+export async function notify(tx: Telling, news: News): Promise<void> {
+  const { kind, event, kampungId = null, integrationId = null, regionCode = null, code = null, day = null, at = null } = news;
+  const others = news.to.filter(({ personId }) => personId !== tx.actor?.userId);
+  if (others.length === 0) return;
+  const made = await tx.db.query<{ id: string; personId: string }[]>(
+    `insert into work.notification ("personId", role, event, kind, "kampungId", "integrationId", "regionCode", code, day, at)
+     select t.id, t.role, $3, $4, $5, $6, $7, $8, $9, coalesce($10, clock_timestamp()) from unnest($1::uuid[], $2::text[]) t(id, role)
+     on conflict ("personId", event) do nothing returning id, "personId"`,
+    [
+      others.map(({ personId }) => personId),
+      others.map(({ role }) => role ?? null),
+      event,
+      kind,
+      kampungId,
+      integrationId,
+      regionCode,
+      code,
+      day,
+      at,
+    ],
+  );
+  if (made.length > 0) await mailAtOnce(tx.db, TOPIC_OF[kind], made);
+}
+
+/** The mail of those who want this topic at once; for the others the digest decides. */
+async function mailAtOnce(db: EntityManager, topic: string, made: { id: string; personId: string }[]): Promise<void> {
+  const rows = await db.query<NamedRow[]>(
+    `select ${COLUMNS} from ${FROM} join work.notification_preference w on w."personId" = n."personId" and w.ways->>$2 = 'AT_ONCE'
+     where n.id = any($1)`,
+    [made.map(({ id }) => id), topic],
+  );
+  for (const row of rows)
+    await queueMail(db, { personId: row.personId, digestDay: null, lines: [lineOf(row)], omitted: 0, about: [row.id] });
+}
+
+/** What waited here waits no longer: whoever dealt with it is remembered, and it asks for nobody's eye any more. */
+export async function settle(tx: Telling, where: { integrationId: string } | { kampungId: string; day: string }): Promise<void> {
+  const [sql, values] =
+    'integrationId' in where
+      ? ['"integrationId" = $1', [where.integrationId]]
+      : ['"kampungId" = $1 and "integrationId" is null and day = $2', [where.kampungId, where.day]];
+  await tx.db.query(
+    `update work.notification set "handledAt" = clock_timestamp(), "handledById" = $${values.length + 1}, "readAt" = coalesce("readAt", clock_timestamp())
+     where "handledAt" is null and kind in ('STEP', 'REPORT_REVIEW', 'REPORT_RETURNED') and ${sql}`,
+    [...values, tx.actor?.userId ?? null],
+  );
+}

@@ -1,0 +1,70 @@
+import type { Place } from '@simpul/domain/access.ts';
+import { blockers, COMMAND_RULES, rolesFor, type IntegrationFacts } from '@simpul/domain/integration.ts';
+import { nextStepOf, type NextStep } from '@simpul/domain/notification.ts';
+import { holdersAt } from '../identity/recipients.ts';
+import type { IntegrationRow } from '../integration/integration.entity.ts';
+import { notify, settle, type Telling } from './notify.ts';
+
+/** The owners of an integration, and the village it lies in. */
+const CONCERNED = ['OPD_KB', 'SKPD_PROGRAM', 'POKJA_OPERATOR', 'PEMDES'] as const;
+
+/** Tells of a step that an integration has just taken: whoever the next one waits for, and both owners what became of it. */
+export async function tellOfStep(tx: Telling, row: IntegrationRow, region: string, facts: IntegrationFacts): Promise<void> {
+  await settle(tx, { integrationId: row.id });
+  const last = await lastStep(tx, row.id);
+  const waiting = await tellWhoIsNext(tx, row, region, facts);
+  const place: Place = { region, programme: row.programmeCode };
+  const people = (await holdersAt(tx.db, place, CONCERNED)).map(({ personId }) => personId);
+  const concerned = new Set([...people, ...(row.proposedById ? [row.proposedById] : [])]);
+  await notify(tx, {
+    kind: 'INTEGRATION',
+    event: `integration:${row.id}:${last.id}`,
+    to: [...concerned].filter((personId) => !waiting.has(personId)).map((personId) => ({ personId })),
+    kampungId: row.kampungId,
+    integrationId: row.id,
+    code: row.state,
+    at: last.at,
+  });
+}
+
+/**
+ * Tells those the next step waits for, once nothing but their own evidence stands in its way. Called again
+ * when something else may have opened the way: who has been told is not told again.
+ * @returns whom it waits for
+ */
+export async function tellWhoIsNext(tx: Telling, row: IntegrationRow, region: string, facts: IntegrationFacts): Promise<Set<string>> {
+  const command = nextStepOf(row.state);
+  if (!command || !isReady(command, facts)) return new Set();
+  const place: Place = { region, programme: row.programmeCode };
+  const to = (await holdersAt(tx.db, place, COMMAND_RULES[command].roles)).flatMap(({ personId, roles }) => {
+    const [role] = rolesFor(command, { ...facts, proposedByViewer: personId === row.proposedById }, roles);
+    return role ? [{ personId, role }] : [];
+  });
+  const last = await lastStep(tx, row.id);
+  await notify(tx, {
+    kind: 'STEP',
+    event: `integration:${row.id}:${last.id}:${command}`,
+    to,
+    kampungId: row.kampungId,
+    integrationId: row.id,
+    code: command,
+    at: last.at,
+  });
+  return new Set(to.map(({ personId }) => personId));
+}
+
+const isReady = (command: NextStep, facts: IntegrationFacts): boolean =>
+  blockers(
+    command,
+    facts,
+    COMMAND_RULES[command].needsEvidence.map((kind) => ({ kind })),
+  ).length === 0;
+
+/** The step that brought it where it is; one that came with an import has none. */
+async function lastStep(tx: Telling, integrationId: string): Promise<{ id: string; at: Date | null }> {
+  const [last] = await tx.db.query<{ id: string; at: Date }[]>(
+    'select id, at from work.integration_transition where "integrationId" = $1 order by at desc limit 1',
+    [integrationId],
+  );
+  return last ?? { id: '', at: null };
+}

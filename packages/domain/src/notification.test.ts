@@ -1,0 +1,62 @@
+import { expect, test } from 'vitest';
+import { CLOSED_STATES, INTEGRATION_STATES } from './integration.ts';
+import {
+  addressOf,
+  NEXT_STEPS,
+  nextStepOf,
+  NOTIFICATION_KINDS,
+  shareText,
+  titleOf,
+  TOPIC_OF,
+  WAITING_KINDS,
+  whatsAppAddress,
+  type NotificationFacts,
+} from './notification.ts';
+import { text } from './text.ts';
+
+const facts = (over: Partial<NotificationFacts>): NotificationFacts => ({
+  kind: 'STEP',
+  code: null,
+  day: null,
+  kampungCode: '63.01.03.2006',
+  kampungName: 'Bumi Jaya',
+  integrationId: '7f0e',
+  programmeName: text('Desa Bersinar', 'Drug-free village'),
+  role: null,
+  regionName: null,
+  ...over,
+});
+
+test('a line says what, and where', () => {
+  const title = (over: Partial<NotificationFacts>) => titleOf(facts(over)).id;
+  expect(title({ code: 'COUNTERSIGN' })).toBe('Tanda tangani bersama: Desa Bersinar di Bumi Jaya');
+  expect(title({ kind: 'INTEGRATION', code: 'DISEPAKATI' })).toBe('Desa Bersinar di Bumi Jaya: disepakati');
+  expect(title({ kind: 'REPORT_RETURNED', day: '2026-10-01' })).toBe('Perbaiki laporan Oktober 2026: Bumi Jaya');
+  expect(title({ kind: 'ROLE_ENDS', day: '2026-12-05', role: 'PEMBACA', regionName: 'Tanah Laut' })).toBe(
+    'Peran Anda berakhir 5 Desember 2026: Pembaca di Tanah Laut',
+  );
+  expect(titleOf(facts({ kind: 'INTEGRATION', code: 'BERJALAN' })).en).toBe('Drug-free village in Bumi Jaya: running');
+});
+
+test('each kind has words in both languages, a topic, and leads into the staff app', () => {
+  for (const kind of NOTIFICATION_KINDS) {
+    const { id, en } = titleOf(
+      facts({ kind, code: kind === 'STEP' ? 'REVIEW' : 'DIKAJI', day: '2026-10-01', role: 'PKB', regionName: 'X' }),
+    );
+    expect(id).not.toBe(en);
+    expect(addressOf(facts({ kind, day: '2026-10-01' }))).toMatch(/^\/(integrasi\/7f0e|kampung\/63\.01\.03\.2006\/\w+(\/2026-10)?|akun)$/);
+    expect(TOPIC_OF[kind] === 'WAITING').toBe(WAITING_KINDS.includes(kind));
+  }
+});
+
+test('every state before the end of the usual way waits for one step, the others for nobody', () => {
+  expect(INTEGRATION_STATES.map(nextStepOf).filter((step) => step !== null)).toEqual([...NEXT_STEPS]);
+  for (const state of [...CLOSED_STATES, 'DITANGGUHKAN', 'TERINTEGRASI'] as const) expect(nextStepOf(state)).toBeNull();
+});
+
+test('the text to send on by hand holds what, whom and where, and opens WhatsApp without a number', () => {
+  const words = shareText('Kaji usulan: X & Y', 'https://simpul.id/admin/integrasi/1?a=b', 'id', 'BNNK');
+  expect(words).toBe('Simpul · Kaji usulan: X & Y\nMenunggu: BNNK\nhttps://simpul.id/admin/integrasi/1?a=b');
+  const address = new URL(whatsAppAddress(words));
+  expect([address.host, address.pathname, address.searchParams.get('text')]).toEqual(['wa.me', '/', words]);
+});

@@ -1,0 +1,150 @@
+import { ROLE_NAMES, type Role } from './access.ts';
+import { formatDay, formatMonth } from './format.ts';
+import { COMMAND_RULES, STATE_NAMES, type IntegrationCommand, type IntegrationState } from './integration.ts';
+import { text, type BilingualText, type Language } from './text.ts';
+
+/** What somebody is told of. The first three wait for them; the others are news about what is theirs. */
+export const NOTIFICATION_KINDS = [
+  'STEP',
+  'REPORT_REVIEW',
+  'REPORT_RETURNED',
+  'INTEGRATION',
+  'REPORT_ACCEPTED',
+  'ROLE_GIVEN',
+  'ROLE_ENDS',
+  'PUBLISHED',
+  'MENTION',
+] as const;
+export type NotificationKind = (typeof NOTIFICATION_KINDS)[number];
+export const WAITING_KINDS: readonly NotificationKind[] = ['STEP', 'REPORT_REVIEW', 'REPORT_RETURNED'];
+
+/** What mails are chosen by. */
+export const TOPICS = ['WAITING', 'MENTION', 'INTEGRATION', 'REPORT', 'ROLE', 'PUBLICATION'] as const;
+export type Topic = (typeof TOPICS)[number];
+
+export const TOPIC_OF: Record<NotificationKind, Topic> = {
+  STEP: 'WAITING',
+  REPORT_REVIEW: 'WAITING',
+  REPORT_RETURNED: 'WAITING',
+  INTEGRATION: 'INTEGRATION',
+  REPORT_ACCEPTED: 'REPORT',
+  ROLE_GIVEN: 'ROLE',
+  ROLE_ENDS: 'ROLE',
+  PUBLISHED: 'PUBLICATION',
+  MENTION: 'MENTION',
+};
+
+export const TOPIC_NAMES: Record<Topic, BilingualText> = {
+  WAITING: text('Menunggu Anda', 'Waiting for you'),
+  MENTION: text('Anda disebut', 'You were mentioned'),
+  INTEGRATION: text('Kabar integrasi', 'News of integrations'),
+  REPORT: text('Laporan diterima', 'Reports accepted'),
+  ROLE: text('Peran Anda', 'Your roles'),
+  PUBLICATION: text('Halaman publik diperbarui', 'Public pages updated'),
+};
+
+/** When a mail about a topic goes out. The inbox has everything at once, whatever is chosen here. */
+export const MAIL_WAYS = ['AT_ONCE', 'DAILY', 'NONE'] as const;
+export type MailWay = (typeof MAIL_WAYS)[number];
+export type MailWays = Record<Topic, MailWay>;
+export const DEFAULT_WAYS: MailWays = {
+  WAITING: 'DAILY',
+  MENTION: 'DAILY',
+  INTEGRATION: 'DAILY',
+  REPORT: 'DAILY',
+  ROLE: 'DAILY',
+  PUBLICATION: 'NONE',
+};
+
+/** A role that ends this soon is told of. */
+export const ROLE_ENDS_DAYS = 14;
+
+/** The steps of the usual way; pausing and ending an integration waits for nobody. */
+export const NEXT_STEPS = ['REVIEW', 'COUNTERSIGN', 'RATIFY', 'START', 'CONFIRM'] as const satisfies readonly IntegrationCommand[];
+export type NextStep = (typeof NEXT_STEPS)[number];
+
+/** The step that an integration in this state waits for; null where it waits for nobody. */
+export const nextStepOf = (state: IntegrationState): NextStep | null =>
+  NEXT_STEPS.find((command) => COMMAND_RULES[command].from.includes(state)) ?? null;
+
+/** What a line is made of. Only names of places, programmes and roles: no person, no number, nothing that somebody wrote. */
+export type NotificationFacts = {
+  kind: NotificationKind;
+  /** The step that waits, or the state that was reached. */
+  code: string | null;
+  /** First day of the month of a report, or last day of a role. */
+  day: string | null;
+  kampungCode: string | null;
+  kampungName: string | null;
+  integrationId: string | null;
+  programmeName: BilingualText | null;
+  role: Role | null;
+  regionName: string | null;
+};
+
+/** What it is about, in a line. */
+export function titleOf(facts: NotificationFacts): BilingualText {
+  return text(titleIn('id', facts), titleIn('en', facts));
+}
+
+function titleIn(language: Language, { kind, code, day, kampungName, programmeName, role, regionName }: NotificationFacts): string {
+  const say = (id: string, en: string): string => (language === 'id' ? id : en);
+  const kampung = kampungName ?? '';
+  const bond = `${programmeName?.[language] ?? ''} ${say('di', 'in')} ${kampung}`;
+  const month = day === null ? '' : formatMonth(day, language);
+  const post = `${role ? ROLE_NAMES[role][language] : ''} ${say('di', 'in')} ${regionName ?? ''}`;
+  switch (kind) {
+    case 'STEP':
+      return `${nameOfStep(code)[language]}: ${bond}`;
+    case 'INTEGRATION':
+      return `${bond}: ${nameOfState(code)[language].toLowerCase()}`;
+    case 'REPORT_REVIEW':
+      return say(`Periksa laporan ${month}: ${kampung}`, `Review the report of ${month}: ${kampung}`);
+    case 'REPORT_RETURNED':
+      return say(`Perbaiki laporan ${month}: ${kampung}`, `Correct the report of ${month}: ${kampung}`);
+    case 'REPORT_ACCEPTED':
+      return say(`Laporan ${month} diterima: ${kampung}`, `Report of ${month} accepted: ${kampung}`);
+    case 'ROLE_GIVEN':
+      return say(`Peran baru untuk Anda: ${post}`, `A new role for you: ${post}`);
+    case 'ROLE_ENDS': {
+      const last = day === null ? '' : formatDay(day, language);
+      return say(`Peran Anda berakhir ${last}: ${post}`, `Your role ends on ${last}: ${post}`);
+    }
+    case 'PUBLISHED':
+      return say(`Halaman publik diperbarui: ${kampung}`, `Public page updated: ${kampung}`);
+    case 'MENTION':
+      return say(`Anda disebut dalam diskusi: ${bond}`, `You were mentioned in a discussion: ${bond}`);
+  }
+}
+
+const UNKNOWN = text('Langkah berikutnya', 'The next step');
+const nameOfStep = (code: string | null): BilingualText => COMMAND_RULES[code as IntegrationCommand]?.name ?? UNKNOWN;
+const nameOfState = (code: string | null): BilingualText => STATE_NAMES[code as IntegrationState] ?? text('berubah', 'changed');
+
+/** The page of the staff app where it is done or seen. */
+export function addressOf({ kind, day, kampungCode, integrationId }: NotificationFacts): string {
+  switch (kind) {
+    case 'STEP':
+    case 'INTEGRATION':
+    case 'MENTION':
+      return `/integrasi/${integrationId ?? ''}`;
+    case 'REPORT_REVIEW':
+    case 'REPORT_RETURNED':
+    case 'REPORT_ACCEPTED':
+      return `/kampung/${kampungCode ?? ''}/laporan/${day?.slice(0, 7) ?? ''}`;
+    case 'PUBLISHED':
+      return `/kampung/${kampungCode ?? ''}/publikasi`;
+    case 'ROLE_GIVEN':
+    case 'ROLE_ENDS':
+      return '/akun';
+  }
+}
+
+/** A text to send on by hand: what waits, for whom where that is known, and where. */
+export function shareText(title: string, link: string, language: Language, forWhom: string | null = null): string {
+  const waits = language === 'id' ? 'Menunggu' : 'Waiting for';
+  return [`Simpul · ${title}`, ...(forWhom ? [`${waits}: ${forWhom}`] : []), link].join('\n');
+}
+
+/** Opens WhatsApp with a text; whoever sends it chooses to whom. */
+export const whatsAppAddress = (words: string): string => `https://wa.me/?text=${encodeURIComponent(words)}`;

@@ -5,7 +5,6 @@ import { extractText, getDocumentProxy, getResolvedPDFJS } from 'unpdf';
 import { expect, test } from 'vitest';
 import { useApi, type Someone } from '../../test/api.ts';
 import { makeIntegration, makeKampung, publishAll } from '../../test/make.ts';
-import { IntegrationTransitionRow } from '../integration/integration.entity.ts';
 
 const api = useApi();
 const PORTAL = 'http://localhost:3000';
@@ -163,18 +162,22 @@ test('a partner agency gets the papers of its programme, with room for what it m
 
 test('the QR code leads to the programmes of the public page once they are there, and sample data is marked on every page', async () => {
   const kampung = await makeKampung(api.db, '63.01.03.2010', { sampleData: true });
-  const { id } = await makeIntegration(api.db, kampung, 'DESA_BERSINAR', { state: 'DISEPAKATI', sampleData: true });
-  await api.db.manager.insert(IntegrationTransitionRow, {
-    integrationId: id,
-    at: new Date('2026-11-02T02:00:00Z'),
-    command: 'COUNTERSIGN',
-    fromState: 'DIKAJI',
-    toState: 'DISEPAKATI',
-    actorName: 'KENARI nama orang',
-    actorRole: 'SKPD_PROGRAM',
-    reason: null,
-    evidence: [{ kind: 'BERITA_ACARA', number: '9/BA/2026', issuedOn: '2026-11-01', note: null }],
-  });
+  const { id, version } = await makeIntegration(api.db, kampung, 'DESA_BERSINAR', { state: 'DIKAJI', sampleData: true });
+  const bnnk = await api.someone('SKPD_PROGRAM', '63.01', ['DESA_BERSINAR']);
+  const signed = await api.ask(
+    'mutation ($input: AdvanceIntegrationInput!) { advanceIntegration(input: $input) { state } }',
+    {
+      input: {
+        id,
+        version,
+        command: 'COUNTERSIGN',
+        evidence: [{ kind: 'BERITA_ACARA', number: '9/BA/2026', issuedOn: '2026-11-01' }],
+        idempotencyKey: 'countersign-1',
+      },
+    },
+    bnnk,
+  );
+  expect(signed.errors).toEqual([]);
   const opd = await api.someone('OPD_KB', '63.01');
   const address = async () => {
     const { picture, link, words, margins } = readDocx((await get(id, 'berita-acara.docx', opd)).rawPayload);
@@ -191,7 +194,7 @@ test('the QR code leads to the programmes of the public page once they are there
   expect(after.read).toBe(`${PORTAL}/kampung/63.01.03.2010#program`);
   expect(after.words).not.toContain('belum dipublikasikan');
   expect(after.words).toContain('nomor 9/BA/2026 tanggal 1 November 2026');
-  expect(after.words).not.toContain('KENARI');
+  expect(after.words, 'who signed it stays in the record').not.toContain('SKPD_PROGRAM 63.01');
   expect(after.margins).toContain('SALINAN KERJA · DATA CONTOH');
   expect(after.margins).toContain('Data contoh, bukan data resmi');
   const { pages, pdf } = await readPdf((await get(id, 'berita-acara.pdf', opd)).rawPayload);

@@ -15,8 +15,8 @@ export function addendumOf(record: PaperRecord): Paper {
       'TENTANG',
       `PERUBAHAN ATAS KEPUTUSAN ${(decree?.issuer ?? kampung.head).toUpperCase()} NOMOR ${decree?.number ?? BLANK}`,
       `TENTANG KELOMPOK KERJA KAMPUNG KELUARGA BERKUALITAS ${kampung.name.toUpperCase()}`,
-      `${kampung.head.toUpperCase()},`,
     ),
+    centred(`${kampung.head.toUpperCase()},`),
     ...(signed.decree ? [paragraph(`Menurut catatan, perubahan ini telah ditetapkan dengan SK ${numberAndDay(signed.decree)}.`)] : []),
     {
       kind: 'clauses',
@@ -28,9 +28,7 @@ export function addendumOf(record: PaperRecord): Paper {
     },
     centred('MEMUTUSKAN'),
     { kind: 'clauses', rows: deciding(record, changed) },
-    { kind: 'paragraph', text: `Ditetapkan di ${BLANK}`, align: 'right' },
-    { kind: 'paragraph', text: `pada tanggal ${BLANK}`, align: 'right' },
-    { kind: 'signatures', places: [{ capacity: '', office: kampung.head }] },
+    { kind: 'signatures', closing: [], places: [{ above: [`Ditetapkan di ${BLANK}`, `pada tanggal ${BLANK}`], office: kampung.head }] },
     paragraph('Tembusan disampaikan kepada:'),
     {
       kind: 'list',
@@ -43,7 +41,7 @@ export function addendumOf(record: PaperRecord): Paper {
       `Susunan Tim ${record.programme.shortName} pada Seksi ${record.section ?? BLANK} Pokja Kampung KB ${kampung.name}. Nama diisi dengan tulisan tangan.`,
     ),
     team(record),
-    { kind: 'signatures', places: [{ capacity: '', office: kampung.head }] },
+    { kind: 'signatures', closing: [], places: [{ above: [], office: kampung.head }] },
   ]);
 }
 

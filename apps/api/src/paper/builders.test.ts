@@ -15,7 +15,7 @@ test('the minutes name the parties by office, the overlap, what is agreed, and l
   expect(tables(paper)[0]?.rows.map(([party, office]) => [party, office])).toEqual([
     ['PIHAK KESATU', 'OPD KB Kabupaten Tanah Laut'],
     ['PIHAK KEDUA', 'BNN Kabupaten Tanah Laut'],
-    ['Pemerintah desa/kelurahan', 'Pemerintah Desa Bumi Jaya'],
+    ['Pemerintah desa', 'Pemerintah Desa Bumi Jaya'],
     ['Pokja', 'Pokja Kampung KB Bumi Jaya'],
   ]);
   expect(tables(paper)[3]?.rows.every(([, name, office, signature]) => name === '' && office === '' && signature === '')).toBe(true);

@@ -87,23 +87,18 @@ export function signatureTable(places: readonly SignaturePlace[]): Table {
   const pairs = Array.from({ length: Math.ceil(places.length / 2) }, (_, at) => places.slice(at * 2, at * 2 + 2));
   const line = (text: string, before = 0) =>
     new Paragraph({ text, alignment: AlignmentType.CENTER, keepNext: true, spacing: { before, after: 0 } });
-  const cell = (place: SignaturePlace | undefined) =>
-    new TableCell({
-      width: width(0.5),
-      borders: NO_BORDERS,
-      children: place
-        ? [
-            ...(place.capacity === '' ? [] : [line(place.capacity, 160)]),
-            line(`${place.office},`, place.capacity === '' ? 160 : 0),
-            line('(..............................................)', 1000),
-          ]
-        : [line('')],
-    });
+  const cell = (children: Paragraph[]) => new TableCell({ width: width(0.5), borders: NO_BORDERS, children });
+  const offices = (place: SignaturePlace | undefined) =>
+    cell(place ? [...place.above.map((words) => line(words)), line(`${place.office},`)] : [line('')]);
+  const room = (place: SignaturePlace | undefined) => cell([line(place ? '(..............................................)' : '', 1000)]);
+  const row = (pair: readonly (SignaturePlace | undefined)[], draw: typeof offices) =>
+    new TableRow({ cantSplit: true, children: pair.map((place) => draw(place)) });
   return table(
     [0.5, 0.5],
-    pairs.map(
-      ([one, other]) => new TableRow({ cantSplit: true, children: other ? [cell(one), cell(other)] : [cell(undefined), cell(one)] }),
-    ),
+    pairs.flatMap(([one, other]) => {
+      const pair = other ? [one, other] : [undefined, one];
+      return [row(pair, offices), row(pair, room)];
+    }),
     NO_BORDERS,
   );
 }

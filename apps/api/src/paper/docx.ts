@@ -64,14 +64,22 @@ export async function renderDocx(paper: Paper): Promise<Buffer> {
 
 const numbering = (reference: string, format: (typeof LevelFormat)[keyof typeof LevelFormat]) => ({
   reference,
-  levels: [{ level: 0, format, text: '%1.', alignment: AlignmentType.LEFT, style: { paragraph: { indent: { left: 400, hanging: 400 } } } }],
+  levels: [
+    {
+      level: 0,
+      format,
+      text: '%1.',
+      alignment: AlignmentType.LEFT,
+      style: { run: { font: FONT }, paragraph: { indent: { left: 400, hanging: 400 } } },
+    },
+  ],
 });
 
 /** @param at place of the block: every list counts from the beginning */
 async function draw(block: Block, at: number): Promise<(Paragraph | Table)[]> {
   switch (block.kind) {
     case 'title':
-      return block.lines.map((line) => new Paragraph({ text: line, heading: HeadingLevel.TITLE }));
+      return [...block.lines.map((line) => new Paragraph({ text: line, heading: HeadingLevel.TITLE })), said('')];
     case 'heading':
       return [new Paragraph({ text: block.text, heading: HeadingLevel.HEADING_1 })];
     case 'paragraph':
@@ -96,7 +104,7 @@ async function draw(block: Block, at: number): Promise<(Paragraph | Table)[]> {
     case 'lines':
       return Array.from({ length: block.count }, () => writingLine());
     case 'signatures':
-      return [signatureTable(block.places), said('')];
+      return [...block.closing.map((words) => said(words, 'withNext')), signatureTable(block.places), said('')];
     case 'qr':
       return [await qr(block)];
     case 'pageBreak':
@@ -104,9 +112,9 @@ async function draw(block: Block, at: number): Promise<(Paragraph | Table)[]> {
   }
 }
 
-function said(text: string, align?: 'centre' | 'right'): Paragraph {
+function said(text: string, align?: 'centre' | 'withNext'): Paragraph {
   if (align === 'centre') return new Paragraph({ children: [new TextRun({ text, bold: true })], alignment: AlignmentType.CENTER });
-  return new Paragraph({ text, ...(align === 'right' && { indent: { left: TEXT_WIDTH / 2 }, spacing: { after: 0 } }) });
+  return new Paragraph({ text, keepNext: align === 'withNext' });
 }
 
 const items = (texts: readonly string[], reference: string, instance: number): Paragraph[] =>

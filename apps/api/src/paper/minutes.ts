@@ -3,8 +3,8 @@ import { BLANK, heading, paragraph, title, type Block, type Paper, type Signatur
 import { kampungKb, lawsOf, numberAndDay, paperOf, placeOf } from './paper.phrases.ts';
 import type { PaperRecord } from './paper.record.ts';
 
-const ROOM_FOR_NOTES = 5;
-const ROOM_FOR_GUESTS = 16;
+const ROOM_FOR_NOTES = 6;
+const ROOM_FOR_GUESTS = 14;
 
 /** Berita acara rapat koordinasi: both owners agree on what is done together in one kampung. */
 export function minutesOf(record: PaperRecord): Paper {
@@ -33,12 +33,15 @@ export function minutesOf(record: PaperRecord): Paper {
     ...effects(record),
     heading('E. Pokok kesepakatan'),
     { kind: 'list', numbering: 'number', items: agreed(record) },
-    heading('F. Catatan rapat'),
-    { kind: 'lines', count: ROOM_FOR_NOTES },
-    paragraph('Demikian berita acara ini dibuat dengan sebenarnya untuk dipergunakan sebagaimana mestinya.'),
-    { kind: 'signatures', places: signatures(record) },
+    {
+      kind: 'signatures',
+      closing: ['Demikian berita acara ini dibuat dengan sebenarnya untuk dipergunakan sebagaimana mestinya.'],
+      places: signatures(record),
+    },
     { kind: 'pageBreak' },
-    heading('Lampiran: daftar hadir'),
+    heading('Lampiran 1: catatan rapat'),
+    { kind: 'lines', count: ROOM_FOR_NOTES },
+    heading('Lampiran 2: daftar hadir'),
     paragraph('Diisi dengan tulisan tangan. Daftar ini disimpan di kantor dan tidak dipublikasikan.'),
     {
       kind: 'table',
@@ -68,7 +71,7 @@ function parties({ kampung, programme, familyAgency, partnerAgency, familyContac
     rows: [
       ['PIHAK KESATU', familyAgency, 'Pembina Kampung KB', familyContact ?? BLANK],
       ['PIHAK KEDUA', partnerAgency, `Pemilik program ${programme.shortName}`, agencyContact ?? BLANK],
-      ['Pemerintah desa/kelurahan', `Pemerintah ${kampung.village}`, 'Menetapkan Pokja', kampung.head],
+      [kampung.isDesa ? 'Pemerintah desa' : 'Kelurahan', `Pemerintah ${kampung.village}`, 'Menetapkan Pokja', kampung.head],
       ['Pokja', `Pokja Kampung KB ${kampung.name}`, 'Pelaksana di lapangan', 'Ketua Pokja'],
     ],
   };
@@ -131,8 +134,8 @@ function agreed({ kampung, programme, section, familyAgency, partnerAgency }: Pa
 }
 
 const signatures = ({ kampung, familyAgency, partnerAgency }: PaperRecord): SignaturePlace[] => [
-  { capacity: 'PIHAK KESATU', office: `Pimpinan ${familyAgency}` },
-  { capacity: 'PIHAK KEDUA', office: `Pimpinan ${partnerAgency}` },
-  { capacity: 'Mengetahui', office: kampung.head },
-  { capacity: 'Mengetahui', office: `Ketua Pokja Kampung KB ${kampung.name}` },
+  { above: ['PIHAK KESATU'], office: `Pimpinan ${familyAgency}` },
+  { above: ['PIHAK KEDUA'], office: `Pimpinan ${partnerAgency}` },
+  { above: ['Mengetahui'], office: kampung.head },
+  { above: ['Mengetahui'], office: `Ketua Pokja Kampung KB ${kampung.name}` },
 ];

@@ -19,22 +19,23 @@ export type Paper = {
 export type Block =
   | { kind: 'title'; lines: string[] }
   | { kind: 'heading'; text: string }
-  | { kind: 'paragraph'; text: string; align?: 'centre' | 'right' }
+  | { kind: 'paragraph'; text: string; align?: 'centre' }
   | { kind: 'list'; numbering: 'number' | 'letter'; items: string[] }
   /** "Label : what is said", side by side; several sayings of one label are lettered or numbered, behind an introduction where there is one. */
   | { kind: 'clauses'; rows: Clause[] }
   | { kind: 'table'; name: string; columns: Column[]; rows: string[][]; forHand?: boolean }
   /** Empty lines to be written on. */
   | { kind: 'lines'; count: number }
-  | { kind: 'signatures'; places: SignaturePlace[] }
+  /** `closing` are the last words before them: a signature never stands on a page without words. */
+  | { kind: 'signatures'; closing: string[]; places: SignaturePlace[] }
   | { kind: 'qr'; address: string; sayings: string[] }
   | { kind: 'pageBreak' };
 
 export type Clause = { label: string; intro?: string; says: string[]; numbering?: 'number' | 'letter' };
 /** `share` of the width; the shares of a table add up to 1. */
 export type Column = { title: string; share: number; align?: 'right' };
-/** Signed by an office: the name is written by hand. */
-export type SignaturePlace = { capacity: string; office: string };
+/** Signed by an office: the name is written by hand. `above` says in which capacity, or where and when. */
+export type SignaturePlace = { above: string[]; office: string };
 
 export const title = (...lines: string[]): Block => ({ kind: 'title', lines });
 export const heading = (text: string): Block => ({ kind: 'heading', text });

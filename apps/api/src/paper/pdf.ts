@@ -71,7 +71,6 @@ function draw(pen: Pen, block: Block): void {
       return void (doc.y += 4);
     case 'paragraph': {
       body();
-      if (block.align === 'right') return say(pen, 'P', block.text, { width: SIGNATURE_WIDTH }, left + width - SIGNATURE_WIDTH);
       if (block.align === 'centre') doc.font('bold');
       say(pen, 'P', block.text, { align: block.align === 'centre' ? 'center' : 'left', lineGap: 1.5 });
       return void (doc.y += GAP);
@@ -92,7 +91,12 @@ function draw(pen: Pen, block: Block): void {
       return void (doc.y += GAP);
     case 'signatures':
       // Whoever signs sees the others on the same page.
-      room(pen, Math.ceil(block.places.length / 2) * SIGNATURE_HEIGHT);
+      room(pen, Math.ceil(block.places.length / 2) * SIGNATURE_HEIGHT + block.closing.length * SIZE * 4);
+      body();
+      for (const words of block.closing) {
+        say(pen, 'P', words, { lineGap: 1.5 });
+        doc.y += GAP;
+      }
       for (let at = 0; at < block.places.length; at += 2) drawSignatures(pen, block.places.slice(at, at + 2));
       return;
     case 'qr':
@@ -174,7 +178,7 @@ function drawSignatures(pen: Pen, places: readonly SignaturePlace[]): void {
   let below = top;
   for (const { place, x } of columns) {
     doc.y = top;
-    if (place.capacity !== '') say(pen, 'P', place.capacity, options, x);
+    for (const line of place.above) say(pen, 'P', line, options, x);
     say(pen, 'P', `${place.office},`, options, x);
     below = Math.max(below, doc.y);
   }

@@ -20,6 +20,7 @@ import { ReportRhythm20261125213000 } from './20261125213000-report-rhythm.ts';
 import { MatrixViews20261127221000 } from './20261127221000-matrix-views.ts';
 import { ProgrammeParts20261127223000 } from './20261127223000-programme-parts.ts';
 import { Notifications20261127230000 } from './20261127230000-notifications.ts';
+import { IntegrationKampung20261127224000 } from './20261127224000-integration-kampung.ts';
 
 /** In the order they run. */
 export const migrations = [
@@ -45,4 +46,5 @@ export const migrations = [
   MatrixViews20261127221000,
   ProgrammeParts20261127223000,
   Notifications20261127230000,
+  IntegrationKampung20261127224000,
 ];

@@ -25,6 +25,7 @@ export class IntegrationRow {
   @PrimaryGeneratedColumn('uuid')
   id!: string;
   @ForeignKey(() => KampungRow)
+  @Index()
   @Column('uuid')
   kampungId!: string;
   @ForeignKey(() => ProgrammeRow)

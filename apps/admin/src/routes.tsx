@@ -42,6 +42,8 @@ export const router = createBrowserRouter(
                 { path: 'pengguna', ...page(async () => (await import('./people/PeoplePage.tsx')).PeoplePage) },
                 { path: 'jejak', ...page(async () => (await import('./trail/TrailPage.tsx')).TrailPage) },
                 { path: 'pengaturan/:tab?', ...page(async () => (await import('./settings/SettingsPage.tsx')).SettingsPage) },
+                { path: 'kotak-masuk', ...page(async () => (await import('./notification/InboxPage.tsx')).InboxPage) },
+                { path: 'kotak-surat', ...page(async () => (await import('./notification/MailboxPage.tsx')).MailboxPage) },
                 { path: 'akun', ...page(async () => (await import('./account/AccountPage.tsx')).AccountPage) },
                 { path: 'bantuan', ...page(async () => (await import('./help/HelpPage.tsx')).HelpPage) },
                 { path: '*', element: <NotFoundPage /> },

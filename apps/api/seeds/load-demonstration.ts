@@ -20,6 +20,7 @@ import { ReportRow } from '../src/report/report.entity.ts';
 import { DEMO_ACCOUNTS, DEMO_PASSWORD } from './accounts.ts';
 import { documentsOf } from './documents.ts';
 import { makeDemonstration, type SeedKampung } from './kampung.ts';
+import { tellOfDemonstration } from './notifications.ts';
 import { drawPicture, PICTURES, renderPicture } from './pictures.ts';
 import { membersOf, planOf } from './pokja.ts';
 import { withStates } from './report-states.ts';
@@ -42,6 +43,7 @@ export async function loadDemonstration(db: EntityManager, env: Env, say: (line:
     LEVEL_HISTORY.map((point) => ({ ...point, regionCode: TANAH_LAUT })),
   );
   say('Published all of them');
+  await tellOfDemonstration(db);
 }
 
 /** Draws each picture once per installation; the names tell what is in them. */

@@ -23,6 +23,7 @@ import { ProfileResolver } from './kampung/profile.resolver.ts';
 import { PaperResolver } from './paper/paper.resolver.ts';
 import { MailRow } from './notification/mail.entity.ts';
 import { NotificationPreferenceRow, NotificationRow } from './notification/notification.entity.ts';
+import { NextStepResolver } from './notification/next-step.resolver.ts';
 import { NotificationResolver } from './notification/notification.resolver.ts';
 import { AuditRow } from './platform/audit.ts';
 import { IdempotencyRow } from './platform/idempotency.ts';
@@ -125,6 +126,7 @@ export const resolvers = [
   KampungRecordResolver,
   KampungResolver,
   MatrixColumnResolver,
+  NextStepResolver,
   NotificationResolver,
   OwnedResolver,
   PaperResolver,

@@ -33,7 +33,7 @@ test('a digest is due at seven of the region', () => {
 
 test('a mail about one thing says it in its subject, in the language of the account, with a link', () => {
   const one = renderMail(mail({}), APP);
-  expect(one.subject).toBe('Simpul: Kaji usulan');
+  expect([one.subject, one.title, one.link]).toEqual(['Simpul: Kaji usulan', 'Kaji usulan', 'https://simpul.id/admin/integrasi/1']);
   expect(one.text).toContain('- Kaji usulan\n  https://simpul.id/admin/integrasi/1\n');
   expect(one.html).toContain('<a href="https://simpul.id/admin/integrasi/1">Kaji usulan</a>');
   expect(renderMail(mail({ language: 'en' }), APP).subject).toBe('Simpul: Kaji usulan (en)');
@@ -42,7 +42,8 @@ test('a mail about one thing says it in its subject, in the language of the acco
 test('a digest groups its lines, what waits first, and counts them', () => {
   const lines = [line('Kabar', { topic: 'INTEGRATION' }), line('Satu'), line('Dua')];
   const digest = renderMail(mail({ digestDay: '2026-11-27', lines, omitted: 4 }), APP);
-  expect(digest.subject).toBe('Simpul, 27 November 2026: 2 menunggu Anda, 5 kabar');
+  expect(digest.subject).toBe('Simpul: Ringkasan 27 November 2026: 2 menunggu Anda, 5 kabar');
+  expect(digest.link).toBe('https://simpul.id/admin/kotak-masuk');
   const order = ['Menunggu Anda', '- Satu', '- Dua', 'Kabar integrasi', '- Kabar', 'Dan 4 lagi', '/kotak-masuk'];
   const places = order.map((words) => digest.text.indexOf(words));
   expect(places).toEqual(places.toSorted((a, b) => a - b));

@@ -35,11 +35,14 @@ export type MailContent = {
 /** The smallest region that everything in a mail lies in: whoever looks after it may see the mail. */
 export const regionOfLines = (lines: readonly MailLine[]): string => commonAncestor(lines.map(({ region }) => region));
 
+/** `title` is the subject without the sender's name, `link` where it leads first. */
+export type DressedMail = { title: string; link: string; subject: string; text: string; html: string };
+
 /**
  * A mail as it is sent. Links lead into the staff app and nowhere else.
  * @param app address of the staff app, without a slash at its end
  */
-export function renderMail(mail: MailContent, app: string): { subject: string; text: string; html: string } {
+export function renderMail(mail: MailContent, app: string): DressedMail {
   const { language, lines, omitted, digestDay, sampleData } = mail;
   const say = (id: string, en: string): string => (language === 'id' ? id : en);
   const parts: Part[] = [];
@@ -67,23 +70,25 @@ export function renderMail(mail: MailContent, app: string): { subject: string; t
     ),
     links: [{ words: say('Akun saya', 'My account'), to: `${app}/akun` }],
   });
-  const subject = digestDay === null ? subjectOfOne(mail) : subjectOfDigest(mail, digestDay);
-  return { subject, text: `${parts.map(textOf).join('\n\n')}\n`, html: htmlOf(parts, subject, language) };
+  const title = digestDay === null ? titleOfOne(mail) : titleOfDigest(mail, digestDay);
+  const subject = `Simpul: ${title}`;
+  const link = app + (digestDay === null ? (lines[0]?.path ?? '') : '/kotak-masuk');
+  return { title, link, subject, text: `${parts.map(textOf).join('\n\n')}\n`, html: htmlOf(parts, subject, language) };
 }
 
-function subjectOfOne({ language, lines }: MailContent): string {
+function titleOfOne({ language, lines }: MailContent): string {
   const [first] = lines;
-  return oneLine(`Simpul: ${first?.title[language] ?? ''}`).slice(0, 150);
+  return oneLine(first?.title[language] ?? '').slice(0, 150);
 }
 
-function subjectOfDigest({ language, lines, omitted }: MailContent, day: string): string {
+function titleOfDigest({ language, lines, omitted }: MailContent, day: string): string {
   const waiting = lines.filter(({ topic }) => topic === 'WAITING').length;
   const others = lines.length - waiting + omitted;
   const counts =
     language === 'id'
       ? [waiting > 0 && `${waiting} menunggu Anda`, others > 0 && `${others} kabar`]
       : [waiting > 0 && `${waiting} waiting for you`, others > 0 && `${others} news`];
-  return `Simpul, ${formatDay(day, language)}: ${counts.filter(Boolean).join(', ')}`;
+  return `${language === 'id' ? 'Ringkasan' : 'Digest of'} ${formatDay(day, language)}: ${counts.filter(Boolean).join(', ')}`;
 }
 
 type Part = { words: string; links?: { words: string; to: string }[] };

@@ -9,6 +9,7 @@ import {
   titleOf,
   TOPIC_OF,
   WAITING_KINDS,
+  waitsFor,
   whatsAppAddress,
   type NotificationFacts,
 } from './notification.ts';
@@ -52,6 +53,14 @@ test('each kind has words in both languages, a topic, and leads into the staff a
 test('every state before the end of the usual way waits for one step, the others for nobody', () => {
   expect(INTEGRATION_STATES.map(nextStepOf).filter((step) => step !== null)).toEqual([...NEXT_STEPS]);
   for (const state of [...CLOSED_STATES, 'DITANGGUHKAN', 'TERINTEGRASI'] as const) expect(nextStepOf(state)).toBeNull();
+});
+
+test('whom a step waits for: the other owner, the agency by its name, or whoever of several', () => {
+  const bnnk = text('BNN Kabupaten', 'Narcotics agency');
+  expect(waitsFor('REVIEW', 'FAMILY', bnnk).id).toBe('BNN Kabupaten');
+  expect(waitsFor('REVIEW', 'PROGRAMME', bnnk).id).toBe('OPD-KB kabupaten/kota');
+  expect(waitsFor('COUNTERSIGN', 'FAMILY', bnnk).en).toBe('Narcotics agency');
+  expect(waitsFor('RATIFY', 'FAMILY', bnnk).id).toBe('OPD-KB kabupaten/kota atau Pemerintah desa');
 });
 
 test('the text to send on by hand holds what, whom and where, and opens WhatsApp without a number', () => {

@@ -1,6 +1,6 @@
 import { ROLE_NAMES, type Role } from './access.ts';
 import { formatDay, formatMonth } from './format.ts';
-import { COMMAND_RULES, STATE_NAMES, type IntegrationCommand, type IntegrationState } from './integration.ts';
+import { COMMAND_RULES, sideOf, STATE_NAMES, type IntegrationCommand, type IntegrationState, type Side } from './integration.ts';
 import { text, type BilingualText, type Language } from './text.ts';
 
 /** What somebody is told of. The first three wait for them; the others are news about what is theirs. */
@@ -66,6 +66,14 @@ export type NextStep = (typeof NEXT_STEPS)[number];
 /** The step that an integration in this state waits for; null where it waits for nobody. */
 export const nextStepOf = (state: IntegrationState): NextStep | null =>
   NEXT_STEPS.find((command) => COMMAND_RULES[command].from.includes(state)) ?? null;
+
+/** Whom a step waits for, in words: both owners are named, the partner agency by its own name. */
+export function waitsFor(step: NextStep, proposedBySide: Side, agencyName: BilingualText): BilingualText {
+  const names = COMMAND_RULES[step].roles
+    .filter((role) => step !== 'REVIEW' || sideOf(role) !== proposedBySide)
+    .map((role) => (role === 'SKPD_PROGRAM' ? agencyName : ROLE_NAMES[role]));
+  return text(names.map(({ id }) => id).join(' atau '), names.map(({ en }) => en).join(' or '));
+}
 
 /** What a line is made of. Only names of places, programmes and roles: no person, no number, nothing that somebody wrote. */
 export type NotificationFacts = {

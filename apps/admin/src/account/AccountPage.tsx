@@ -7,6 +7,7 @@ import { formatInstant } from '@simpul/domain/format.ts';
 import { failureOf, type Failure } from '../api/failure.ts';
 import { ChangePasswordDocument, EndSessionsDocument, SessionsDocument } from '../gql/graphql.ts';
 import { useLanguage } from '../language/use-language.ts';
+import { MailPreferences } from '../notification/MailPreferences.tsx';
 import { Answer } from '../shell/Answer.tsx';
 import { FailureNotice } from '../shell/FailureNotice.tsx';
 import { failureLine } from '../shell/failure-line.ts';
@@ -32,6 +33,7 @@ export function AccountPage() {
     >
       <Password />
       <SecondFactor />
+      <MailPreferences />
       <Sessions />
       <AccountEvents />
     </Page>

@@ -22,6 +22,7 @@ export function HelpPage() {
         </p>
         <RolesTable />
         <Account />
+        <Notifications />
         <Keeping />
         <Life />
         <Bonds />
@@ -57,6 +58,42 @@ function Account() {
         </li>
         <li>
           <Trans>«Akun saya» menyebut siapa yang masuk, percobaan yang ditolak, dan setiap perubahan pada penjagaan akun Anda.</Trans>
+        </li>
+      </ul>
+    </>
+  );
+}
+
+function Notifications() {
+  return (
+    <>
+      <h2>
+        <Trans>Pemberitahuan dan surel</Trans>
+      </h2>
+      <ul>
+        <li>
+          <Trans>
+            Lonceng di atas menyebut berapa kabar yang belum Anda baca. Kotak masuk memuat yang menunggu Anda dan yang terjadi dengan
+            usulan, laporan dan peran Anda; yang sudah ditangani orang lain menyebut siapa.
+          </Trans>
+        </li>
+        <li>
+          <Trans>
+            Surel datang sekali sehari pukul 07.00 waktu wilayah Anda, hanya bila ada kabar yang belum dibaca. Di «Akun saya» setiap jenis
+            dapat dipilih: langsung, ringkasan, atau tanpa surel.
+          </Trans>
+        </li>
+        <li>
+          <Trans>
+            «Teks untuk WhatsApp» menyalin kalimat pendek beserta tautannya. Penerimanya Anda pilih sendiri di WhatsApp; nomor telepon tidak
+            disimpan di sini.
+          </Trans>
+        </li>
+        <li>
+          <Trans>
+            Bila server surel belum diatur, semua surel tersimpan di Kotak surat dan tidak keluar dari mesin ini. Kabar lebih dari 180 hari
+            dihapus; yang masih menunggu tetap ada.
+          </Trans>
         </li>
       </ul>
     </>

@@ -3,6 +3,7 @@ import { Button } from '@mantine/core';
 import { useState } from 'react';
 import type { IntegrationCommand } from '@simpul/domain/integration.ts';
 import { useLanguage } from '../language/use-language.ts';
+import { NextStep } from '../notification/NextStep.tsx';
 import { CommandDialog } from './CommandDialog.tsx';
 import type { AllowedCommand, IntegrationRecord } from './integration-record.ts';
 
@@ -20,6 +21,7 @@ export function Commands({ integration, onReload }: { integration: IntegrationRe
       <h2>
         <Trans>Langkah Anda</Trans>
       </h2>
+      <NextStep integration={integration} />
       {forward.length === 0 && (
         <p className="meta">
           <Trans>Langkah berikutnya bukan giliran peran Anda.</Trans>

@@ -4,6 +4,7 @@ import { useDisclosure } from '@mantine/hooks';
 import { Link } from 'react-router';
 import { SampleMark } from '@simpul/ui/SampleMark.tsx';
 import { useLanguage } from '../language/use-language.ts';
+import { Bell } from '../notification/Bell.tsx';
 import { AccountTools } from './AccountTools.tsx';
 import { openSearch } from './Keyboard.tsx';
 import { Logo } from './Logo.tsx';
@@ -41,6 +42,7 @@ export function SiteHeader() {
             <kbd aria-hidden="true">Ctrl K</kbd>
           </button>
         )}
+        <Bell />
         <div className="for-desk">
           <AccountTools />
         </div>

@@ -10,6 +10,7 @@ export function usePlaces(): PlaceToGo[] {
   const { canSeeKampungRecords, canManagePeople, canReadTrail } = viewer;
   return [
     { to: '/', label: t`Tugas` },
+    { to: '/kotak-masuk', label: t`Kotak masuk` },
     ...(canSeeKampungRecords
       ? [
           { to: '/kampung', label: t`Kampung` },
@@ -22,6 +23,7 @@ export function usePlaces(): PlaceToGo[] {
     ...(canManagePeople ? [{ to: '/pengguna', label: t`Pengguna` }] : []),
     ...(canReadTrail ? [{ to: '/jejak', label: t`Jejak audit` }] : []),
     ...(mayChangeSettings(viewer) ? [{ to: '/pengaturan', label: t`Pengaturan` }] : []),
+    { to: '/kotak-surat', label: t`Kotak surat` },
     { to: '/akun', label: t`Akun saya` },
     { to: '/bantuan', label: t`Bantuan` },
   ];

@@ -28,6 +28,10 @@ export class MailItem {
   toAddress!: string;
   @Field(() => String, { description: 'Subject.' })
   subject!: string;
+  @Field(() => String, { description: "The subject without the sender's name." })
+  title!: string;
+  @Field(() => String, { description: 'Where it leads first: an address of the staff app.' })
+  link!: string;
   @Field(() => String, { description: 'The mail as plain text.' })
   text!: string;
   @Field(() => StateEnum, { description: 'Where it stands.' })

@@ -1,0 +1,24 @@
+import { Trans } from '@lingui/react/macro';
+import { shareText } from '@simpul/domain/notification.ts';
+import type { IntegrationRecord } from '../integration/integration-record.ts';
+import { useLanguage } from '../language/use-language.ts';
+import { pageLink, ShareText } from './ShareText.tsx';
+
+/** Whom the integration waits for, with a text to tell them by hand. */
+export function NextStep({ integration: { id, nextStep, programme, kampung } }: { integration: IntegrationRecord }) {
+  const language = useLanguage();
+  if (!nextStep) return null;
+  const name = nextStep.name[language];
+  const waitsFor = nextStep.waitsFor[language];
+  const title = `${name}: ${programme.shortName[language]}, ${kampung.name}`;
+  return (
+    <div className="next-step">
+      <p>
+        <Trans>
+          Menunggu <strong>{waitsFor}</strong>: {name}.
+        </Trans>
+      </p>
+      <ShareText words={shareText(title, pageLink(`/integrasi/${id}`), language, waitsFor)} />
+    </div>
+  );
+}

@@ -1,0 +1,33 @@
+import type { EntityManager } from 'typeorm';
+import { readFacts } from '../src/integration/integration.service.ts';
+import { PersonRow } from '../src/identity/identity.entity.ts';
+import { IntegrationRow, IntegrationTransitionRow } from '../src/integration/integration.entity.ts';
+import { KampungRow } from '../src/kampung/kampung.entity.ts';
+import { tellOfStep } from '../src/notification/tell.integration.ts';
+import { tellOfReport } from '../src/notification/tell.ts';
+import { ReportRow } from '../src/report/report.entity.ts';
+import { addDays, DEMO_DAY } from './calendar.ts';
+import { In } from 'typeorm';
+
+/** What is older than this has been read. */
+const READ_BEFORE = addDays(DEMO_DAY, -14);
+
+/** The inboxes of the accounts, told by the same rules as in earnest: of the last step of each integration and of reports on their way. */
+export async function tellOfDemonstration(db: EntityManager): Promise<void> {
+  const accounts = new Map((await db.find(PersonRow, { select: { id: true, name: true } })).map(({ id, name }) => [name, id]));
+  const kampungs = new Map((await db.find(KampungRow, { select: { id: true, code: true } })).map((kampung) => [kampung.id, kampung]));
+  for (const row of await db.find(IntegrationRow, { order: { updatedAt: 'ASC' } })) {
+    const kampung = kampungs.get(row.kampungId);
+    if (!kampung) continue;
+    // Who took the step knows of it.
+    const last = await db.findOne(IntegrationTransitionRow, { where: { integrationId: row.id }, order: { at: 'DESC' } });
+    const userId = accounts.get(last?.actorName ?? '');
+    const tx = { db, actor: userId && last ? { userId, name: last.actorName, assignments: [] } : null };
+    await tellOfStep(tx, row, kampung.code, await readFacts(tx, row));
+  }
+  for (const report of await db.findBy(ReportRow, { status: In(['TERKIRIM', 'DIKEMBALIKAN']) })) {
+    const kampung = kampungs.get(report.kampungId);
+    if (kampung) await tellOfReport({ db, actor: null }, kampung, report);
+  }
+  await db.query('update work.notification set "readAt" = at, "mailedAt" = at where at < $1', [READ_BEFORE]);
+}

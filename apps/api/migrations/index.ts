@@ -21,6 +21,7 @@ import { MatrixViews20261127221000 } from './20261127221000-matrix-views.ts';
 import { ProgrammeParts20261127223000 } from './20261127223000-programme-parts.ts';
 import { Notifications20261127230000 } from './20261127230000-notifications.ts';
 import { IntegrationKampung20261127224000 } from './20261127224000-integration-kampung.ts';
+import { IntegrationRecord20261127231000 } from './20261127231000-integration-record.ts';
 
 /** In the order they run. */
 export const migrations = [
@@ -47,4 +48,5 @@ export const migrations = [
   ProgrammeParts20261127223000,
   Notifications20261127230000,
   IntegrationKampung20261127224000,
+  IntegrationRecord20261127231000,
 ];

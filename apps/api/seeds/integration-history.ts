@@ -1,10 +1,11 @@
 import type { Role } from '@simpul/domain/access.ts';
-import { COMMAND_RULES, type EvidenceKind, type IntegrationCommand, type IntegrationState, type Side } from '@simpul/domain/integration.ts';
+import type { EvidenceKind } from '@simpul/domain/evidence.ts';
+import { COMMAND_RULES, type IntegrationCommand, type IntegrationState, type Side } from '@simpul/domain/integration.ts';
 import { addDays, officeDay, officeHour } from './calendar.ts';
 import { COMMAND_REASONS } from './data/integration-words.ts';
 import type { Random } from './random.ts';
 
-export type SeedEvidence = { kind: EvidenceKind; number: string; issuedOn: string; note: string | null };
+export type SeedEvidence = { kind: EvidenceKind; number: string; issuedOn: string; validTo: string | null; note: string | null };
 export type SeedTransition = {
   /** Instant in UTC, ISO 8601. */
   at: string;
@@ -24,10 +25,10 @@ const ROADS: Record<IntegrationState, readonly (readonly IntegrationCommand[])[]
   DISEPAKATI: [['REVIEW', 'COUNTERSIGN']],
   DITETAPKAN: [['REVIEW', 'COUNTERSIGN', 'RATIFY']],
   BERJALAN: [['REVIEW', 'COUNTERSIGN', 'RATIFY', 'START']],
-  TERINTEGRASI: [['REVIEW', 'COUNTERSIGN', 'RATIFY', 'START', 'CONFIRM']],
+  TERINTEGRASI: [['REVIEW', 'COUNTERSIGN', 'RATIFY', 'START', 'AFFIRM', 'CONFIRM']],
   DIEVALUASI: [
     ['REVIEW', 'COUNTERSIGN', 'RATIFY', 'START', 'EVALUATE'],
-    ['REVIEW', 'COUNTERSIGN', 'RATIFY', 'START', 'CONFIRM', 'EVALUATE'],
+    ['REVIEW', 'COUNTERSIGN', 'RATIFY', 'START', 'AFFIRM', 'CONFIRM', 'EVALUATE'],
   ],
   DITOLAK: [['REJECT'], ['REVIEW', 'REJECT']],
   DITANGGUHKAN: [
@@ -58,7 +59,8 @@ const LAST_STEP: Record<IntegrationState, [from: string, days: number]> = {
 
 /** Days between a command and the step before it. */
 const PAUSE: Partial<Record<IntegrationCommand, [low: number, high: number]>> = {
-  CONFIRM: [150, 280],
+  AFFIRM: [140, 260],
+  CONFIRM: [6, 20],
   EVALUATE: [140, 220],
   STOP: [60, 160],
   START: [25, 70],
@@ -109,6 +111,7 @@ function actorOf(random: Random, command: IntegrationCommand, { side, family, ag
       // The other owner answers.
       return side === 'FAMILY' ? acting('SKPD_PROGRAM', agency) : acting('OPD_KB', family);
     case 'COUNTERSIGN':
+    case 'AFFIRM':
       return acting('SKPD_PROGRAM', agency);
     case 'RATIFY':
     case 'REVOKE':
@@ -145,6 +148,7 @@ function evidenceOf(random: Random, command: IntegrationCommand, day: string, { 
       kind,
       number: `${NUMBER_PREFIX[kind]}/${String(random.int(3, 98)).padStart(3, '0')}/contoh/${issuedOn.slice(0, 4)}`,
       issuedOn,
+      validTo: null,
       note,
     };
   };
@@ -152,7 +156,13 @@ function evidenceOf(random: Random, command: IntegrationCommand, day: string, { 
     case 'COUNTERSIGN':
       return [piece('BERITA_ACARA', 'Rapat koordinasi kedua pemilik.')];
     case 'RATIFY':
-      return [piece('SK', 'Tim tematik masuk ke dalam Pokja.')];
+      // Some decrees name their end: renewing them is work that somebody has to see.
+      return [
+        {
+          ...piece('SK', 'Tim tematik masuk ke dalam Pokja.'),
+          validTo: random.chance(0.3) ? addDays(day, random.pick([365, 500, 730])) : null,
+        },
+      ];
     case 'START':
       return [
         piece('RKM'),
@@ -160,7 +170,9 @@ function evidenceOf(random: Random, command: IntegrationCommand, day: string, { 
         ...(random.chance(0.6) ? [piece('DAFTAR_HADIR', 'Jumlah hadir saja.')] : []),
       ];
     case 'CONFIRM':
-      return [piece('BERITA_ACARA', 'Kunjungan monev bersama.'), piece('DATA', 'Indikator program di Rumah DataKu.'), piece('FOTO')];
+      return [piece('BERITA_ACARA', 'Kunjungan monev bersama.')];
+    case 'AFFIRM':
+      return [piece('DATA', 'Indikator program di Rumah DataKu.'), piece('FOTO')];
     case 'EVALUATE':
       return [piece('LAINNYA', 'Catatan evaluasi.')];
     case 'REVOKE':

@@ -1,19 +1,11 @@
-import {
-  BOND_KINDS,
-  bondsAfter,
-  NO_BONDS,
-  type BondKind,
-  type Bonds,
-  type BondStatus,
-  type IntegrationState,
-  type Side,
-} from '@simpul/domain/integration.ts';
+import type { IntegrationState, Side } from '@simpul/domain/integration.ts';
 import { AGENCIES_OF_TANAH_LAUT } from './agencies.ts';
 import { AGENCY_CONTACTS, FAMILY_CONTACTS, PROPOSAL_REASONS } from './data/integration-words.ts';
 import { drawHistory, type SeedTransition } from './integration-history.ts';
+import { drawParts, type SeedParts } from './integration-parts.ts';
 import type { IntegrationPlan } from './integration-plan.ts';
 import { PROGRAMMES } from './programmes.ts';
-import { randomFor, type Random } from './random.ts';
+import { randomFor } from './random.ts';
 
 /** One made-up integration with its whole life; the fields are those of its table. */
 export type SeedIntegration = {
@@ -30,7 +22,7 @@ export type SeedIntegration = {
   /** Instants in UTC, ISO 8601. */
   proposedAt: string;
   updatedAt: string;
-  bonds: Bonds;
+  parts: SeedParts;
   /** Oldest first. */
   transitions: SeedTransition[];
   sampleData: true;
@@ -77,30 +69,8 @@ export function makeIntegration({ kampung: { village }, programmeCode, state }: 
     version: transitions.length,
     proposedAt: transitions[0]?.at ?? '',
     updatedAt: transitions.at(-1)?.at ?? '',
-    bonds: drawBonds(random, transitions),
+    parts: drawParts(random, transitions, programme, agency.name.id),
     transitions,
     sampleData: true,
   };
-}
-
-/** What the evidence proves, raised where an office has planned or verified more than papers show. */
-function drawBonds(random: Random, transitions: readonly SeedTransition[]): Bonds {
-  const passed = new Set(transitions.map(({ toState }) => toState));
-  let bonds = NO_BONDS;
-  for (const { evidence } of transitions) bonds = bondsAfter(bonds, evidence);
-  const raise = (kind: BondKind, status: BondStatus, probability: number): void => {
-    if (random.chance(probability) && bonds[kind] < status) bonds = { ...bonds, [kind]: status };
-  };
-  raise('KELEMBAGAAN', 1, passed.has('DISEPAKATI') ? 1 : 0.25);
-  raise('PERENCANAAN', 1, passed.has('DISEPAKATI') ? 0.9 : 0.3);
-  raise('PEMBIAYAAN', 1, passed.has('DITETAPKAN') ? 0.9 : 0.15);
-  raise('DATA_INDIKATOR', 1, passed.has('DITETAPKAN') ? 0.6 : 0.1);
-  raise('PELAKSANAAN', 1, passed.has('BERJALAN') ? 1 : 0.1);
-  if (passed.has('BERJALAN')) {
-    raise('DATA_INDIKATOR', 2, 0.45);
-    raise('PELAKSANAAN', 2, 0.5);
-    raise('KELEMBAGAAN', 3, 0.3);
-  }
-  if (passed.has('TERINTEGRASI')) for (const kind of BOND_KINDS) raise(kind, 3, 0.55);
-  return bonds;
 }

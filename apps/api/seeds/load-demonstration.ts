@@ -1,6 +1,6 @@
 import { createHash, randomUUID } from 'node:crypto';
 import type { EntityManager } from 'typeorm';
-import { BOND_KINDS } from '@simpul/domain/integration.ts';
+import { BOND_KINDS } from '@simpul/domain/bonds.ts';
 import { ActivityRow } from '../src/activity/activity.entity.ts';
 import { DocumentRow } from '../src/document/document.entity.ts';
 import { makeFileStore, type FileStore } from '../src/file/file-store.ts';
@@ -9,7 +9,11 @@ import { CONTENT_TYPES } from '../src/file/upload.service.ts';
 import { PersonRow, RoleAssignmentRow } from '../src/identity/identity.entity.ts';
 import { hashPassword } from '../src/identity/password.service.ts';
 import { IntegrationBondRow, IntegrationRow, IntegrationTransitionRow } from '../src/integration/integration.entity.ts';
+import { baselineWithoutIt } from '../src/integration/integration.effect.ts';
+import { IntegrationBudgetRow, IntegrationEvidenceRow, IntegrationTaskRow, IntegrationVisitRow } from '../src/integration/part.entity.ts';
+import { readSources } from '../src/kampung/kampung-source.ts';
 import { KampungRow } from '../src/kampung/kampung.entity.ts';
+import { readCatalogue } from '../src/programme/catalogue.ts';
 import type { Env } from '../src/platform/env.ts';
 import { MemberRow, PlanItemRow } from '../src/pokja/pokja.entity.ts';
 import { DesignationRow } from '../src/programme/programme.entity.ts';
@@ -21,6 +25,7 @@ import { DEMO_ACCOUNTS, DEMO_PASSWORD } from './accounts.ts';
 import { documentsOf } from './documents.ts';
 import { makeDemonstration, type SeedKampung } from './kampung.ts';
 import { tellOfDemonstration } from './notifications.ts';
+import type { SeedIntegration } from './integrations.ts';
 import { drawPicture, PICTURES, renderPicture } from './pictures.ts';
 import { membersOf, planOf } from './pokja.ts';
 import { withStates } from './report-states.ts';
@@ -36,6 +41,7 @@ export async function loadDemonstration(db: EntityManager, env: Env, say: (line:
   for (const kampung of kampungs) await insertKampung(db, store, kampung, uploader.id);
   const codes = kampungs.map(({ code }) => code);
   await refreshSummaries(db, codes);
+  await fillBaselines(db, codes);
   say(`Loaded ${kampungs.length} kampung with their reports, activities and integrations (data contoh)`);
   await publish(db, codes);
   await db.insert(
@@ -113,22 +119,52 @@ async function insertKampung(db: EntityManager, store: FileStore, seed: SeedKamp
     await db.insert(UploadRow, { key, kind: 'DOCUMENT', kampungId, uploadedById, expiresAt: new Date(0), ...file });
     await db.insert(DocumentRow, { ...values, ...file, kampungId, fileKey: key });
   }
-  for (const { bonds, transitions, ...integration } of seed.integrations) {
-    const inserted = db.create(IntegrationRow, {
-      ...integration,
-      kampungId,
-      proposedAt: new Date(integration.proposedAt),
-      updatedAt: new Date(integration.updatedAt),
-    });
-    await db.insert(IntegrationRow, inserted);
-    await db.insert(
-      IntegrationBondRow,
-      BOND_KINDS.map((kind) => ({ integrationId: inserted.id, kind, status: bonds[kind] })),
-    );
-    await db.insert(
-      IntegrationTransitionRow,
-      transitions.map((transition) => ({ ...transition, at: new Date(transition.at), integrationId: inserted.id })),
-    );
+  for (const integration of seed.integrations) await insertIntegration(db, kampungId, integration);
+}
+
+async function insertIntegration(db: EntityManager, kampungId: string, seed: SeedIntegration): Promise<void> {
+  const { parts, transitions, ...integration } = seed;
+  const { pokjaSection, tasks, budget, visits, verifications } = parts;
+  const row = db.create(IntegrationRow, {
+    ...integration,
+    kampungId,
+    pokjaSection,
+    proposedAt: new Date(integration.proposedAt),
+    updatedAt: new Date(integration.updatedAt),
+  });
+  await db.insert(IntegrationRow, row);
+  const integrationId = row.id;
+  await db.insert(
+    IntegrationBondRow,
+    BOND_KINDS.map((kind) => ({ integrationId, kind, status: 0 as const, ...verifications.find((one) => one.kind === kind) })),
+  );
+  const steps = db.create(
+    IntegrationTransitionRow,
+    transitions.map(({ evidence: _, at, ...step }) => ({ ...step, at: new Date(at), integrationId })),
+  );
+  await db.insert(IntegrationTransitionRow, steps);
+  const evidence = steps.flatMap(({ id }, at) =>
+    (transitions[at]?.evidence ?? []).map((document) => ({ ...document, integrationId, transitionId: id })),
+  );
+  if (evidence.length > 0) await db.insert(IntegrationEvidenceRow, evidence);
+  const own = <Part extends object>(rows: readonly Part[]) => rows.map((part) => ({ ...part, integrationId }));
+  if (tasks.length > 0) await db.insert(IntegrationTaskRow, own(tasks));
+  if (budget.length > 0) await db.insert(IntegrationBudgetRow, own(budget));
+  if (visits.length > 0) await db.insert(IntegrationVisitRow, own(visits));
+}
+
+/** Scores on the day both owners agreed: as they would be without the joint work that came of it. */
+async function fillBaselines(db: EntityManager, codes: readonly string[]): Promise<void> {
+  const catalogue = await readCatalogue(db);
+  for (const source of await readSources(db, codes)) {
+    for (const { row, since } of source.integrations) {
+      if (row.state === 'DIUSULKAN' || row.state === 'DIKAJI' || row.state === 'DITOLAK') continue;
+      await db.update(
+        IntegrationRow,
+        { id: row.id },
+        { baseline: baselineWithoutIt(source, row, catalogue, since), updatedAt: row.updatedAt },
+      );
+    }
   }
 }
 

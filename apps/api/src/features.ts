@@ -14,6 +14,15 @@ import { AssignmentResolver, IdentityResolver, ViewerResolver } from './identity
 import { IntegrationBondRow, IntegrationRow, IntegrationTransitionRow } from './integration/integration.entity.ts';
 import { IntegrationFindingResolver, IntegrationResolver, TransitionResolver } from './integration/integration.resolver.ts';
 import { IntegrationMatrixResolver, MatrixColumnResolver } from './integration/matrix.resolver.ts';
+import { DiscussionResolver, MessageResolver, ParticipantResolver } from './integration/discussion.resolver.ts';
+import {
+  IntegrationBudgetRow,
+  IntegrationEvidenceRow,
+  IntegrationMessageRow,
+  IntegrationTaskRow,
+  IntegrationVisitRow,
+} from './integration/part.entity.ts';
+import { PartsResolver } from './integration/parts.resolver.ts';
 import { CoverResolver } from './kampung/cover.resolver.ts';
 import { KampungRow } from './kampung/kampung.entity.ts';
 import { KampungRecordResolver } from './kampung/kampung.resolver.ts';
@@ -69,8 +78,13 @@ export const entities = [
   GuessRow,
   IdempotencyRow,
   IntegrationBondRow,
+  IntegrationBudgetRow,
+  IntegrationEvidenceRow,
+  IntegrationMessageRow,
   IntegrationRow,
+  IntegrationTaskRow,
   IntegrationTransitionRow,
+  IntegrationVisitRow,
   InvitationRow,
   KampungRow,
   MailRow,
@@ -109,6 +123,7 @@ export const resolvers = [
   ActivityResolver,
   AssignmentResolver,
   CoverResolver,
+  DiscussionResolver,
   DocumentResolver,
   DraftResolver,
   HeldRoleResolver,
@@ -127,9 +142,12 @@ export const resolvers = [
   KampungResolver,
   MatrixColumnResolver,
   NextStepResolver,
+  MessageResolver,
   NotificationResolver,
   OwnedResolver,
   PaperResolver,
+  ParticipantResolver,
+  PartsResolver,
   PersonResolver,
   PokjaResolver,
   ProfileResolver,

@@ -1,10 +1,11 @@
 import DataLoader from 'dataloader';
 import type { Pool } from 'pg';
 import type { EntityManager } from 'typeorm';
-import type { Bonds } from '@simpul/domain/integration.ts';
+import type { Bonds } from '@simpul/domain/bonds.ts';
 import type { Lists } from '@simpul/domain/reference.ts';
 import type { IntegrationTransitionRow } from './integration/integration.entity.ts';
-import { readBonds, readTransitions } from './integration/integration.loader.ts';
+import type { IntegrationEvidenceRow } from './integration/part.entity.ts';
+import { readBonds, readStepEvidence, readTransitions } from './integration/integration.loader.ts';
 import { readRecordItems } from './kampung/kampung.loader.ts';
 import { readSources, type KampungSource } from './kampung/kampung-source.ts';
 import type { KampungRecordItem } from './kampung/kampung.types.ts';
@@ -30,6 +31,7 @@ export type Loaders = {
   catalogue: DataLoader<'CURRENT', Catalogue>;
   bonds: DataLoader<string, Bonds>;
   transitions: DataLoader<string, IntegrationTransitionRow[]>;
+  stepEvidence: DataLoader<string, IntegrationEvidenceRow[]>;
 };
 
 export function makeLoaders(pub: Pool, db: EntityManager): Loaders {
@@ -51,6 +53,7 @@ export function makeLoaders(pub: Pool, db: EntityManager): Loaders {
     ),
     bonds: new DataLoader((ids) => readBonds(db, ids), { cache: false }),
     transitions: new DataLoader((ids) => readTransitions(db, ids), { cache: false }),
+    stepEvidence: new DataLoader((ids) => readStepEvidence(db, ids), { cache: false }),
   };
 }
 

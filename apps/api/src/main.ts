@@ -2,6 +2,8 @@ import 'reflect-metadata';
 import { ActivityRow } from './activity/activity.entity.ts';
 import { makeApp } from './app.ts';
 import { DocumentRow } from './document/document.entity.ts';
+import { refreshLapsedBonds } from './integration/lapsed-bonds.ts';
+import { PART_ROWS } from './integration/part.entity.ts';
 import { makeFileStore } from './file/file-store.ts';
 import { sweepUploads } from './file/upload.service.ts';
 import { startNotifications } from './notification/jobs.ts';
@@ -28,7 +30,8 @@ async function main(env: Env): Promise<void> {
   }, SCHEDULE_MS);
   const files = makeFileStore(env);
   const trash = setInterval(() => {
-    emptyTrash(dataSource.manager, [ActivityRow, DocumentRow, MemberRow, PlanItemRow])
+    emptyTrash(dataSource.manager, [ActivityRow, DocumentRow, MemberRow, PlanItemRow, ...PART_ROWS])
+      .then(() => refreshLapsedBonds(dataSource.manager))
       .then(() => sweepUploads(dataSource, files))
       .catch((error: unknown) => log.error({ err: error }, 'the trash could not be emptied'));
   }, TRASH_MS);

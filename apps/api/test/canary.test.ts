@@ -3,6 +3,13 @@ import { expect, test } from 'vitest';
 import { DocumentRow } from '../src/document/document.entity.ts';
 import { DraftRow } from '../src/draft/draft.entity.ts';
 import { UploadRow } from '../src/file/upload.entity.ts';
+import {
+  IntegrationBudgetRow,
+  IntegrationEvidenceRow,
+  IntegrationMessageRow,
+  IntegrationTaskRow,
+  IntegrationVisitRow,
+} from '../src/integration/part.entity.ts';
 import { KampungRow } from '../src/kampung/kampung.entity.ts';
 import { policyOf } from '../src/platform/policy.ts';
 import { makeSchema } from '../src/platform/schema.ts';
@@ -90,7 +97,33 @@ async function fillAndPublish(): Promise<{ activity: string; files: string[] }> 
     savedAt: new Date(),
   });
   const secrets = { reason: `${SECRET} usulan`, familyContact: `${SECRET} narahubung`, agencyContact: `${SECRET} narahubung` };
-  await makeIntegration(api.db, kampung, 'DESA_BERSINAR', { ...secrets, state: 'TERINTEGRASI' });
+  const { id } = await makeIntegration(api.db, kampung, 'DESA_BERSINAR', { ...secrets, state: 'TERINTEGRASI' });
+  const own = { integrationId: id, note: SECRET };
+  await manager.insert(IntegrationTaskRow, {
+    ...own,
+    title: SECRET,
+    owner: 'OPD_KB',
+    dueOn: '2026-12-01',
+    state: 'SELESAI',
+    indicator: null,
+  });
+  await manager.insert(IntegrationBudgetRow, { ...own, source: 'DANA_DESA', year: 2026, planned: SECRET_NUMBER, realised: SECRET_NUMBER });
+  await manager.insert(IntegrationVisitRow, {
+    integrationId: id,
+    visitedOn: '2026-11-01',
+    agencies: ['OPD_KB'],
+    findings: SECRET,
+    followUps: [{ what: SECRET, owner: 'OPD_KB', dueOn: '2026-12-01', doneOn: null }],
+  });
+  await manager.insert(IntegrationEvidenceRow, { ...own, kind: 'SK', number: SECRET, issuedOn: '2026-01-01' });
+  await manager.insert(IntegrationMessageRow, {
+    integrationId: id,
+    authorId: personId,
+    authorName: SECRET,
+    authorRole: 'OPD_KB',
+    body: SECRET,
+    mentions: [],
+  });
   await makeIntegration(api.db, kampung, 'PROKLIM', { ...secrets, state: 'DITOLAK' });
   await publishAll(api.db, CODE);
   await manager.update(KampungRow, { code: CODE }, { overview: { id: `${SECRET} belum terbit`, en: '' } });

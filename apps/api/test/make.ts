@@ -1,7 +1,8 @@
 import type { DataSource } from 'typeorm';
-import { NO_BONDS, BOND_KINDS, type Bonds } from '@simpul/domain/integration.ts';
+import { BOND_KINDS, NO_BONDS, proofOf, type Bonds } from '@simpul/domain/bonds.ts';
 import { ActivityRow } from '../src/activity/activity.entity.ts';
 import { IntegrationBondRow, IntegrationRow } from '../src/integration/integration.entity.ts';
+import { IntegrationEvidenceRow } from '../src/integration/part.entity.ts';
 import { KampungRow } from '../src/kampung/kampung.entity.ts';
 import { publish } from '../src/publication/publication.service.ts';
 import { refreshSummaries } from '../src/publication/summary.ts';
@@ -63,6 +64,7 @@ export async function makeIntegration(
   kampung: KampungRow,
   programmeCode: string,
   over: Partial<IntegrationRow> = {},
+  /** 0, 2 or 3: what documents and checks the bonds. */
   bonds: Bonds = NO_BONDS,
 ): Promise<IntegrationRow> {
   const row = db.manager.create(IntegrationRow, {
@@ -78,8 +80,22 @@ export async function makeIntegration(
   await db.manager.insert(IntegrationRow, row);
   await db.manager.insert(
     IntegrationBondRow,
-    BOND_KINDS.map((kind) => ({ integrationId: row.id, kind, status: bonds[kind] })),
+    BOND_KINDS.map((kind) => ({
+      integrationId: row.id,
+      kind,
+      status: 0 as const,
+      verifiedOn: bonds[kind] === 3 ? new Date().toISOString().slice(0, 10) : null,
+    })),
   );
+  for (const kind of BOND_KINDS.filter((bond) => bonds[bond] >= 2)) {
+    const [proof = 'LAINNYA'] = proofOf(kind);
+    await db.manager.insert(IntegrationEvidenceRow, {
+      integrationId: row.id,
+      kind: proof,
+      number: `${proof}/1/2026`,
+      issuedOn: '2026-01-05',
+    });
+  }
   await refreshSummaries(db.manager, [kampung.code]);
   return db.manager.findOneByOrFail(IntegrationRow, { id: row.id });
 }

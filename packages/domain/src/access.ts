@@ -50,7 +50,10 @@ export type Permission =
   | 'reference.manage'
   | 'region.manage'
   | 'integration.read'
-  | 'integration.propose';
+  | 'integration.propose'
+  | 'integration.write'
+  | 'integration.verify'
+  | 'integration.discuss';
 
 const RIGHTS: Record<Permission, readonly Role[]> = {
   'kampung.read': ['BKKBN_PUSAT', 'BKKBN_PROVINSI', 'OPD_KB', 'KECAMATAN', 'PKB', 'PEMDES', 'POKJA_OPERATOR', 'PEMBACA'],
@@ -80,7 +83,13 @@ const RIGHTS: Record<Permission, readonly Role[]> = {
     'PEMBACA',
   ],
   'integration.propose': ['OPD_KB', 'SKPD_PROGRAM', 'POKJA_OPERATOR'],
+  'integration.write': ['OPD_KB', 'SKPD_PROGRAM', 'PKB', 'PEMDES', 'POKJA_OPERATOR'],
+  'integration.verify': ['BKKBN_PROVINSI', 'OPD_KB', 'SKPD_PROGRAM'],
+  'integration.discuss': ['BKKBN_PROVINSI', 'OPD_KB', 'SKPD_PROGRAM', 'KECAMATAN', 'PKB', 'PEMDES', 'POKJA_OPERATOR'],
 };
+
+/** The roles that may do this somewhere. */
+export const rolesThat = (permission: Permission): readonly Role[] => RIGHTS[permission];
 
 /** One role of a person. `programmes` is null when the role is not bound to programmes. */
 export type Assignment = { role: Role; region: string; programmes: readonly string[] | null };

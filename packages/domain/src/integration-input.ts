@@ -1,4 +1,4 @@
-import { EVIDENCE_NAMES, type EvidenceKind } from './integration.ts';
+import { EVIDENCE_NAMES, type EvidenceKind } from './evidence.ts';
 import { text, type BilingualText } from './text.ts';
 
 /**

@@ -1,32 +1,27 @@
-import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Role } from './access.ts';
+import { BOND_KINDS, bondsOf, depthName, depthOf, NO_BOND_FACTS, type BondFacts } from './bonds.ts';
 import {
   blockers,
-  bondsAfter,
-  BOND_KINDS,
   CLOSED_STATES,
   COMMAND_RULES,
   COMMANDS,
-  depthName,
-  depthOf,
-  EVIDENCE_KINDS,
+  evidenceToHandIn,
   INTEGRATION_STATES,
-  NO_BONDS,
   PUBLIC_STATES,
   rolesFor,
   targetState,
-  type BondStatus,
-  type Bonds,
   type IntegrationFacts,
 } from './integration.ts';
 
+const TODAY = '2026-11-20';
 const facts = (over: Partial<IntegrationFacts>): IntegrationFacts => ({
   state: 'DIUSULKAN',
   proposedBySide: 'FAMILY',
   proposedByViewer: false,
-  bonds: NO_BONDS,
-  jointActivityCount: 0,
+  record: NO_BOND_FACTS,
+  affirmed: false,
+  today: TODAY,
   suspendedFrom: null,
   ...over,
 });
@@ -80,31 +75,54 @@ test('a suspended integration resumes where it was', () => {
   expect(targetState('RESUME', facts({ state: 'DIEVALUASI', suspendedFrom: 'DISEPAKATI' }))).toBe('BERJALAN');
 });
 
-test('it starts only after a joint activity', () => {
-  expect(blockers('START', facts({ state: 'DITETAPKAN' }), [])).toHaveLength(1);
-  expect(blockers('START', facts({ state: 'DITETAPKAN', jointActivityCount: 1 }), [])).toEqual([]);
+/** A record with everything a confirmation asks for. */
+const FULL: BondFacts = {
+  evidence: [{ kind: 'SK' }, { kind: 'RKM' }, { kind: 'APBDES' }, { kind: 'DATA' }],
+  hasSection: true,
+  taskCount: 1,
+  indicatorTaskCount: 1,
+  plannedBudget: 5_000_000,
+  realisedBudget: 4_000_000,
+  jointActivityCount: 1,
+  visitCount: 1,
+  verifiedOn: {},
+};
+
+const partsOf = (...asked: Parameters<typeof blockers>) => blockers(...asked).map(({ part }) => part);
+
+test('it starts only after a joint activity and with a budget line', () => {
+  expect(partsOf('START', facts({ state: 'DITETAPKAN' }), [])).toEqual(['ACTIVITY', 'BUDGET']);
+  const record = { ...NO_BOND_FACTS, jointActivityCount: 1, plannedBudget: 1 };
+  expect(blockers('START', facts({ state: 'DITETAPKAN', record }), [])).toEqual([]);
 });
 
-test('it is integrated only with all five bonds documented; evidence handed in counts', () => {
-  const four: Bonds = { ...NO_BONDS, KELEMBAGAAN: 2, PERENCANAAN: 3, PEMBIAYAAN: 2, PELAKSANAAN: 2 };
-  expect(blockers('CONFIRM', facts({ state: 'BERJALAN', bonds: four }), [])).toHaveLength(1);
-  expect(blockers('CONFIRM', facts({ state: 'BERJALAN', bonds: four }), [{ kind: 'DATA' }])).toEqual([]);
+test('it is integrated only with five bonds, a visit, a used budget and the word of the agency', () => {
+  expect(partsOf('CONFIRM', facts({ state: 'BERJALAN', affirmed: true, record: FULL }), [])).toEqual([]);
+  expect(partsOf('CONFIRM', facts({ state: 'BERJALAN', record: FULL }), [])).toEqual(['CONFIRMATION']);
+  expect(partsOf('AFFIRM', facts({ state: 'BERJALAN', record: FULL }), [])).toEqual([]);
+  expect(partsOf('AFFIRM', facts({ state: 'BERJALAN', record: { ...FULL, realisedBudget: 0 } }), [])).toEqual(['BUDGET']);
+  const noData = { ...FULL, evidence: FULL.evidence.filter(({ kind }) => kind !== 'DATA') };
+  expect(partsOf('CONFIRM', facts({ affirmed: true, record: noData }), [])).toEqual(['EVIDENCE']);
+  expect(partsOf('CONFIRM', facts({ affirmed: true, record: noData }), [{ kind: 'DATA' }])).toEqual([]);
+  expect(partsOf('CONFIRM', facts({ affirmed: true, record: { ...FULL, visitCount: 0, realisedBudget: 0 } }), [])).toEqual([
+    'VISIT',
+    'VISIT',
+    'BUDGET',
+  ]);
 });
 
-const anyBonds = fc
-  .tuple(...BOND_KINDS.map(() => fc.constantFrom<BondStatus>(0, 1, 2, 3)))
-  .map((values) => Object.fromEntries(BOND_KINDS.map((kind, at) => [kind, values[at]])) as Bonds);
+test('a document that proves a bond is asked for once, as long as it holds; minutes and a revoking decree each time', () => {
+  const record = { ...NO_BOND_FACTS, evidence: [{ kind: 'RKM', validTo: null } as const, { kind: 'SK', validTo: '2026-11-19' } as const] };
+  expect(evidenceToHandIn('START', facts({ record }))).toEqual(['APBDES']);
+  expect(evidenceToHandIn('RATIFY', facts({ record }))).toEqual(['SK']);
+  expect(evidenceToHandIn('CONFIRM', facts({ record: FULL }))).toEqual(['BERITA_ACARA']);
+  expect(evidenceToHandIn('REVOKE', facts({ record: FULL }))).toEqual(['SK']);
+});
 
-test('depth is 0 to 15 and evidence never lowers it', () => {
-  fc.assert(
-    fc.property(anyBonds, fc.array(fc.record({ kind: fc.constantFrom(...EVIDENCE_KINDS) })), (bonds, evidence) => {
-      const before = depthOf(bonds);
-      const after = depthOf(bondsAfter(bonds, evidence));
-      expect(before).toBeGreaterThanOrEqual(0);
-      expect(after).toBeLessThanOrEqual(15);
-      expect(after).toBeGreaterThanOrEqual(before);
-    }),
-  );
+test('the agency confirms once, and moves nothing by it', () => {
+  expect(rolesFor('AFFIRM', facts({ state: 'BERJALAN' }), ['OPD_KB', 'SKPD_PROGRAM'])).toEqual(['SKPD_PROGRAM']);
+  expect(rolesFor('AFFIRM', facts({ state: 'BERJALAN', affirmed: true }), ['SKPD_PROGRAM'])).toEqual([]);
+  expect(targetState('AFFIRM', facts({ state: 'DIEVALUASI' }))).toBe('DIEVALUASI');
 });
 
 test('depth has four names', () => {

@@ -1,4 +1,6 @@
 import type { Role } from './access.ts';
+import { BOND_KINDS, BOND_NAMES, BOND_OF_EVIDENCE, bondsOf, type BondFacts } from './bonds.ts';
+import type { EvidenceKind } from './evidence.ts';
 import { text, type BilingualText } from './text.ts';
 
 /**
@@ -47,80 +49,12 @@ export const PUBLIC_STATES: readonly IntegrationState[] = [
 /** Ended for good: the kampung may be proposed again. */
 export const CLOSED_STATES: readonly IntegrationState[] = ['DITOLAK', 'DIHENTIKAN', 'DICABUT'];
 
-export const EVIDENCE_KINDS = ['SK', 'PERDES', 'BERITA_ACARA', 'RKM', 'APBDES', 'FOTO', 'DAFTAR_HADIR', 'DATA', 'LAINNYA'] as const;
-export type EvidenceKind = (typeof EVIDENCE_KINDS)[number];
-
-export const EVIDENCE_NAMES: Record<EvidenceKind, BilingualText> = {
-  SK: text('Surat keputusan (SK)', 'Decree'),
-  PERDES: text('Peraturan desa', 'Village regulation'),
-  BERITA_ACARA: text('Berita acara', 'Signed minutes'),
-  RKM: text('Rencana kerja masyarakat (RKM)', 'Community work plan'),
-  APBDES: text('APBDes', 'Village budget'),
-  FOTO: text('Foto', 'Photo'),
-  DAFTAR_HADIR: text('Daftar hadir', 'Attendance list'),
-  DATA: text('Data Rumah DataKu', 'Data house record'),
-  LAINNYA: text('Lainnya', 'Other'),
-};
-
-export const BOND_KINDS = ['KELEMBAGAAN', 'PERENCANAAN', 'PEMBIAYAAN', 'DATA_INDIKATOR', 'PELAKSANAAN'] as const;
-export type BondKind = (typeof BOND_KINDS)[number];
-
-export const BOND_NAMES: Record<BondKind, BilingualText> = {
-  KELEMBAGAAN: text('Kelembagaan', 'Institution'),
-  PERENCANAAN: text('Perencanaan', 'Planning'),
-  PEMBIAYAAN: text('Pembiayaan', 'Funding'),
-  DATA_INDIKATOR: text('Data dan indikator', 'Data and indicators'),
-  PELAKSANAAN: text('Pelaksanaan dan monev', 'Joint work and monitoring'),
-};
-
-/** 0 none, 1 planned, 2 documented, 3 verified this year. */
-export type BondStatus = 0 | 1 | 2 | 3;
-export const BOND_STATUS_NAMES: Record<BondStatus, BilingualText> = {
-  0: text('belum ada', 'none'),
-  1: text('direncanakan', 'planned'),
-  2: text('terdokumentasi', 'documented'),
-  3: text('terverifikasi', 'verified'),
-};
-
-/** The bond that a piece of evidence documents. */
-export const BOND_OF_EVIDENCE: Partial<Record<EvidenceKind, BondKind>> = {
-  SK: 'KELEMBAGAAN',
-  PERDES: 'KELEMBAGAAN',
-  RKM: 'PERENCANAAN',
-  APBDES: 'PEMBIAYAAN',
-  DATA: 'DATA_INDIKATOR',
-  FOTO: 'PELAKSANAAN',
-  DAFTAR_HADIR: 'PELAKSANAAN',
-};
-
-export type Bonds = Record<BondKind, BondStatus>;
-export const NO_BONDS: Bonds = { KELEMBAGAAN: 0, PERENCANAAN: 0, PEMBIAYAAN: 0, DATA_INDIKATOR: 0, PELAKSANAAN: 0 };
-
-/** Depth index 0–15: the sum of the five bond statuses. */
-export const depthOf = (bonds: Bonds): number => BOND_KINDS.reduce((sum, kind) => sum + bonds[kind], 0);
-
-export function depthName(depth: number): BilingualText {
-  if (depth <= 3) return text('terpisah', 'separate');
-  if (depth <= 7) return text('terkoordinasi', 'coordinated');
-  if (depth <= 11) return text('terpadu', 'aligned');
-  return text('menyatu', 'merged');
-}
-
-/** Documents given with a command lift their bonds to "documented"; they never lower one. */
-export function bondsAfter(bonds: Bonds, evidence: readonly { kind: EvidenceKind }[]): Bonds {
-  const after = { ...bonds };
-  for (const { kind } of evidence) {
-    const bond = BOND_OF_EVIDENCE[kind];
-    if (bond && after[bond] < 2) after[bond] = 2;
-  }
-  return after;
-}
-
 export const COMMANDS = [
   'REVIEW',
   'COUNTERSIGN',
   'RATIFY',
   'START',
+  'AFFIRM',
   'CONFIRM',
   'EVALUATE',
   'RESUME',
@@ -141,8 +75,12 @@ export type IntegrationFacts = {
   proposedBySide: Side;
   /** Whether the person who now looks at it proposed it: one person with two roles is still one. */
   proposedByViewer: boolean;
-  bonds: Bonds;
-  jointActivityCount: number;
+  /** What stands on its record. */
+  record: BondFacts;
+  /** The partner agency has confirmed the bonds since the integration last entered its state. */
+  affirmed: boolean;
+  /** Day at the place of work, YYYY-MM-DD. */
+  today: string;
   /** The state it was in when it was suspended; null when it never was. */
   suspendedFrom: IntegrationState | null;
 };
@@ -155,6 +93,8 @@ export type CommandRule = {
   roles: readonly Role[];
   needsReason: boolean;
   needsContact: boolean;
+  /** Whether the section of the working group that takes the programme in must be named. */
+  needsSection?: true;
   needsEvidence: readonly EvidenceKind[];
 };
 
@@ -191,6 +131,7 @@ export const COMMAND_RULES: Record<IntegrationCommand, CommandRule> = {
     roles: ['OPD_KB', 'PEMDES'],
     needsReason: false,
     needsContact: false,
+    needsSection: true,
     needsEvidence: ['SK'],
   },
   START: {
@@ -206,13 +147,26 @@ export const COMMAND_RULES: Record<IntegrationCommand, CommandRule> = {
     needsContact: false,
     needsEvidence: ['RKM', 'APBDES'],
   },
+  AFFIRM: {
+    name: text('Konfirmasi ikatan', 'Confirm the bonds'),
+    effect: text(
+      'Instansi mitra menyatakan bukti kelima ikatan benar; sesudahnya OPD-KB dapat menyatakan terintegrasi.',
+      'The partner agency states that the proof of the bonds is right; the family-planning agency may then confirm.',
+    ),
+    from: ['BERJALAN', 'DIEVALUASI'],
+    to: 'BERJALAN',
+    roles: ['SKPD_PROGRAM'],
+    needsReason: false,
+    needsContact: false,
+    needsEvidence: [],
+  },
   CONFIRM: {
     name: text('Nyatakan terintegrasi', 'Confirm as integrated'),
     effect: text(
-      'Kelima ikatan terbukti dan sudah ada kunjungan monev bersama.',
-      'All five bonds are proven and a joint monitoring visit was made.',
+      'Kelima ikatan terbukti, anggaran terpakai, dan sudah ada kunjungan monev bersama.',
+      'All five bonds are proven, the budget was used and a joint monitoring visit was made.',
     ),
-    from: ['BERJALAN'],
+    from: ['BERJALAN', 'DIEVALUASI'],
     to: 'TERINTEGRASI',
     roles: ['OPD_KB'],
     needsReason: false,
@@ -287,6 +241,8 @@ export const COMMAND_RULES: Record<IntegrationCommand, CommandRule> = {
 /** The state a command leads to from here. A suspended integration goes back to where it was. */
 export function targetState(command: IntegrationCommand, facts: IntegrationFacts): IntegrationState {
   if (command === 'RESUME' && facts.state === 'DITANGGUHKAN' && facts.suspendedFrom) return facts.suspendedFrom;
+  // Saying that the proof is right moves nothing.
+  if (command === 'AFFIRM') return facts.state;
   return COMMAND_RULES[command].to;
 }
 
@@ -294,39 +250,71 @@ export function targetState(command: IntegrationCommand, facts: IntegrationFacts
 export function rolesFor(command: IntegrationCommand, facts: IntegrationFacts, roles: readonly Role[]): Role[] {
   const rule = COMMAND_RULES[command];
   if (!rule.from.includes(facts.state)) return [];
+  // Once is enough.
+  if (command === 'AFFIRM' && facts.affirmed) return [];
   // Two owners, two pairs of eyes: neither the side nor the person that proposed can also agree.
   if (facts.proposedByViewer && (command === 'REVIEW' || command === 'COUNTERSIGN')) return [];
   return roles.filter((role) => rule.roles.includes(role) && (command !== 'REVIEW' || sideOf(role) !== facts.proposedBySide));
 }
 
-/** What still stands in the way of a command besides the evidence handed in with it; empty when nothing does. */
+/** Where on the record something is missing, so that a screen can lead there. */
+export const RECORD_PARTS = ['EVIDENCE', 'TASK', 'BUDGET', 'VISIT', 'ACTIVITY', 'CONFIRMATION'] as const;
+export type RecordPart = (typeof RECORD_PARTS)[number];
+export type Blocker = { problem: BilingualText; part: RecordPart };
+
+const PART_OF_BOND = {
+  KELEMBAGAAN: 'EVIDENCE',
+  PERENCANAAN: 'EVIDENCE',
+  PEMBIAYAAN: 'EVIDENCE',
+  DATA_INDIKATOR: 'EVIDENCE',
+  PELAKSANAAN: 'VISIT',
+} as const;
+
+/**
+ * The kinds of documents that must come with a step. What proves a bond and stands on the record
+ * already is not asked for again; a revocation needs a decree of its own.
+ */
+export function evidenceToHandIn(command: IntegrationCommand, { record: { evidence }, today }: IntegrationFacts): EvidenceKind[] {
+  const holds = (kind: EvidenceKind) => evidence.some((one) => one.kind === kind && (one.validTo ?? today) >= today);
+  return COMMAND_RULES[command].needsEvidence.filter((kind) => command === 'REVOKE' || !(kind in BOND_OF_EVIDENCE) || !holds(kind));
+}
+
+/** What still stands in the way of a command besides what is handed in with it; empty when nothing does. */
 export function blockers(
   command: IntegrationCommand,
-  facts: IntegrationFacts,
-  evidence: readonly { kind: EvidenceKind }[],
-): BilingualText[] {
-  const problems: BilingualText[] = [];
-  if (command === 'START' && facts.jointActivityCount === 0) {
-    problems.push(
-      text('Belum ada kegiatan bersama yang dicatat untuk program ini.', 'No joint activity is recorded for this programme yet.'),
-    );
+  { record, affirmed, today }: IntegrationFacts,
+  given: readonly { kind: EvidenceKind }[],
+): Blocker[] {
+  const problems: Blocker[] = [];
+  if (command === 'START' && record.jointActivityCount === 0) {
+    problems.push({
+      problem: text('Belum ada kegiatan bersama yang dicatat untuk program ini.', 'No joint activity is recorded for this programme yet.'),
+      part: 'ACTIVITY',
+    });
   }
-  if (command === 'CONFIRM') {
-    const bonds = bondsAfter(facts.bonds, evidence);
+  if (command === 'START' && record.plannedBudget === 0) {
+    problems.push({ problem: text('Belum ada baris anggaran yang direncanakan.', 'No budget line is planned yet.'), part: 'BUDGET' });
+  }
+  if (command === 'AFFIRM' || command === 'CONFIRM') {
+    const bonds = bondsOf({ ...record, evidence: [...record.evidence, ...given] }, today);
     for (const kind of BOND_KINDS.filter((bond) => bonds[bond] < 2)) {
-      problems.push(
-        text(
+      problems.push({
+        problem: text(
           `Ikatan ${BOND_NAMES[kind].id.toLowerCase()} belum terdokumentasi.`,
           `The ${BOND_NAMES[kind].en.toLowerCase()} bond is not documented yet.`,
         ),
-      );
+        part: PART_OF_BOND[kind],
+      });
     }
+    if (record.visitCount === 0)
+      problems.push({ problem: text('Belum ada kunjungan monev bersama.', 'No joint monitoring visit was made yet.'), part: 'VISIT' });
+    if (record.realisedBudget === 0)
+      problems.push({ problem: text('Belum ada anggaran yang terealisasi.', 'No budget has been used yet.'), part: 'BUDGET' });
+    if (command === 'CONFIRM' && !affirmed)
+      problems.push({
+        problem: text('Instansi mitra belum mengonfirmasi kelima ikatan.', 'The partner agency has not confirmed the five bonds yet.'),
+        part: 'CONFIRMATION',
+      });
   }
   return problems;
 }
-
-export type BondView = { kind: BondKind; name: BilingualText; status: BondStatus; statusName: BilingualText };
-
-/** The five bonds in their order, with names. */
-export const describeBonds = (bonds: Bonds): BondView[] =>
-  BOND_KINDS.map((kind) => ({ kind, name: BOND_NAMES[kind], status: bonds[kind], statusName: BOND_STATUS_NAMES[bonds[kind]] }));

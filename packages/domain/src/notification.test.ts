@@ -51,8 +51,11 @@ test('each kind has words in both languages, a topic, and leads into the staff a
 });
 
 test('every state before the end of the usual way waits for one step, the others for nobody', () => {
-  expect(INTEGRATION_STATES.map(nextStepOf).filter((step) => step !== null)).toEqual([...NEXT_STEPS]);
-  for (const state of [...CLOSED_STATES, 'DITANGGUHKAN', 'TERINTEGRASI'] as const) expect(nextStepOf(state)).toBeNull();
+  const steps = (affirmed: boolean) => INTEGRATION_STATES.map((state) => nextStepOf(state, affirmed)).filter((step) => step !== null);
+  expect(steps(false)).toEqual(NEXT_STEPS.filter((step) => step !== 'CONFIRM'));
+  expect(steps(true)).toEqual(NEXT_STEPS.filter((step) => step !== 'AFFIRM'));
+  for (const state of [...CLOSED_STATES, 'DITANGGUHKAN', 'DIEVALUASI', 'TERINTEGRASI'] as const)
+    expect(nextStepOf(state, false)).toBeNull();
 });
 
 test('whom a step waits for: the other owner, the agency by its name, or whoever of several', () => {

@@ -60,12 +60,24 @@ export const DEFAULT_WAYS: MailWays = {
 export const ROLE_ENDS_DAYS = 14;
 
 /** The steps of the usual way; pausing and ending an integration waits for nobody. */
-export const NEXT_STEPS = ['REVIEW', 'COUNTERSIGN', 'RATIFY', 'START', 'CONFIRM'] as const satisfies readonly IntegrationCommand[];
+export const NEXT_STEPS = [
+  'REVIEW',
+  'COUNTERSIGN',
+  'RATIFY',
+  'START',
+  'AFFIRM',
+  'CONFIRM',
+] as const satisfies readonly IntegrationCommand[];
 export type NextStep = (typeof NEXT_STEPS)[number];
 
-/** The step that an integration in this state waits for; null where it waits for nobody. */
-export const nextStepOf = (state: IntegrationState): NextStep | null =>
-  NEXT_STEPS.find((command) => COMMAND_RULES[command].from.includes(state)) ?? null;
+/**
+ * The step that an integration in this state waits for; null where it waits for nobody.
+ * @param affirmed whether the partner agency has confirmed the bonds, so that the other owner's word is next
+ */
+export const nextStepOf = (state: IntegrationState, affirmed: boolean): NextStep | null =>
+  state === 'DIEVALUASI'
+    ? null
+    : (NEXT_STEPS.find((command) => COMMAND_RULES[command].from.includes(state) && !(affirmed && command === 'AFFIRM')) ?? null);
 
 /** Whom a step waits for, in words: both owners are named, the partner agency by its own name. */
 export function waitsFor(step: NextStep, proposedBySide: Side, agencyName: BilingualText): BilingualText {

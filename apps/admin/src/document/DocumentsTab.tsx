@@ -8,6 +8,7 @@ import { DocumentsTabDocument, type DocumentPartsFragment } from '../gql/graphql
 import type { KampungRecord } from '../kampung/kampung-record.ts';
 import { useLanguage } from '../language/use-language.ts';
 import { OwnedList } from '../owned/OwnedList.tsx';
+import { useKampungTrash } from '../owned/use-kampung-trash.ts';
 import { Answer } from '../shell/Answer.tsx';
 import { NotFoundPage } from '../shell/NotFoundPage.tsx';
 import { DocumentDialog } from './DocumentDialog.tsx';
@@ -21,9 +22,7 @@ export function DocumentsTab({ record: { code, viewerCanEdit } }: { record: Kamp
       {({ kampungRecord }) =>
         kampungRecord ? (
           <OwnedList
-            kind="DOCUMENT"
-            query={DocumentsTabDocument}
-            code={code}
+            trash={useKampungTrash('DOCUMENT', code, DocumentsTabDocument)}
             mayEdit={viewerCanEdit}
             title={<Trans>Dokumen dan bukti</Trans>}
             empty={<Trans>Belum ada dokumen. Mulai dari SK Pokja: dokumen itu membuktikan kelembagaan kampung ini.</Trans>}

@@ -1,5 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { BOND_KINDS, BOND_NAMES, COMMAND_RULES, COMMANDS, EVIDENCE_NAMES, STATE_NAMES } from '@simpul/domain/integration.ts';
+import { BOND_KINDS, BOND_NAMES } from '@simpul/domain/bonds.ts';
+import { EVIDENCE_NAMES } from '@simpul/domain/evidence.ts';
+import { COMMAND_RULES, COMMANDS, STATE_NAMES } from '@simpul/domain/integration.ts';
 import { useLanguage } from '../language/use-language.ts';
 import { Page } from '../shell/Page.tsx';
 import { ShortcutsTable } from '../shell/ShortcutsTable.tsx';

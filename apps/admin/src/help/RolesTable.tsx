@@ -133,6 +133,21 @@ function Rights({ role }: { role: Role }) {
           <Trans>mengusulkan integrasi</Trans>
         </li>
       )}
+      {mayDo(role, 'integration.write') && (
+        <li>
+          <Trans>mengisi rencana, anggaran, kunjungan dan bukti integrasi</Trans>
+        </li>
+      )}
+      {mayDo(role, 'integration.verify') && (
+        <li>
+          <Trans>memeriksa bukti ikatan yang diserahkan orang lain</Trans>
+        </li>
+      )}
+      {mayDo(role, 'integration.discuss') && (
+        <li>
+          <Trans>ikut diskusi integrasi</Trans>
+        </li>
+      )}
     </ul>
   );
 }

@@ -115,6 +115,8 @@ function KindName({ kind }: { kind: TaskKind }) {
       return <Trans>Perbaiki laporan</Trans>;
     case 'REVIEW_REPORT':
       return <Trans>Periksa laporan</Trans>;
+    case 'REVIEW_LAPSE':
+      return <Trans>Tinjau integrasi</Trans>;
     default:
       return COMMAND_RULES[kind].name[language];
   }

@@ -1,6 +1,6 @@
 import { useMutation } from '@apollo/client/react';
 import { Trans, useLingui } from '@lingui/react/macro';
-import { Button, Checkbox, Textarea, TextInput } from '@mantine/core';
+import { Button, Checkbox, NativeSelect, Textarea, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { FormProvider, useForm } from 'react-hook-form';
 import { CLOSED_STATES, COMMAND_RULES } from '@simpul/domain/integration.ts';
@@ -9,10 +9,11 @@ import { failureOf, type Failure } from '../api/failure.ts';
 import { newKey } from '../api/new-key.ts';
 import { AdvanceIntegrationDocument, type AdvanceIntegrationInput } from '../gql/graphql.ts';
 import { useLanguage } from '../language/use-language.ts';
+import { useLists } from '../reference/use-lists.ts';
 import { Dialog } from '../shell/Dialog.tsx';
 import { FailureNotice } from '../shell/FailureNotice.tsx';
 import { notify } from '../shell/notify.ts';
-import { fieldOf, inputOf, type CommandFields } from './command-fields.ts';
+import { fieldOf, inputOf, NO_EVIDENCE, type CommandFields } from './command-fields.ts';
 import { ConflictNotice } from './ConflictNotice.tsx';
 import { EvidenceFields } from './EvidenceFields.tsx';
 import type { AllowedCommand, IntegrationRecord } from './integration-record.ts';
@@ -31,10 +32,12 @@ export function CommandDialog({ integration, command, onReload, onClose }: Props
     defaultValues: {
       reason: '',
       contact: '',
+      section: '',
       understood: false,
-      evidence: Object.fromEntries(command.needsEvidence.map((kind) => [kind, { number: '', issuedOn: '', note: '' }])),
+      evidence: Object.fromEntries(command.needsEvidence.map((kind) => [kind, NO_EVIDENCE])),
     },
   });
+  const { SECTIONS } = useLists();
   const { register, handleSubmit, setError, formState } = form;
   const { errors, isSubmitting } = formState;
   const endsIt = CLOSED_STATES.includes(COMMAND_RULES[command.command].to);
@@ -91,18 +94,32 @@ export function CommandDialog({ integration, command, onReload, onClose }: Props
               {...register('contact', { validate: (value) => said(problemOfContact(value), language) })}
             />
           )}
+          {command.needsSection && (
+            <NativeSelect
+              label={t`Seksi Pokja yang menampung program`}
+              error={errors.section?.message}
+              data={[
+                { value: '', label: t`Pilih seksi` },
+                ...SECTIONS.filter(({ code, ended }) => code !== 'INTI' && !ended).map(({ code, name }) => ({
+                  value: code,
+                  label: name[language],
+                })),
+              ]}
+              {...register('section', { required: t`Pilih seksi Pokja yang menampung program ini.` })}
+            />
+          )}
           {command.needsEvidence.map((kind) => (
             <EvidenceFields key={kind} kind={kind} />
           ))}
-          {command.needsReason && (
-            <Textarea
-              label={t`Alasan`}
-              autosize
-              minRows={3}
-              error={errors.reason?.message}
-              {...register('reason', { validate: (value) => said(problemOfReason(value), language) })}
-            />
-          )}
+          <Textarea
+            label={command.needsReason ? t`Alasan` : t`Catatan (tidak wajib)`}
+            autosize
+            minRows={command.needsReason ? 3 : 2}
+            error={errors.reason?.message}
+            {...register('reason', {
+              validate: (value) => (!command.needsReason && value.trim() === '') || said(problemOfReason(value), language),
+            })}
+          />
           {endsIt && (
             <Checkbox
               label={t`Saya mengerti: langkah ini mengakhiri integrasi dan tidak dapat dibatalkan.`}

@@ -1,14 +1,14 @@
 import { Trans } from '@lingui/react/macro';
 import { Button } from '@mantine/core';
 import { useState } from 'react';
-import type { IntegrationCommand } from '@simpul/domain/integration.ts';
+import type { IntegrationCommand, RecordPart } from '@simpul/domain/integration.ts';
 import { useLanguage } from '../language/use-language.ts';
 import { NextStep } from '../notification/NextStep.tsx';
 import { CommandDialog } from './CommandDialog.tsx';
 import type { AllowedCommand, IntegrationRecord } from './integration-record.ts';
 
 /** The steps forward; the others pause or end the integration and stand back. */
-const FORWARD: readonly IntegrationCommand[] = ['REVIEW', 'COUNTERSIGN', 'RATIFY', 'START', 'CONFIRM', 'RESUME'];
+const FORWARD: readonly IntegrationCommand[] = ['REVIEW', 'COUNTERSIGN', 'RATIFY', 'START', 'AFFIRM', 'CONFIRM', 'RESUME'];
 
 /** What this person may do now, and what still stands in the way. */
 export function Commands({ integration, onReload }: { integration: IntegrationRecord; onReload: () => Promise<void> }) {
@@ -69,11 +69,51 @@ function Command({
       <p className="meta">{effect[language]}</p>
       {blockedBy.length > 0 && (
         <ul id={reasons} className="blocked">
-          {blockedBy.map((reason) => (
-            <li key={reason.id}>{reason[language]}</li>
+          {blockedBy.map(({ problem, part }) => (
+            <li key={problem.id}>
+              {problem[language]} <PartLink part={part} />
+            </li>
           ))}
         </ul>
       )}
     </div>
   );
+}
+
+/** Leads to where on the page the missing thing is added. */
+function PartLink({ part }: { part: RecordPart }) {
+  switch (part) {
+    case 'EVIDENCE':
+      return (
+        <a href="#bukti">
+          <Trans>Tambah bukti</Trans>
+        </a>
+      );
+    case 'TASK':
+      return (
+        <a href="#rencana">
+          <Trans>Tambah tugas</Trans>
+        </a>
+      );
+    case 'BUDGET':
+      return (
+        <a href="#anggaran">
+          <Trans>Isi anggaran</Trans>
+        </a>
+      );
+    case 'VISIT':
+      return (
+        <a href="#kunjungan">
+          <Trans>Catat kunjungan</Trans>
+        </a>
+      );
+    case 'ACTIVITY':
+      return (
+        <a href="#kegiatan">
+          <Trans>Lihat kegiatan</Trans>
+        </a>
+      );
+    case 'CONFIRMATION':
+      return null;
+  }
 }

@@ -1,8 +1,8 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { TextInput } from '@mantine/core';
 import { useFormContext } from 'react-hook-form';
-import { EVIDENCE_NAMES, type EvidenceKind } from '@simpul/domain/integration.ts';
-import { problemOfEvidence } from '@simpul/domain/integration-input.ts';
+import { EVIDENCE_NAMES, type EvidenceKind } from '@simpul/domain/evidence.ts';
+import { problemsOfEvidence } from '@simpul/domain/integration-parts.ts';
 import { useLanguage } from '../language/use-language.ts';
 import type { CommandFields } from './command-fields.ts';
 
@@ -12,10 +12,10 @@ export function EvidenceFields({ kind }: { kind: EvidenceKind }) {
   const language = useLanguage();
   const { register, getValues, formState } = useFormContext<CommandFields>();
   const errors = formState.errors.evidence?.[kind];
-  const check = (part: 'number' | 'issuedOn' | 'note') => () => {
+  const check = (part: 'number' | 'issuedOn' | 'validTo' | 'note') => () => {
     const given = getValues(`evidence.${kind}`);
-    const wrong = given && problemOfEvidence({ kind, ...given }, today());
-    return wrong?.part === part ? wrong.problem[language] : true;
+    const problems = given ? problemsOfEvidence({ kind, ...given, validTo: given.validTo || null, documentId: null }, today()) : [];
+    return problems.find(({ field }) => field === part)?.problem[language] ?? true;
   };
   return (
     <fieldset className="evidence">
@@ -28,6 +28,15 @@ export function EvidenceFields({ kind }: { kind: EvidenceKind }) {
         error={errors?.issuedOn?.message}
         {...register(`evidence.${kind}.issuedOn`, { required: t`Isi tanggal dokumen.`, validate: check('issuedOn') })}
       />
+      {kind === 'SK' && (
+        <TextInput
+          label={t`Berlaku sampai`}
+          description={t`Kosongkan bila tanpa batas.`}
+          type="date"
+          error={errors?.validTo?.message}
+          {...register(`evidence.${kind}.validTo`, { validate: check('validTo') })}
+        />
+      )}
       <TextInput
         className="evidence-note"
         label={

@@ -3,6 +3,7 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { Link, useParams } from 'react-router';
 import { CLOSED_STATES } from '@simpul/domain/integration.ts';
 import { formatInstant } from '@simpul/domain/format.ts';
+import { nameOf } from '@simpul/domain/lists.ts';
 import { IntegrationGlyph } from '@simpul/ui/IntegrationGlyph.tsx';
 import { SampleMark } from '@simpul/ui/SampleMark.tsx';
 import { IntegrationDocument } from '../gql/graphql.ts';
@@ -10,6 +11,7 @@ import { portalAddress } from '../publication/portal-address.ts';
 import { PublicationWord } from '../publication/PublicationWord.tsx';
 import { PublishButton } from '../publication/PublishButton.tsx';
 import { useLanguage } from '../language/use-language.ts';
+import { useLists } from '../reference/use-lists.ts';
 import { Answer } from '../shell/Answer.tsx';
 import { NotFoundPage } from '../shell/NotFoundPage.tsx';
 import { Page } from '../shell/Page.tsx';
@@ -19,6 +21,12 @@ import { Commands } from './Commands.tsx';
 import { Effects, Overlap } from './Overlap.tsx';
 import { Papers } from './Papers.tsx';
 import type { IntegrationRecord } from './integration-record.ts';
+import { Budget } from './record/Budget.tsx';
+import { Discussion } from './record/Discussion.tsx';
+import { EvidenceList } from './record/EvidenceList.tsx';
+import { JointActivities } from './record/JointActivities.tsx';
+import { Visits } from './record/Visits.tsx';
+import { WorkPlan } from './record/WorkPlan.tsx';
 import { StatePath } from './StatePath.tsx';
 import { Timeline } from './Timeline.tsx';
 
@@ -59,9 +67,16 @@ function Record({ integration, onReload }: { integration: IntegrationRecord; onR
       }
     >
       <StatePath state={integration.state} />
+      <Lapses lapses={integration.lapses} />
+      <RecordNav integration={integration} />
       <div className="integration">
         <div>
-          <Bonds bonds={integration.bonds} depth={integration.depth} depthName={integration.depthName} />
+          <Bonds integration={integration} />
+          <WorkPlan integration={integration} />
+          <Budget integration={integration} />
+          <JointActivities integration={integration} />
+          <Visits integration={integration} />
+          <EvidenceList integration={integration} />
           <Proposal integration={integration} />
           <Overlap rows={integration.overlap} />
           <Effects effects={integration.effects} />
@@ -69,10 +84,51 @@ function Record({ integration, onReload }: { integration: IntegrationRecord; onR
         <div>
           <Commands integration={integration} onReload={onReload} />
           <Papers key={integration.version} id={integration.id} kampungCode={kampung.code} />
-          <Timeline transitions={integration.transitions} />
+          <Discussion integration={integration} />
+          <Timeline integration={integration} />
         </div>
       </div>
     </Page>
+  );
+}
+
+/** What asks for a review. Nothing happens by itself: somebody opens the evaluation, or renews the decree. */
+function Lapses({ lapses }: Pick<IntegrationRecord, 'lapses'>) {
+  const language = useLanguage();
+  if (lapses.length === 0) return null;
+  return (
+    <div className="notice is-warning">
+      <strong>
+        <Trans>Perlu ditinjau</Trans>
+      </strong>
+      <ul>
+        {lapses.map(({ kind, name }) => (
+          <li key={kind}>{name[language]}</li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+/** The record is long: where each part stands, and how much it holds. */
+function RecordNav({ integration: { tasks, budget, jointActivities, visits, evidence, messages } }: { integration: IntegrationRecord }) {
+  const { t } = useLingui();
+  const parts = [
+    { to: '#rencana', name: t`Rencana`, count: tasks.length },
+    { to: '#anggaran', name: t`Anggaran`, count: budget.length },
+    { to: '#kegiatan', name: t`Kegiatan`, count: jointActivities.length },
+    { to: '#kunjungan', name: t`Kunjungan`, count: visits.length },
+    { to: '#bukti', name: t`Bukti`, count: evidence.length },
+    { to: '#diskusi', name: t`Diskusi`, count: messages.length },
+  ];
+  return (
+    <nav className="record-nav" aria-label={t`Bagian catatan`}>
+      {parts.map(({ to, name, count }) => (
+        <a key={to} href={to}>
+          {name} <span className="count">{count}</span>
+        </a>
+      ))}
+    </nav>
   );
 }
 
@@ -101,7 +157,8 @@ function Facts({ integration }: { integration: IntegrationRecord }) {
 function Proposal({ integration }: { integration: IntegrationRecord }) {
   const language = useLanguage();
   const { canProposeIntegrations } = useViewer();
-  const { reason, targetFunctions, familyContact, agencyContact, state, kampung, programme } = integration;
+  const { reason, targetFunctions, familyContact, agencyContact, pokjaSection, state, kampung, programme } = integration;
+  const { SECTIONS } = useLists();
   return (
     <section className="card">
       <h2>
@@ -114,6 +171,12 @@ function Proposal({ integration }: { integration: IntegrationRecord }) {
             <Trans>Fungsi keluarga</Trans>
           </dt>
           <dd>{targetFunctions.map(({ name }) => name[language]).join(', ')}</dd>
+        </div>
+        <div>
+          <dt>
+            <Trans>Seksi Pokja</Trans>
+          </dt>
+          <dd>{pokjaSection ? nameOf(SECTIONS, pokjaSection)[language] : <Nobody />}</dd>
         </div>
         <div>
           <dt>

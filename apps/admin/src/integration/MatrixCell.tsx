@@ -1,5 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { depthName, STATE_NAMES } from '@simpul/domain/integration.ts';
+import { depthName } from '@simpul/domain/bonds.ts';
+import { STATE_NAMES } from '@simpul/domain/integration.ts';
 import { IntegrationGlyph } from '@simpul/ui/IntegrationGlyph.tsx';
 import { shortDay } from '../language/format.ts';
 import { useLanguage } from '../language/use-language.ts';

@@ -1,5 +1,6 @@
 import { Trans } from '@lingui/react/macro';
-import { depthName, INTEGRATION_STATES, STATE_NAMES } from '@simpul/domain/integration.ts';
+import { depthName } from '@simpul/domain/bonds.ts';
+import { INTEGRATION_STATES, STATE_NAMES } from '@simpul/domain/integration.ts';
 import { IntegrationGlyph } from '@simpul/ui/IntegrationGlyph.tsx';
 import { useLanguage } from '../language/use-language.ts';
 import { Designated, Silent } from './MatrixCell.tsx';

@@ -38,10 +38,13 @@ export function Effects({ effects }: { effects: IntegrationRecord['effects'] }) 
         <Trans>Pengaruh pada penilaian kampung</Trans>
       </h2>
       <p className="meta">
-        <Trans>Indikator yang didukung integrasi ini, dengan skor hari ini.</Trans>
+        <Trans>
+          Indikator yang didukung integrasi ini: skor hari ini menurut mesin penilaian, skor saat kedua pemilik sepakat, dan skor seandainya
+          tanpa kegiatan bersamanya.
+        </Trans>
       </p>
       <ul className="effects">
-        {effects.map(({ indicatorCode, name, score, maxScore, note }) => (
+        {effects.map(({ indicatorCode, name, score, scoreBefore, scoreWithoutIt, maxScore, note }) => (
           <li key={indicatorCode}>
             <span className="effect-score">
               <strong>{score ?? '–'}</strong>/{maxScore}
@@ -51,6 +54,16 @@ export function Effects({ effects }: { effects: IntegrationRecord['effects'] }) 
                 {indicatorCode} · {name[language]}
               </strong>
               <p className="meta">{note[language]}</p>
+              <p className="meta">
+                {scoreBefore == null ? <Trans>saat sepakat: –</Trans> : <Trans>saat sepakat: {scoreBefore}</Trans>} ·{' '}
+                {scoreWithoutIt == null ? <Trans>tanpa integrasi ini: –</Trans> : <Trans>tanpa integrasi ini: {scoreWithoutIt}</Trans>}
+                {score != null && scoreWithoutIt != null && score > scoreWithoutIt && (
+                  <strong>
+                    {' '}
+                    · <Trans>+{score - scoreWithoutIt} dari integrasi ini</Trans>
+                  </strong>
+                )}
+              </p>
             </div>
           </li>
         ))}

@@ -1,26 +1,49 @@
+import type { ReactNode } from 'react';
 import { Trans } from '@lingui/react/macro';
-import { COMMAND_RULES, COMMANDS, EVIDENCE_NAMES, STATE_NAMES } from '@simpul/domain/integration.ts';
+import { EVIDENCE_NAMES } from '@simpul/domain/evidence.ts';
+import { COMMAND_RULES, COMMANDS, STATE_NAMES } from '@simpul/domain/integration.ts';
 import { formatDay, formatInstant } from '@simpul/domain/format.ts';
 import { useLanguage } from '../language/use-language.ts';
 import type { IntegrationRecord } from './integration-record.ts';
 
 type Transition = IntegrationRecord['transitions'][number];
 
-/** Every step with who took it, why, and on which documents; newest first. */
-export function Timeline({ transitions }: Pick<IntegrationRecord, 'transitions'>) {
+/** What happened, newest first: steps with who took them, why and on which documents; visits; joint activities. */
+export function Timeline({ integration: { transitions, visits, jointActivities } }: { integration: IntegrationRecord }) {
+  const events = [
+    ...transitions.map((transition) => ({ at: transition.at, id: transition.id, show: <Step transition={transition} /> })),
+    ...visits.map(({ id, values: { visitedOn } }) => ({
+      at: visitedOn,
+      id,
+      show: <OnDay day={visitedOn} what={<Trans>Kunjungan monev bersama</Trans>} />,
+    })),
+    ...jointActivities.map(({ id, heldOn, title }) => ({ at: heldOn, id, show: <OnDay day={heldOn} what={title} /> })),
+  ];
   return (
     <section className="card">
       <h2>
         <Trans>Riwayat</Trans>
       </h2>
       <ol className="timeline">
-        {transitions
+        {events
           .toSorted((a, b) => b.at.localeCompare(a.at))
-          .map((transition) => (
-            <Step key={transition.id} transition={transition} />
+          .map(({ id, show }) => (
+            <li key={id}>{show}</li>
           ))}
       </ol>
     </section>
+  );
+}
+
+function OnDay({ day, what }: { day: string; what: ReactNode }) {
+  const language = useLanguage();
+  return (
+    <>
+      {what}
+      <p className="meta">
+        <time dateTime={day}>{formatDay(day, language)}</time>
+      </p>
+    </>
   );
 }
 
@@ -28,7 +51,7 @@ function Step({ transition: { at, command, toState, actorName, actorRole, reason
   const language = useLanguage();
   const known = COMMANDS.find((candidate) => candidate === command);
   return (
-    <li>
+    <>
       <strong>{known ? COMMAND_RULES[known].name[language] : <Trans>Diusulkan</Trans>}</strong>
       {known && <span className="meta"> → {STATE_NAMES[toState][language]}</span>}
       <p className="meta">
@@ -45,6 +68,6 @@ function Step({ transition: { at, command, toState, actorName, actorRole, reason
           ))}
         </ul>
       )}
-    </li>
+    </>
   );
 }

@@ -9,6 +9,7 @@ const makeCommand = (needs: Partial<AllowedCommand>): AllowedCommand => ({
   effect: name,
   needsReason: false,
   needsContact: false,
+  needsSection: false,
   needsEvidence: [],
   blockedBy: [],
   ...needs,
@@ -16,15 +17,19 @@ const makeCommand = (needs: Partial<AllowedCommand>): AllowedCommand => ({
 const typed: CommandFields = {
   reason: 'Alasan yang cukup',
   contact: 'Bidang KB',
+  section: 'PERLINDUNGAN',
   understood: false,
-  evidence: { SK: { number: '188.45/1', issuedOn: '2026-01-05', note: ' ' } },
+  evidence: { SK: { number: '188.45/1', issuedOn: '2026-01-05', validTo: '', note: ' ' } },
 };
 
 test('only what the step asks for is sent', () => {
-  expect(inputOf(typed, makeCommand({ needsEvidence: ['SK'] }))).toEqual({
-    evidence: [{ kind: 'SK', number: '188.45/1', issuedOn: '2026-01-05', note: null }],
+  expect(inputOf({ ...typed, reason: '' }, makeCommand({ needsEvidence: ['SK'], needsSection: true }))).toEqual({
+    section: 'PERLINDUNGAN',
+    evidence: [{ kind: 'SK', number: '188.45/1', issuedOn: '2026-01-05', validTo: null, note: null }],
   });
   expect(inputOf(typed, makeCommand({ needsReason: true }))).toEqual({ reason: 'Alasan yang cukup' });
+  // A remark may go with any step.
+  expect(inputOf(typed, makeCommand({}))).toEqual({ reason: 'Alasan yang cukup' });
 });
 
 test('a refusal is placed at its field, also inside a document', () => {

@@ -1,21 +1,19 @@
-import { useMutation } from '@apollo/client/react';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Button } from '@mantine/core';
-import type { DocumentNode } from 'graphql';
 import { useState, type ComponentType, type ReactNode } from 'react';
 import { failureOf } from '../api/failure.ts';
-import { KampungRecordDocument, RemoveFromKampungDocument, RestoreToKampungDocument, type OwnedKind } from '../gql/graphql.ts';
 import { failureLine } from '../shell/failure-line.ts';
 import { notify, notifyFailure } from '../shell/notify.ts';
 
 type Row = { id: string; version: number };
+/** Puts a row, by its id, into the trash of its list, and brings it back. */
+export type Trash = { remove: (id: string) => Promise<unknown>; restore: (id: string) => Promise<unknown> };
 export type EditorProps<Of> = { row: Of | null; onClose: () => void };
 
 type Props<Of extends Row> = {
-  kind: OwnedKind;
-  /** The query that reads the list again after a change. */
-  query: DocumentNode;
-  code: string;
+  /** Where a link can lead to. */
+  id?: string;
+  trash: Trash;
   mayEdit: boolean;
   title: ReactNode;
   empty: ReactNode;
@@ -24,15 +22,16 @@ type Props<Of extends Row> = {
   rows: readonly Of[];
   removed: readonly Of[];
   nameOf: (row: Of) => string;
+  /** Rows that stay as they are. */
+  isFixed?: (row: Of) => boolean;
   render: (row: Of) => ReactNode;
   Editor: ComponentType<EditorProps<Of>>;
 };
 
-/** A list that belongs to a kampung: rows are added and changed in a dialog, and leave through the trash. */
+/** A list that belongs to a kampung or an integration: rows are added and changed in a dialog, and leave through the trash. */
 export function OwnedList<Of extends Row>({
-  kind,
-  query,
-  code,
+  id,
+  trash,
   mayEdit,
   title,
   empty,
@@ -41,17 +40,13 @@ export function OwnedList<Of extends Row>({
   rows,
   removed,
   nameOf,
+  isFixed = () => false,
   render,
   Editor,
 }: Props<Of>) {
   const { t } = useLingui();
   // null: no dialog; 'NEW': a row to be added.
   const [edited, setEdited] = useState<Of | 'NEW' | null>(null);
-  const refetchQueries = [query, KampungRecordDocument];
-  const [remove] = useMutation(RemoveFromKampungDocument, { refetchQueries, awaitRefetchQueries: true });
-  const [restore] = useMutation(RestoreToKampungDocument, { refetchQueries, awaitRefetchQueries: true });
-
-  const inputOf = (row: Of) => ({ variables: { input: { kampung: code, kind, id: row.id } } });
   async function move(moved: Promise<unknown>, done: string) {
     try {
       await moved;
@@ -62,7 +57,7 @@ export function OwnedList<Of extends Row>({
   }
 
   return (
-    <section className="card">
+    <section className="card" id={id}>
       <h2>{title}</h2>
       {note}
       {rows.length === 0 && <p>{empty}</p>}
@@ -70,7 +65,7 @@ export function OwnedList<Of extends Row>({
         {rows.map((row) => (
           <li key={row.id}>
             <div>{render(row)}</div>
-            {mayEdit && (
+            {mayEdit && !isFixed(row) && (
               <div className="owned-actions">
                 <Button variant="default" onClick={() => setEdited(row)} aria-label={t`Ubah ${nameOf(row)}`}>
                   <Trans>Ubah</Trans>
@@ -78,7 +73,7 @@ export function OwnedList<Of extends Row>({
                 <Button
                   variant="default"
                   aria-label={t`Hapus ${nameOf(row)}`}
-                  onClick={() => void move(remove(inputOf(row)), t`${nameOf(row)} dipindahkan ke tempat sampah.`)}
+                  onClick={() => void move(trash.remove(row.id), t`${nameOf(row)} dipindahkan ke tempat sampah.`)}
                 >
                   <Trans>Hapus</Trans>
                 </Button>
@@ -105,7 +100,7 @@ export function OwnedList<Of extends Row>({
                 <div>{render(row)}</div>
                 <Button
                   variant="default"
-                  onClick={() => void move(restore(inputOf(row)), t`${nameOf(row)} dipulihkan.`)}
+                  onClick={() => void move(trash.restore(row.id), t`${nameOf(row)} dipulihkan.`)}
                   aria-label={t`Pulihkan ${nameOf(row)}`}
                 >
                   <Trans>Pulihkan</Trans>

@@ -11,6 +11,7 @@ import { Answer } from '../shell/Answer.tsx';
 import { NotFoundPage } from '../shell/NotFoundPage.tsx';
 import { MemberDialog } from './MemberDialog.tsx';
 import { OwnedList } from '../owned/OwnedList.tsx';
+import { useKampungTrash } from '../owned/use-kampung-trash.ts';
 import { PlanItemDialog } from './PlanItemDialog.tsx';
 
 type Data = NonNullable<PokjaTabQuery['kampungRecord']>;
@@ -43,9 +44,7 @@ function Members({ code, data, mayEdit }: Props) {
   const listed = data.workingGroup.length;
   return (
     <OwnedList
-      kind="MEMBER"
-      query={PokjaTabDocument}
-      code={code}
+      trash={useKampungTrash('MEMBER', code, PokjaTabDocument)}
       mayEdit={mayEdit}
       title={<Trans>Anggota Pokja</Trans>}
       empty={<Trans>Belum ada anggota yang dicatat. Tambahkan sesuai SK Pokja, mulai dari ketua.</Trans>}
@@ -90,9 +89,7 @@ function Plan({ code, data, mayEdit }: Props) {
   const language = useLanguage();
   return (
     <OwnedList
-      kind="PLAN_ITEM"
-      query={PokjaTabDocument}
-      code={code}
+      trash={useKampungTrash('PLAN_ITEM', code, PokjaTabDocument)}
       mayEdit={mayEdit}
       title={<Trans>Rencana kerja masyarakat (RKM)</Trans>}
       empty={<Trans>Belum ada rencana. Tambahkan kegiatan tahun ini; yang terbaru tampil di halaman publik.</Trans>}

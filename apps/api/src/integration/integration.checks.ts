@@ -1,16 +1,11 @@
-import type { EvidenceKind } from '@simpul/domain/integration.ts';
-import {
-  missingEvidence,
-  problemOfContact,
-  problemOfEvidence,
-  problemOfFunctions,
-  problemOfReason,
-} from '@simpul/domain/integration-input.ts';
-import { FAMILY_FUNCTIONS } from '@simpul/domain/lists.ts';
+import type { EvidenceKind } from '@simpul/domain/evidence.ts';
+import { missingEvidence, problemOfContact, problemOfFunctions, problemOfReason } from '@simpul/domain/integration-input.ts';
+import { known } from '@simpul/domain/checks.ts';
+import { problemsOfEvidence, type EvidenceValues } from '@simpul/domain/integration-parts.ts';
+import { FAMILY_FUNCTIONS, type Coded } from '@simpul/domain/lists.ts';
 import { text, type BilingualText } from '@simpul/domain/text.ts';
 import { today } from '../platform/today.ts';
 import { badInput } from '../platform/errors.ts';
-import type { StoredEvidence } from './integration.entity.ts';
 import type { EvidenceInput } from './integration.inputs.ts';
 
 // The domain says what is wrong; here it becomes a refusal at its field.
@@ -40,13 +35,27 @@ export function checkFunctions(codes: readonly string[]): string[] {
   return [...new Set(codes)];
 }
 
+/** The section of the working group, of those a kampung may use. */
+export function checkSection(section: string | null | undefined, sections: readonly Coded[]): string {
+  if (!section)
+    throw badInput(
+      'section',
+      text('Pilih seksi Pokja yang menampung program ini.', 'Choose the section of the Pokja that takes the programme in.'),
+    );
+  refuse('section', known(section, sections, text('Seksi Pokja', 'The section')));
+  return section;
+}
+
+export type GivenEvidence = Pick<EvidenceValues, 'kind' | 'number' | 'issuedOn' | 'validTo' | 'note'>;
+
 /** @returns the documents as they are kept; @throws Refusal at `evidence.KIND.part` or `evidence`. */
-export function checkEvidence(given: readonly EvidenceInput[], needed: readonly EvidenceKind[]): StoredEvidence[] {
+export function checkEvidence(given: readonly EvidenceInput[], needed: readonly EvidenceKind[]): GivenEvidence[] {
   if (given.length > 20) refuse('evidence', text('Paling banyak 20 dokumen dalam satu langkah.', 'At most 20 documents in one step.'));
   refuse('evidence', missingEvidence(given, needed));
-  for (const evidence of given) {
-    const wrong = problemOfEvidence(evidence, today());
-    if (wrong) refuse(`evidence.${evidence.kind}.${wrong.part}`, wrong.problem);
-  }
-  return given.map(({ kind, number, issuedOn, note }) => ({ kind, number: number.trim(), issuedOn, note: note?.trim() || null }));
+  return given.map(({ kind, number, issuedOn, validTo = null, note }) => {
+    const evidence = { kind, number: number.trim(), issuedOn, validTo, note: note?.trim() || null };
+    const [wrong] = problemsOfEvidence({ ...evidence, documentId: null }, today());
+    if (wrong) throw badInput(`evidence.${kind}.${wrong.field}`, wrong.problem);
+    return evidence;
+  });
 }

@@ -12,7 +12,11 @@ import {
 import { ProgrammeRow } from '../programme/programme.entity.ts';
 import { KampungRow } from '../kampung/kampung.entity.ts';
 import type { Role } from '@simpul/domain/access.ts';
-import type { BondKind, BondStatus, EvidenceKind, IntegrationState, Side } from '@simpul/domain/integration.ts';
+import type { BondKind, BondStatus } from '@simpul/domain/bonds.ts';
+import type { IntegrationState, Side } from '@simpul/domain/integration.ts';
+
+/** Scores of the official rubric by code of the indicator; null where one would give a hidden number away. */
+export type Baseline = { on: string; scores: Record<string, number | null> };
 
 /** The bond between one kampung and one thematic programme. */
 @Entity('integration')
@@ -47,6 +51,12 @@ export class IntegrationRow {
   familyContact!: string | null;
   @Column('text', { nullable: true })
   agencyContact!: string | null;
+  /** Code of the section of the working group that takes the programme in; null until it is decreed. */
+  @Column('text', { nullable: true })
+  pokjaSection!: string | null;
+  /** How the rubric scored what the programme supports on the day both owners agreed; null before. */
+  @Column('jsonb', { nullable: true })
+  baseline!: Baseline | null;
   @Column('text', { nullable: true })
   suspendedFrom!: IntegrationState | null;
   @Column('int', { default: 1 })
@@ -67,11 +77,19 @@ export class IntegrationBondRow {
   integrationId!: string;
   @PrimaryColumn('text')
   kind!: BondKind;
+  /** Derived from the record, so that lists can sum it; `bond-facts.ts` keeps it. */
   @Column('smallint')
   status!: BondStatus;
+  /** Who last checked its proof, and when; null when nobody has. */
+  @Column('date', { nullable: true })
+  verifiedOn!: string | null;
+  @Column('text', { nullable: true })
+  verifiedBy!: string | null;
+  @Column('text', { nullable: true })
+  verifiedRole!: Role | null;
+  @Column('text', { nullable: true })
+  remark!: string | null;
 }
-
-export type StoredEvidence = { kind: EvidenceKind; number: string; issuedOn: string; note: string | null };
 
 /** One step in the life of an integration. Rows are only ever added. */
 @Entity('integration_transition')
@@ -96,6 +114,4 @@ export class IntegrationTransitionRow {
   actorRole!: Role;
   @Column('text', { nullable: true })
   reason!: string | null;
-  @Column('jsonb')
-  evidence!: StoredEvidence[];
 }

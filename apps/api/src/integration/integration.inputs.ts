@@ -1,14 +1,10 @@
+import { BOND_KINDS, BOND_NAMES, type BondKind } from '@simpul/domain/bonds.ts';
 import { Field, ID, InputType, Int } from 'type-graphql';
-import {
-  COMMANDS,
-  EVIDENCE_KINDS,
-  INTEGRATION_STATES,
-  type EvidenceKind,
-  type IntegrationCommand,
-  type IntegrationState,
-} from '@simpul/domain/integration.ts';
+import { EVIDENCE_KINDS, type EvidenceKind } from '@simpul/domain/evidence.ts';
+import { COMMANDS, INTEGRATION_STATES, type IntegrationCommand, type IntegrationState } from '@simpul/domain/integration.ts';
 import { DateScalar, enumOf } from '../platform/text.type.ts';
-import { STATE_NAMES, EVIDENCE_NAMES, COMMAND_RULES } from '@simpul/domain/integration.ts';
+import { EVIDENCE_NAMES } from '@simpul/domain/evidence.ts';
+import { STATE_NAMES, COMMAND_RULES } from '@simpul/domain/integration.ts';
 
 const english = <Code extends string>(codes: readonly Code[], nameOf: (code: Code) => string) =>
   Object.fromEntries(codes.map((code) => [code, nameOf(code)]));
@@ -32,6 +28,13 @@ export const EvidenceKindEnum = enumOf(
   english(EVIDENCE_KINDS, (code) => EVIDENCE_NAMES[code].en),
 );
 
+const BondKindEnum = enumOf(
+  'BondKind',
+  BOND_KINDS,
+  'One of the five bonds.',
+  english(BOND_KINDS, (code) => `${BOND_NAMES[code].en}.`),
+);
+
 @InputType({ description: 'A document that proves a step.' })
 export class EvidenceInput {
   @Field(() => EvidenceKindEnum, { description: 'Kind of document.' })
@@ -40,6 +43,8 @@ export class EvidenceInput {
   number!: string;
   @Field(() => DateScalar, { description: 'Day it was issued; not in the future.' })
   issuedOn!: string;
+  @Field(() => DateScalar, { nullable: true, description: 'Last day it holds; left out for ever.' })
+  validTo?: string | null;
   @Field(() => String, { nullable: true, description: 'Remark, 500 characters at most.' })
   note?: string | null;
 }
@@ -68,10 +73,15 @@ export class AdvanceIntegrationInput {
   command!: IntegrationCommand;
   @Field(() => Int, { description: 'Version the step was decided on; a newer one refuses the step.' })
   version!: number;
-  @Field(() => String, { nullable: true, description: 'Reason, 10–1000 characters, where the step needs one.' })
+  @Field(() => String, { nullable: true, description: 'Reason, 10–1000 characters, where the step needs one; a remark with any other.' })
   reason?: string | null;
   @Field(() => String, { nullable: true, description: 'Office or role to turn to, where the step needs one.' })
   contact?: string | null;
+  @Field(() => String, {
+    nullable: true,
+    description: 'Code of the section of the working group that takes the programme in, where the step needs one.',
+  })
+  section?: string | null;
   @Field(() => [EvidenceInput], { nullable: true, description: 'Documents; every kind that the step needs.' })
   evidence?: EvidenceInput[] | null;
   @Field(() => ID, { nullable: true, description: 'The same key sent twice has one effect.' })
@@ -88,4 +98,16 @@ export class IntegrationFilter {
   states?: IntegrationState[] | null;
   @Field(() => ID, { nullable: true, description: 'Code of a kampung.' })
   kampung?: string | null;
+}
+
+@InputType({ description: 'A bond whose proof the signed-in person has checked.' })
+export class VerifyBondInput {
+  @Field(() => ID, { description: 'Id of the integration.' })
+  integration!: string;
+  @Field(() => BondKindEnum, { description: 'Which bond.' })
+  kind!: BondKind;
+  @Field(() => String, { nullable: true, description: 'Remark, 500 characters at most.' })
+  remark?: string | null;
+  @Field(() => ID, { nullable: true, description: 'The same key sent twice has one effect.' })
+  idempotencyKey?: string | null;
 }

@@ -1,11 +1,9 @@
-import { publicAssessment } from '@simpul/domain/figures.ts';
-import { assess } from '@simpul/domain/rubric-engine.ts';
 import { text, type BilingualText } from '@simpul/domain/text.ts';
-import { factsOf, type KampungSource } from '../kampung/kampung-source.ts';
+import type { KampungSource } from '../kampung/kampung-source.ts';
 import type { Context } from '../platform/context.ts';
-import { programmeOf } from '../programme/catalogue.ts';
+import { sourceOf } from './integration.effect.ts';
 import type { IntegrationRow } from './integration.entity.ts';
-import type { IntegrationEffect, OverlapRow } from './integration.types.ts';
+import type { OverlapRow } from './integration.types.ts';
 
 /** What thematic programmes ask for and a Kampung KB keeps anyway: entered once, used in both. */
 const SHARED: { name: BilingualText; has: (source: KampungSource) => boolean; yes: BilingualText; no: BilingualText }[] = [
@@ -44,21 +42,4 @@ const SHARED: { name: BilingualText; has: (source: KampungSource) => boolean; ye
 export async function overlapOf(ctx: Context, row: IntegrationRow): Promise<OverlapRow[]> {
   const source = await sourceOf(ctx, row);
   return SHARED.map(({ name, has, yes, no }) => ({ name, kampungHas: has(source), note: has(source) ? yes : no }));
-}
-
-/** The rubric indicators the programme supports, as the engine scores them today. */
-export async function effectsOf(ctx: Context, row: IntegrationRow): Promise<IntegrationEffect[]> {
-  const [source, catalogue] = await Promise.all([sourceOf(ctx, row), ctx.load.catalogue.load('CURRENT')]);
-  const { supports } = programmeOf(catalogue, row.programmeCode);
-  const facts = factsOf(source, source.reports[0]);
-  // Partner agencies read this too: numbers about few people stay hidden from them.
-  return publicAssessment(assess(facts, catalogue.rubric), facts)
-    .indices.flatMap(({ indicators }) => indicators)
-    .filter(({ code }) => supports.includes(code))
-    .map(({ code, name, score, maxScore, reason }) => ({ indicatorCode: code, name, score, maxScore, note: reason }));
-}
-
-async function sourceOf(ctx: Context, row: IntegrationRow): Promise<KampungSource> {
-  const { code } = await ctx.load.recordItem.load(row.kampungId);
-  return ctx.load.source.load(code);
 }

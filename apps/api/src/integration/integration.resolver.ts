@@ -1,6 +1,7 @@
 import { Arg, Ctx, FieldResolver, ID, Int, Mutation, Query, Resolver, Root } from 'type-graphql';
 import { may, ROLE_NAMES } from '@simpul/domain/access.ts';
-import { depthName, depthOf, describeBonds, STATE_NAMES } from '@simpul/domain/integration.ts';
+import { depthName, depthOf } from '@simpul/domain/bonds.ts';
+import { STATE_NAMES } from '@simpul/domain/integration.ts';
 import { FAMILY_FUNCTIONS, nameOf } from '@simpul/domain/lists.ts';
 import type { BilingualText } from '@simpul/domain/text.ts';
 import { KampungRecordItem, PublicationStatus } from '../kampung/kampung.types.ts';
@@ -11,13 +12,15 @@ import { ProgrammeRef } from '../programme/programme.types.ts';
 import { AdvanceIntegrationInput, IntegrationFilter, ProposeIntegrationInput } from './integration.inputs.ts';
 import { findIntegrationFindings } from './findings.ts';
 import { IntegrationFinding, IntegrationFindingFilter, IntegrationFindings } from './findings.types.ts';
-import { effectsOf, overlapOf } from './integration.overlap.ts';
+import { effectsOf } from './integration.effect.ts';
+import { overlapOf } from './integration.overlap.ts';
 import { agencyNameOf, listIntegrations } from './integration.reads.ts';
-import { advanceIntegration, allowedCommands, findIntegration, proposeIntegration, publicationOf } from './integration.service.ts';
+import { findIntegration } from './integration.found.ts';
+import { advanceIntegration, allowedCommands, proposeIntegration, publicationOf } from './integration.service.ts';
 import type { IntegrationRow } from './integration.entity.ts';
 import {
   AllowedCommand,
-  Bond,
+  Evidence,
   Integration,
   IntegrationConnection,
   IntegrationEffect,
@@ -102,10 +105,6 @@ export class IntegrationResolver {
   async depthName(@Root() row: IntegrationRow, @Ctx() ctx: Context): Promise<BilingualText> {
     return depthName(depthOf(await ctx.load.bonds.load(row.id)));
   }
-  @FieldResolver(() => [Bond], { description: 'The five bonds.' })
-  async bonds(@Root() row: IntegrationRow, @Ctx() ctx: Context): Promise<Bond[]> {
-    return describeBonds(await ctx.load.bonds.load(row.id));
-  }
   @FieldResolver(() => [CodedName], { description: 'Family functions it serves.' })
   targetFunctions(@Root() row: IntegrationRow): CodedName[] {
     return row.targetFunctions.map((code) => ({ code, name: nameOf(FAMILY_FUNCTIONS, code) }));
@@ -141,6 +140,10 @@ export class TransitionResolver {
   @FieldResolver(() => BilingualTextType, { description: 'In which role.' })
   actorRole(@Root() transition: Transition): BilingualText {
     return ROLE_NAMES[transition.actorRole];
+  }
+  @FieldResolver(() => [Evidence], { description: 'Documents handed in with the step.' })
+  async evidence(@Root() { id, integrationId }: Transition, @Ctx() ctx: Context): Promise<Evidence[]> {
+    return (await ctx.load.stepEvidence.load(integrationId)).filter(({ transitionId }) => transitionId === id);
   }
 }
 

@@ -1,25 +1,23 @@
 import { may, rolesAt, rolesWith, ROLE_NAMES, type Place, type Role } from '@simpul/domain/access.ts';
+import { BOND_KINDS, depthOf, NO_BONDS, type Bonds } from '@simpul/domain/bonds.ts';
 import {
   blockers,
-  bondsAfter,
-  BOND_KINDS,
   COMMAND_RULES,
   COMMANDS,
-  depthOf,
-  NO_BONDS,
+  evidenceToHandIn,
   PUBLIC_STATES,
   rolesFor,
   sideOf,
   STATE_NAMES,
   targetState,
-  type Bonds,
   type IntegrationCommand,
   type IntegrationFacts,
   type IntegrationState,
 } from '@simpul/domain/integration.ts';
+import { choicesOf } from '@simpul/domain/reference.ts';
 import { text } from '@simpul/domain/text.ts';
+import { sectionsOf } from '@simpul/domain/working-group.ts';
 import { KampungRow } from '../kampung/kampung.entity.ts';
-import { bondsOfRows } from '../kampung/kampung-source.ts';
 import type { PublicationStatus } from '../kampung/kampung.types.ts';
 import { IntegrationEntry } from '../publication/published.entity.ts';
 import { tellOfStep } from '../notification/tell.integration.ts';
@@ -29,14 +27,15 @@ import { actorOf, type Context } from '../platform/context.ts';
 import { badInput, forbidden, notFound, Refusal } from '../platform/errors.ts';
 import { once } from '../platform/idempotency.ts';
 import { transact } from '../platform/transact.ts';
-import { isUuid } from '../platform/uuid.ts';
 import { ProgrammeRow } from '../programme/programme.entity.ts';
-import { checkContact, checkEvidence, checkFunctions, checkReason } from './integration.checks.ts';
+import { checkContact, checkEvidence, checkFunctions, checkReason, checkSection, type GivenEvidence } from './integration.checks.ts';
+import { baselineOf } from './integration.effect.ts';
 import { IntegrationBondRow, IntegrationRow, IntegrationTransitionRow } from './integration.entity.ts';
+import { readFactsOf } from './integration.facts.ts';
+import { findIntegration, INTEGRATION, type FoundIntegration } from './integration.found.ts';
+import { IntegrationEvidenceRow } from './part.entity.ts';
 import type { AdvanceIntegrationInput, ProposeIntegrationInput } from './integration.inputs.ts';
 import type { AllowedCommand } from './integration.types.ts';
-
-const INTEGRATION = text('Integrasi', 'Integration');
 
 /** Opens an integration in DIUSULKAN. @throws Refusal naming the field at fault. */
 export async function proposeIntegration(ctx: Context, input: ProposeIntegrationInput): Promise<IntegrationRow> {
@@ -76,6 +75,8 @@ export async function proposeIntegration(ctx: Context, input: ProposeIntegration
         proposedById: actor.userId,
         familyContact: side === 'FAMILY' ? contact : null,
         agencyContact: side === 'PROGRAMME' ? contact : null,
+        pokjaSection: null,
+        baseline: null,
         suspendedFrom: null,
         sampleData: kampung.sampleData,
       });
@@ -102,25 +103,27 @@ export async function advanceIntegration(ctx: Context, input: AdvanceIntegration
     once(tx, input.idempotencyKey, input, async () => {
       // The row is locked first: two signatures at once are decided one after the other.
       const row = await tx.db.findOneOrFail(IntegrationRow, { where: { id: found.row.id }, lock: { mode: 'pessimistic_write' } });
-      const facts = await readFacts(tx, row);
+      const facts = await readFactsOf(tx, row);
       const role = roleFor(tx, input.command, facts, found.place);
       if (row.version !== input.version) throw await conflict(tx, row);
 
-      const evidence = checkEvidence(input.evidence ?? [], rule.needsEvidence);
+      const evidence = checkEvidence(input.evidence ?? [], evidenceToHandIn(input.command, facts));
       const reason = rule.needsReason || input.reason ? checkReason(input.reason ?? '') : null;
       const contact = rule.needsContact ? checkContact(input.contact ?? '') : null;
+      const pokjaSection = rule.needsSection ? await checkedSection(tx, found, input.section) : row.pokjaSection;
       const [blocker] = blockers(input.command, facts, evidence);
-      if (blocker) throw badInput('command', blocker);
+      if (blocker) throw badInput('command', blocker.problem);
 
       const to = targetState(input.command, facts);
       const changed = {
         state: to,
         version: row.version + 1,
+        pokjaSection,
+        baseline: input.command === 'COUNTERSIGN' ? await baselineOf(tx, row) : row.baseline,
         suspendedFrom: input.command === 'SUSPEND' ? row.state : row.suspendedFrom,
         ...(contact && (sideOf(role) === 'FAMILY' ? { familyContact: contact } : { agencyContact: contact })),
       };
       await tx.db.update(IntegrationRow, { id: row.id }, changed);
-      await writeBonds(tx, row.id, facts.bonds, bondsAfter(facts.bonds, evidence));
       await record(tx, {
         row: { ...row, ...changed },
         region: found.place.region,
@@ -135,38 +138,6 @@ export async function advanceIntegration(ctx: Context, input: AdvanceIntegration
     }),
   );
   return ctx.db.findOneByOrFail(IntegrationRow, { id });
-}
-
-export type FoundIntegration = { row: IntegrationRow; place: Required<Place> };
-
-/** An integration in the actor's scope, or null: foreign and missing look alike. */
-export async function findIntegration(ctx: Context, id: string): Promise<FoundIntegration | null> {
-  if (!isUuid(id)) return null;
-  // One statement either way: the time of the answer does not tell a foreign one from a missing one.
-  const [found] = await ctx.db.query<(IntegrationRow & { code: string })[]>(
-    'select i.*, k.code from work.integration i join work.kampung k on k.id = i."kampungId" where i.id = $1',
-    [id],
-  );
-  if (!found) return null;
-  const { code, ...row } = found;
-  const place = { region: code, programme: row.programmeCode };
-  return may(ctx.actor, 'integration.read', place) ? { row, place } : null;
-}
-
-export async function readFacts(ctx: Pick<Context, 'db' | 'actor'>, row: IntegrationRow): Promise<IntegrationFacts> {
-  const bonds = await ctx.db.findBy(IntegrationBondRow, { integrationId: row.id });
-  const [joint] = await ctx.db.query<{ count: number }[]>(
-    'select count(*)::int as count from work.activity where "kampungId" = $1 and $2 = any(programmes) and state = \'TAMPIL\' and "deletedAt" is null',
-    [row.kampungId, row.programmeCode],
-  );
-  return {
-    state: row.state,
-    proposedBySide: row.proposedBySide,
-    proposedByViewer: row.proposedById !== null && row.proposedById === ctx.actor?.userId,
-    bonds: bondsOfRows(bonds),
-    jointActivityCount: joint?.count ?? 0,
-    suspendedFrom: row.suspendedFrom,
-  };
 }
 
 function roleFor(ctx: Context, command: IntegrationCommand, facts: IntegrationFacts, place: Place): Role {
@@ -208,10 +179,11 @@ async function conflict(tx: Context, row: IntegrationRow): Promise<Refusal> {
   );
 }
 
-async function writeBonds(tx: Context, integrationId: string, before: Bonds, after: Bonds): Promise<void> {
-  for (const kind of BOND_KINDS.filter((bond) => after[bond] !== before[bond])) {
-    await tx.db.upsert(IntegrationBondRow, { integrationId, kind, status: after[kind] }, ['integrationId', 'kind']);
-  }
+/** @throws Refusal at `section` for one that the kampung's working group does not have */
+async function checkedSection(ctx: Context, { row, place }: FoundIntegration, section: string | null | undefined): Promise<string> {
+  const { workingGroupSections } = await ctx.db.findOneByOrFail(KampungRow, { id: row.kampungId });
+  const lists = choicesOf(await ctx.load.lists.load(place.region), null);
+  return checkSection(section, sectionsOf(workingGroupSections, lists));
 }
 
 type Step = {
@@ -222,23 +194,27 @@ type Step = {
   from: IntegrationState | null;
   role: Role;
   reason: string | null;
-  evidence: IntegrationTransitionRow['evidence'];
+  evidence: GivenEvidence[];
 };
 
-/** The timeline row and the audit row of one step. */
+/** The timeline row, the documents and the audit row of one step. */
 async function record(tx: Context, { row, region, command, from, role, reason, evidence }: Step): Promise<void> {
   const to = STATE_NAMES[row.state];
-  await tx.db.insert(IntegrationTransitionRow, {
+  const { userId, name } = actorOf(tx);
+  const transition = tx.db.create(IntegrationTransitionRow, {
     integrationId: row.id,
-    at: () => 'clock_timestamp()',
     command,
     fromState: from,
     toState: row.state,
-    actorName: actorOf(tx).name,
+    actorName: name,
     actorRole: role,
     reason,
-    evidence,
   });
+  await tx.db.insert(IntegrationTransitionRow, Object.assign(transition, { at: () => 'clock_timestamp()' }));
+  await tx.db.insert(
+    IntegrationEvidenceRow,
+    evidence.map((document) => ({ ...document, integrationId: row.id, transitionId: transition.id, handedInById: userId })),
+  );
   await audit(tx, {
     action: `integration.${command.toLowerCase()}`,
     entity: 'integration',
@@ -249,24 +225,26 @@ async function record(tx: Context, { row, region, command, from, role, reason, e
     before: from && { state: from },
     after: { state: row.state, reason, evidence },
   });
-  await tellOfStep(tx, row, region, await readFacts(tx, row));
+  await tellOfStep(tx, row, region, await readFactsOf(tx, row));
 }
 
 /** The steps the actor's role may take from here, with what each needs and what still blocks it. */
 export async function allowedCommands(ctx: Context, row: IntegrationRow): Promise<AllowedCommand[]> {
   const kampung = await ctx.load.recordItem.load(row.kampungId);
   const roles = rolesAt(ctx.actor, { region: kampung.code, programme: row.programmeCode });
-  const facts = await readFacts(ctx, row);
+  const facts = await readFactsOf(ctx, row);
   return COMMANDS.filter((command) => rolesFor(command, facts, roles).length > 0).map((command) => {
     const rule = COMMAND_RULES[command];
-    const promised = rule.needsEvidence.map((kind) => ({ kind }));
+    const needsEvidence = evidenceToHandIn(command, facts);
+    const promised = needsEvidence.map((kind) => ({ kind }));
     return {
       command,
       name: rule.name,
       effect: rule.effect,
       needsReason: rule.needsReason,
       needsContact: rule.needsContact,
-      needsEvidence: [...rule.needsEvidence],
+      needsSection: rule.needsSection ?? false,
+      needsEvidence,
       blockedBy: blockers(command, facts, promised),
     };
   });

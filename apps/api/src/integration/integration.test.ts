@@ -213,29 +213,6 @@ test('a proposal names the field at fault, in the language of the caller', async
   expect(english.errors[0]?.message).toBe('The reason must have 10–1000 characters; it has 5.');
 });
 
-test('from decree to running: documents lift the bonds, and a joint activity is needed', async () => {
-  const kampung = await makeKampung(api.db, '63.01.03.2015');
-  const { opdKb } = await owners();
-  const { id } = await makeIntegration(api.db, kampung, 'DESA_BERSINAR', { state: 'DISEPAKATI' });
-  const decree = { kind: 'SK', number: '140/21/2026', issuedOn: '2026-11-02' };
-  const ratified = await api.ask(ADVANCE, { input: { id, command: 'RATIFY', version: 1, evidence: [decree] } }, opdKb);
-  expect(ratified.data.advanceIntegration).toMatchObject({ state: 'DITETAPKAN', depth: 2 });
-
-  const start = {
-    id,
-    command: 'START',
-    version: 2,
-    evidence: [
-      { ...decree, kind: 'RKM' },
-      { ...decree, kind: 'APBDES' },
-    ],
-  };
-  const idle = await api.ask(ADVANCE, { input: start }, opdKb);
-  expect(idle.errors[0]?.extensions).toMatchObject({ code: 'BAD_USER_INPUT', field: 'command' });
-  await makeActivity(api.db, kampung, { programmes: ['DESA_BERSINAR'] });
-  expect((await api.ask(ADVANCE, { input: start }, opdKb)).data.advanceIntegration).toMatchObject({ state: 'BERJALAN', depth: 6 });
-});
-
 test('the matrix shows a partner agency its own programme only', async () => {
   const { opdKb, bnnk } = await owners();
   const query = `{ integrationMatrix { columns { programme { code } viewerCanPropose } rows { kampungCode cells { programmeCode } } } }`;

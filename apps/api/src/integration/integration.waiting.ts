@@ -3,7 +3,7 @@ import { tellWhoIsNext } from '../notification/tell.integration.ts';
 import type { Context } from '../platform/context.ts';
 import { In } from 'typeorm';
 import { IntegrationRow } from './integration.entity.ts';
-import { readFacts } from './integration.service.ts';
+import { readFactsOf } from './integration.facts.ts';
 
 /** A joint activity may open the way for integrations that waited for one: then their next step waits for somebody. */
 export async function tellAfterActivity(
@@ -12,5 +12,5 @@ export async function tellAfterActivity(
   programmes: readonly string[],
 ): Promise<void> {
   const rows = await tx.db.findBy(IntegrationRow, { kampungId: id, programmeCode: In([...programmes]), state: 'DITETAPKAN' });
-  for (const row of rows) await tellWhoIsNext(tx, row, code, await readFacts(tx, row));
+  for (const row of rows) await tellWhoIsNext(tx, row, code, await readFactsOf(tx, row));
 }

@@ -1,5 +1,5 @@
 import { In, IsNull, type EntityManager } from 'typeorm';
-import { NO_BONDS, type Bonds } from '@simpul/domain/integration.ts';
+import { NO_BONDS, type Bonds } from '@simpul/domain/bonds.ts';
 import type { KampungFacts } from '@simpul/domain/kampung-facts.ts';
 import { SHIPPED_LISTS, type Lists } from '@simpul/domain/reference.ts';
 import { ancestorCodes } from '@simpul/domain/region-code.ts';

@@ -1,5 +1,5 @@
 import type { Place } from '@simpul/domain/access.ts';
-import { blockers, COMMAND_RULES, rolesFor, type IntegrationFacts } from '@simpul/domain/integration.ts';
+import { blockers, COMMAND_RULES, evidenceToHandIn, rolesFor, type IntegrationFacts } from '@simpul/domain/integration.ts';
 import { nextStepOf, type NextStep } from '@simpul/domain/notification.ts';
 import { holdersAt } from '../identity/recipients.ts';
 import type { IntegrationRow } from '../integration/integration.entity.ts';
@@ -33,7 +33,7 @@ export async function tellOfStep(tx: Telling, row: IntegrationRow, region: strin
  * @returns whom it waits for
  */
 export async function tellWhoIsNext(tx: Telling, row: IntegrationRow, region: string, facts: IntegrationFacts): Promise<Set<string>> {
-  const command = nextStepOf(row.state);
+  const command = nextStepOf(row.state, facts.affirmed);
   if (!command || !isReady(command, facts)) return new Set();
   const place: Place = { region, programme: row.programmeCode };
   const to = (await holdersAt(tx.db, place, COMMAND_RULES[command].roles)).flatMap(({ personId, roles }) => {
@@ -57,7 +57,7 @@ const isReady = (command: NextStep, facts: IntegrationFacts): boolean =>
   blockers(
     command,
     facts,
-    COMMAND_RULES[command].needsEvidence.map((kind) => ({ kind })),
+    evidenceToHandIn(command, facts).map((kind) => ({ kind })),
   ).length === 0;
 
 /** The step that brought it where it is; one that came with an import has none. */

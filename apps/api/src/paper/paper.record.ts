@@ -1,13 +1,17 @@
 import { may, rolesWith, ROLE_NAMES } from '@simpul/domain/access.ts';
 import { dayIn, DEFAULT_TIME_ZONE } from '@simpul/domain/format.ts';
-import { STATE_NAMES, type EvidenceKind, type IntegrationState } from '@simpul/domain/integration.ts';
+import type { EvidenceKind } from '@simpul/domain/evidence.ts';
+import { STATE_NAMES, type IntegrationState } from '@simpul/domain/integration.ts';
 import type { Decree } from '@simpul/domain/kampung-profile.ts';
 import { FAMILY_FUNCTIONS, nameOf } from '@simpul/domain/lists.ts';
 import { sectionFor, type PaperFacts } from '@simpul/domain/papers.ts';
 import type { RegionKind } from '@simpul/domain/region-code.ts';
-import type { IntegrationRow, IntegrationTransitionRow, StoredEvidence } from '../integration/integration.entity.ts';
-import { effectsOf, overlapOf } from '../integration/integration.overlap.ts';
-import { publicationOf, type FoundIntegration } from '../integration/integration.service.ts';
+import { effectsOf } from '../integration/integration.effect.ts';
+import type { IntegrationRow, IntegrationTransitionRow } from '../integration/integration.entity.ts';
+import type { FoundIntegration } from '../integration/integration.found.ts';
+import { overlapOf } from '../integration/integration.overlap.ts';
+import { publicationOf } from '../integration/integration.service.ts';
+import type { IntegrationEvidenceRow } from '../integration/part.entity.ts';
 import type { KampungSource } from '../kampung/kampung-source.ts';
 import type { Context } from '../platform/context.ts';
 import { programmeOf } from '../programme/catalogue.ts';
@@ -50,16 +54,17 @@ export type PaperRecord = PaperFacts & {
   changedAt: Date;
   made: { at: Date; role: string };
 };
-type SignedDocument = Pick<StoredEvidence, 'number' | 'issuedOn'>;
+type SignedDocument = Pick<IntegrationEvidenceRow, 'number' | 'issuedOn'>;
 
 const FAMILY_AGENCY = 'OPD_KB';
 
 /** Reads what the actor may put on paper about an integration that they found. */
 export async function readPaperRecord(ctx: Context, { row, place }: FoundIntegration): Promise<PaperRecord> {
-  const [source, catalogue, transitions, overlap, effects, publication] = await Promise.all([
+  const [source, catalogue, transitions, documents, overlap, effects, publication] = await Promise.all([
     ctx.load.source.load(place.region),
     ctx.load.catalogue.load('CURRENT'),
     ctx.load.transitions.load(row.id),
+    ctx.load.stepEvidence.load(row.id),
     overlapOf(ctx, row),
     effectsOf(ctx, row),
     publicationOf(ctx, row),
@@ -68,12 +73,15 @@ export async function readPaperRecord(ctx: Context, { row, place }: FoundIntegra
   const { record, lists } = source;
   // A partner agency reads the integration, not the record of the kampung: it gets room for the decree instead.
   const decree = may(ctx.actor, 'kampung.read', place) ? record.workingGroupDecree : null;
-  const signed = { minutes: handedIn(transitions, 'COUNTERSIGN', 'BERITA_ACARA'), decree: handedIn(transitions, 'RATIFY', 'SK') };
+  const signed = {
+    minutes: handedIn(transitions, documents, 'COUNTERSIGN', 'BERITA_ACARA'),
+    decree: handedIn(transitions, documents, 'RATIFY', 'SK'),
+  };
   const [role] = rolesWith(ctx.actor, 'integration.read', place);
   const familyAgency = nameOf(lists.AGENCIES, FAMILY_AGENCY).id;
   const section = sectionFor(record.workingGroupSections, { functions: row.targetFunctions, inpresGroups: programme.inpresGroups });
   return {
-    ...paperFactsOf(row, source, transitions),
+    ...paperFactsOf(row, source, transitions, documents),
     kampung: { name: record.name, ...namesOf(source) },
     programme: {
       name: programme.name.id,
@@ -118,21 +126,28 @@ export const paperFactsOf = (
   { familyContact, agencyContact }: IntegrationRow,
   { record }: KampungSource,
   transitions: readonly IntegrationTransitionRow[],
+  documents: readonly IntegrationEvidenceRow[],
 ): PaperFacts => ({
   familyContact,
   agencyContact,
   workingGroupExists: record.workingGroupExists,
   workingGroupSections: record.workingGroupSections,
   hasDecree: record.workingGroupDecree !== null,
-  hasMinutes: handedIn(transitions, 'COUNTERSIGN', 'BERITA_ACARA') !== null,
+  hasMinutes: handedIn(transitions, documents, 'COUNTERSIGN', 'BERITA_ACARA') !== null,
 });
 
 /** The latest document of a kind that came with a step. */
-const handedIn = (transitions: readonly IntegrationTransitionRow[], command: string, kind: EvidenceKind): StoredEvidence | null =>
-  transitions
-    .filter((step) => step.command === command)
-    .flatMap(({ evidence }) => evidence.filter((each) => each.kind === kind))
-    .at(-1) ?? null;
+function handedIn(
+  transitions: readonly IntegrationTransitionRow[],
+  documents: readonly IntegrationEvidenceRow[],
+  command: string,
+  kind: EvidenceKind,
+): IntegrationEvidenceRow | null {
+  const steps = transitions.filter((step) => step.command === command).map(({ id }) => id);
+  return (
+    documents.filter(({ transitionId, kind: its }) => its === kind && transitionId !== null && steps.includes(transitionId)).at(-1) ?? null
+  );
+}
 
 const KIND_WORDS: Partial<Record<RegionKind, string>> = {
   KABUPATEN: 'Kabupaten',

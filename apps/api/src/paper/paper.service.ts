@@ -12,7 +12,7 @@ import {
 import { slugOf } from '@simpul/domain/slug.ts';
 import { text } from '@simpul/domain/text.ts';
 import type { IntegrationRow } from '../integration/integration.entity.ts';
-import { findIntegration } from '../integration/integration.service.ts';
+import { findIntegration } from '../integration/integration.found.ts';
 import { audit } from '../platform/audit.ts';
 import type { Context } from '../platform/context.ts';
 import { notFound } from '../platform/errors.ts';
@@ -65,8 +65,12 @@ async function render(paper: Paper, format: PaperFormat): Promise<Buffer> {
 /** The papers that can be made of an integration, with what each would have to leave open. */
 export async function papersOf(ctx: Context, row: IntegrationRow): Promise<IntegrationPaper[]> {
   const { code } = await ctx.load.recordItem.load(row.kampungId);
-  const [source, transitions] = await Promise.all([ctx.load.source.load(code), ctx.load.transitions.load(row.id)]);
-  const facts = paperFactsOf(row, source, transitions);
+  const [source, transitions, documents] = await Promise.all([
+    ctx.load.source.load(code),
+    ctx.load.transitions.load(row.id),
+    ctx.load.stepEvidence.load(row.id),
+  ]);
+  const facts = paperFactsOf(row, source, transitions, documents);
   return PAPER_KINDS.map((kind) => ({
     kind,
     name: PAPER_NAMES[kind],

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import { DOCUMENT_KINDS } from '@simpul/domain/document.ts';
 import { publicAssessment, publicFigures } from '@simpul/domain/figures.ts';
-import { depthName, depthOf, describeBonds, PUBLIC_STATES, STATE_NAMES } from '@simpul/domain/integration.ts';
+import { depthName, depthOf, describeBonds } from '@simpul/domain/bonds.ts';
+import { PUBLIC_STATES, STATE_NAMES } from '@simpul/domain/integration.ts';
 import { publicFacts, type Location, type ProfileFact } from '@simpul/domain/kampung-profile.ts';
 import { showCount } from '@simpul/domain/suppression.ts';
 import { INPRES_ACTIVITIES } from '@simpul/domain/inpres.ts';

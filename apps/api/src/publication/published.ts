@@ -1,5 +1,6 @@
 import type { PhotoMoment } from '@simpul/domain/activity-input.ts';
-import type { BondView, IntegrationState } from '@simpul/domain/integration.ts';
+import type { BondView } from '@simpul/domain/bonds.ts';
+import type { IntegrationState } from '@simpul/domain/integration.ts';
 import type { Shown } from '@simpul/domain/suppression.ts';
 import type { BilingualText } from '@simpul/domain/text.ts';
 import type { MappingKind, ProgrammeIndicator, ProgrammePart, RuleKind } from '@simpul/domain/programme.ts';

@@ -1,6 +1,7 @@
 import type { DataSource, EntityManager } from 'typeorm';
 import { CLOSED_STATES } from '@simpul/domain/integration.ts';
 import { text } from '@simpul/domain/text.ts';
+import { refreshBonds } from '../integration/bond-facts.ts';
 import type { KampungRow } from '../kampung/kampung.entity.ts';
 import { readSources } from '../kampung/kampung-source.ts';
 import { notFound, Refusal } from '../platform/errors.ts';
@@ -9,12 +10,13 @@ import { IN_FORCE } from '../region/region-alias.ts';
 import { buildPage, hashOfPage } from './page.ts';
 
 /**
- * Brings the derived columns of working records up to date: the estimated level, the latest
- * counts, and the hash of the page that publishing would write. Every verb that changes what a
+ * Brings the derived columns of working records up to date: the bonds, the estimated level, the
+ * latest counts, and the hash of the page that publishing would write. Every verb that changes what a
  * kampung's page is made of calls it in its own transaction, after its own writes.
  */
 export async function refreshSummaries(db: EntityManager, codes: readonly string[]): Promise<void> {
   await lockKampung(db, codes);
+  await refreshBonds(db, codes);
   const sources = await readSources(db, codes);
   const catalogue = await readCatalogue(db);
   const rows = sources.map((source) => {

@@ -1,0 +1,33 @@
+import type { IntegrationFacts } from '@simpul/domain/integration.ts';
+import { NO_BOND_FACTS } from '@simpul/domain/bonds.ts';
+import type { Context } from '../platform/context.ts';
+import { today } from '../platform/today.ts';
+import { readRecordFacts } from './bond-facts.ts';
+import type { IntegrationRow } from './integration.entity.ts';
+
+/** What the guards look at, for many integrations in one statement, in their order. */
+export async function readFacts(ctx: Pick<Context, 'db' | 'actor'>, rows: readonly IntegrationRow[]): Promise<IntegrationFacts[]> {
+  const facts = await readRecordFacts(
+    ctx.db,
+    rows.map(({ id }) => id),
+  );
+  return rows.map((row) => {
+    const { record = NO_BOND_FACTS, affirmed = false } = facts.get(row.id) ?? {};
+    return {
+      state: row.state,
+      proposedBySide: row.proposedBySide,
+      proposedByViewer: row.proposedById !== null && row.proposedById === ctx.actor?.userId,
+      record,
+      affirmed,
+      today: today(),
+      suspendedFrom: row.suspendedFrom,
+    };
+  });
+}
+
+/** The same for one. */
+export async function readFactsOf(ctx: Pick<Context, 'db' | 'actor'>, row: IntegrationRow): Promise<IntegrationFacts> {
+  const [facts] = await readFacts(ctx, [row]);
+  if (!facts) throw new Error(`No facts of integration ${row.id}`);
+  return facts;
+}

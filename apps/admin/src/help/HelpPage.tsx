@@ -1,5 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { BOND_KINDS, BOND_NAMES } from '@simpul/domain/bonds.ts';
+import { BOND_KINDS, BOND_NAMES, BOND_RULES } from '@simpul/domain/bonds.ts';
 import { EVIDENCE_NAMES } from '@simpul/domain/evidence.ts';
 import { COMMAND_RULES, COMMANDS, STATE_NAMES } from '@simpul/domain/integration.ts';
 import { useLanguage } from '../language/use-language.ts';
@@ -224,12 +224,15 @@ function Bonds() {
       <p>
         <Trans>
           Terintegrasi berarti lima ikatan terbukti. Setiap ikatan bernilai 0 (belum ada), 1 (direncanakan), 2 (terdokumentasi) atau 3
-          (terverifikasi tahun ini). Jumlahnya adalah kedalaman: 0–3 terpisah, 4–7 terkoordinasi, 8–11 terpadu, 12–15 menyatu.
+          (terverifikasi dalam dua belas bulan terakhir). Jumlahnya adalah kedalaman: 0–3 terpisah, 4–7 terkoordinasi, 8–11 terpadu, 12–15
+          menyatu.
         </Trans>
       </p>
       <ul>
         {BOND_KINDS.map((kind) => (
-          <li key={kind}>{BOND_NAMES[kind][language]}</li>
+          <li key={kind}>
+            <strong>{BOND_NAMES[kind][language]}</strong>. {BOND_RULES[kind][language]}
+          </li>
         ))}
       </ul>
       <p>

@@ -31,7 +31,9 @@ export async function effectsOf(ctx: Context, row: IntegrationRow): Promise<Inte
 
 /** How the engine scores what the programme supports on this day, to be kept when both owners agree. */
 export async function baselineOf(ctx: Context, row: IntegrationRow): Promise<Baseline> {
-  const [source, catalogue] = await Promise.all([sourceOf(ctx, row), ctx.load.catalogue.load('CURRENT')]);
+  // One after the other: inside a transaction both share one connection.
+  const source = await sourceOf(ctx, row);
+  const catalogue = await ctx.load.catalogue.load('CURRENT');
   return { on: today(), scores: scoresOf(factsOf(source, source.reports[0]), row, catalogue) };
 }
 

@@ -10,7 +10,7 @@ const MATRIX = `query ($region: ID, $programmes: [ID!]) { integrationMatrix(regi
   columns { programme { code } agencyCode total viewerCanPropose }
   rows { kampungCode levelCode designations viewerCanPropose cells { programmeCode state depth lastActivityOn silent } } } }`;
 
-const BONDS = { KELEMBAGAAN: 2, PERENCANAAN: 2, PEMBIAYAAN: 1, DATA_INDIKATOR: 0, PELAKSANAAN: 3 } as const;
+const BONDS = { KELEMBAGAAN: 2, PERENCANAAN: 2, PEMBIAYAAN: 0, DATA_INDIKATOR: 0, PELAKSANAAN: 3 } as const;
 
 test('a cell says where the bond stands, how deep it is, when something was last done together, and whether it has gone silent', async () => {
   const kampung = await makeKampung(api.db, '63.01.03.2006');
@@ -40,8 +40,8 @@ test('a cell says where the bond stands, how deep it is, when something was last
       designations: ['DRPPA'],
       viewerCanPropose: true,
       cells: [
-        { programmeCode: 'DESA_BERSINAR', state: 'BERJALAN', depth: 8, lastActivityOn: '2020-03-04', silent: true },
-        { programmeCode: 'PROKLIM', state: 'BERJALAN', depth: 0, lastActivityOn: expect.any(String), silent: false },
+        { programmeCode: 'DESA_BERSINAR', state: 'BERJALAN', depth: 7, lastActivityOn: '2020-03-04', silent: true },
+        { programmeCode: 'PROKLIM', state: 'BERJALAN', depth: 1, lastActivityOn: expect.any(String), silent: false },
       ],
     },
   ]);

@@ -96,14 +96,17 @@ test('a proposal waits for the other owner alone; each step settles what waited 
     ['STEP', false, 'SKPD_PROGRAM 63.01'],
   ]);
   expect((await inbox(office, 'WAITING')).map(({ title }) => title.id)).toEqual([expect.stringMatching(/^Tetapkan dengan SK/)]);
-  await advance(office, id, 'RATIFY', { evidence: [paper('SK')] });
+  await advance(office, id, 'RATIFY', { evidence: [paper('SK')], section: 'PERLINDUNGAN' });
   expect(await inbox(colleague, 'WAITING')).toEqual([]);
-  // Starting is not ready before there is a joint activity; once there is, it waits, and is told once.
+  // Starting is not ready before there is a joint activity and money; once there are, it waits, and is told once.
   expect(await inbox(pokja, 'WAITING')).toEqual([]);
   const activity = await makeActivity(api.db, kampung, { programmes: ['DESA_BERSINAR'], state: 'DRAF' });
   const show = (move: string) =>
     api.ask('mutation ($input: MoveActivityInput!) { moveActivity(input: $input) { id } }', { input: { id: activity.id, move } }, office);
   await show('SHOW');
+  expect(await inbox(pokja, 'WAITING')).toEqual([]);
+  const budget = { integration: id, values: { source: 'DANA_DESA', year: 2026, planned: 5_000_000 } };
+  await api.ask('mutation ($input: SaveBudgetInput!) { saveIntegrationBudget(input: $input) }', { input: budget }, office);
   expect(await titles(pokja, 'WAITING')).toEqual([expect.stringMatching(/^Mulai berjalan/)]);
   await show('SHOW');
   expect(await counts(pokja)).toMatchObject({ waiting: 1 });

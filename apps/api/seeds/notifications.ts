@@ -1,5 +1,5 @@
 import type { EntityManager } from 'typeorm';
-import { readFacts } from '../src/integration/integration.service.ts';
+import { readFactsOf } from '../src/integration/integration.facts.ts';
 import { PersonRow } from '../src/identity/identity.entity.ts';
 import { IntegrationRow, IntegrationTransitionRow } from '../src/integration/integration.entity.ts';
 import { KampungRow } from '../src/kampung/kampung.entity.ts';
@@ -23,7 +23,7 @@ export async function tellOfDemonstration(db: EntityManager): Promise<void> {
     const last = await db.findOne(IntegrationTransitionRow, { where: { integrationId: row.id }, order: { at: 'DESC' } });
     const userId = accounts.get(last?.actorName ?? '');
     const tx = { db, actor: userId && last ? { userId, name: last.actorName, assignments: [] } : null };
-    await tellOfStep(tx, row, kampung.code, await readFacts(tx, row));
+    await tellOfStep(tx, row, kampung.code, await readFactsOf(tx, row));
   }
   for (const report of await db.findBy(ReportRow, { status: In(['TERKIRIM', 'DIKEMBALIKAN']) })) {
     const kampung = kampungs.get(report.kampungId);

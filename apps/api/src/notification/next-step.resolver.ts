@@ -3,6 +3,7 @@ import { COMMAND_RULES } from '@simpul/domain/integration.ts';
 import { nextStepOf, waitsFor } from '@simpul/domain/notification.ts';
 import type { BilingualText } from '@simpul/domain/text.ts';
 import type { IntegrationRow } from '../integration/integration.entity.ts';
+import { readFactsOf } from '../integration/integration.facts.ts';
 import { agencyNameOf } from '../integration/integration.reads.ts';
 import { Integration } from '../integration/integration.types.ts';
 import type { Context } from '../platform/context.ts';
@@ -22,7 +23,8 @@ class NextStep {
 export class NextStepResolver {
   @FieldResolver(() => NextStep, { nullable: true, description: 'The next step of the usual way; null where it waits for nobody.' })
   async nextStep(@Root() row: IntegrationRow, @Ctx() ctx: Context): Promise<NextStep | null> {
-    const step = nextStepOf(row.state);
+    const { affirmed } = await readFactsOf(ctx, row);
+    const step = nextStepOf(row.state, affirmed);
     return step && { name: COMMAND_RULES[step].name, waitsFor: waitsFor(step, row.proposedBySide, await agencyNameOf(ctx, row)) };
   }
 }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Role } from './access.ts';
-import { BOND_KINDS, bondsOf, depthName, depthOf, NO_BOND_FACTS, type BondFacts } from './bonds.ts';
+import { depthName, NO_BOND_FACTS, type BondFacts } from './bonds.ts';
 import {
   blockers,
   CLOSED_STATES,

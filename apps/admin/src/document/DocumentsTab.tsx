@@ -17,12 +17,13 @@ import { VISIBILITY_NAMES } from './visibility.ts';
 /** Documents and evidence, each with who may see it. */
 export function DocumentsTab({ record: { code, viewerCanEdit } }: { record: KampungRecord }) {
   const asked = useQuery(DocumentsTabDocument, { variables: { code } });
+  const trash = useKampungTrash('DOCUMENT', code, DocumentsTabDocument);
   return (
     <Answer of={asked}>
       {({ kampungRecord }) =>
         kampungRecord ? (
           <OwnedList
-            trash={useKampungTrash('DOCUMENT', code, DocumentsTabDocument)}
+            trash={trash}
             mayEdit={viewerCanEdit}
             title={<Trans>Dokumen dan bukti</Trans>}
             empty={<Trans>Belum ada dokumen. Mulai dari SK Pokja: dokumen itu membuktikan kelembagaan kampung ini.</Trans>}

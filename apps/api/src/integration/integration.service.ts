@@ -1,5 +1,5 @@
-import { may, rolesAt, rolesWith, ROLE_NAMES, type Place, type Role } from '@simpul/domain/access.ts';
-import { BOND_KINDS, depthOf, NO_BONDS, type Bonds } from '@simpul/domain/bonds.ts';
+import { rolesAt, rolesWith, ROLE_NAMES, type Place, type Role } from '@simpul/domain/access.ts';
+import { BOND_KINDS, depthOf, NO_BONDS } from '@simpul/domain/bonds.ts';
 import {
   blockers,
   COMMAND_RULES,

@@ -1,7 +1,7 @@
 import { setTimeout } from 'node:timers/promises';
 import { expect, test, vi } from 'vitest';
 import { useApi, type Someone } from '../../test/api.ts';
-import { makeActivity, makeIntegration, makeKampung, publishAll } from '../../test/make.ts';
+import { makeIntegration, makeKampung, publishAll } from '../../test/make.ts';
 import { KampungRow } from '../kampung/kampung.entity.ts';
 import { AuditRow } from '../platform/audit.ts';
 import { IntegrationRow } from './integration.entity.ts';

@@ -9,6 +9,7 @@ import { readBonds, readStepEvidence, readTransitions } from './integration/inte
 import { readRecordItems } from './kampung/kampung.loader.ts';
 import { readSources, type KampungSource } from './kampung/kampung-source.ts';
 import type { KampungRecordItem } from './kampung/kampung.types.ts';
+import { readPartCounts, type PartCounts } from './paper/paper.plan.ts';
 import { readCatalogue, type Catalogue } from './programme/catalogue.ts';
 import { countIntegrations, readProgrammeRefs, type StateCount } from './programme/programme.loader.ts';
 import type { ProgrammeRef } from './programme/programme.types.ts';
@@ -32,6 +33,7 @@ export type Loaders = {
   bonds: DataLoader<string, Bonds>;
   transitions: DataLoader<string, IntegrationTransitionRow[]>;
   stepEvidence: DataLoader<string, IntegrationEvidenceRow[]>;
+  partCounts: DataLoader<string, PartCounts>;
 };
 
 export function makeLoaders(pub: Pool, db: EntityManager): Loaders {
@@ -54,6 +56,7 @@ export function makeLoaders(pub: Pool, db: EntityManager): Loaders {
     bonds: new DataLoader((ids) => readBonds(db, ids), { cache: false }),
     transitions: new DataLoader((ids) => readTransitions(db, ids), { cache: false }),
     stepEvidence: new DataLoader((ids) => readStepEvidence(db, ids), { cache: false }),
+    partCounts: new DataLoader((ids) => readPartCounts(db, ids), { cache: false }),
   };
 }
 

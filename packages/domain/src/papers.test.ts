@@ -8,6 +8,10 @@ const facts = (over: Partial<PaperFacts> = {}): PaperFacts => ({
   workingGroupSections: 'EMPAT_SEKSI',
   hasDecree: true,
   hasMinutes: true,
+  taskCount: 3,
+  budgetCount: 1,
+  activityCount: 2,
+  visitCount: 1,
   ...over,
 });
 
@@ -40,4 +44,6 @@ test('a complete record leaves nothing open; each gap is named with the place wh
     'Pembagian seksi Pokja belum dipilih; dipakai empat seksi menurut Inpres 3/2022.',
     'Berita acara kesepakatan belum tercatat.',
   ]);
+  const empty = facts({ taskCount: 0, budgetCount: 0, activityCount: 0, visitCount: 0 });
+  expect(gapsOf('RENCANA_KERJA', empty).map(({ place }) => place)).toEqual(['TASK', 'BUDGET', 'ACTIVITY', 'VISIT']);
 });

@@ -3,12 +3,13 @@ import { FAMILY_FUNCTIONS, INPRES_AIMS, nameOf } from './lists.ts';
 import { text, type BilingualText } from './text.ts';
 
 /** The papers that the record of an integration is made into: drafts for the office that signs them. */
-export const PAPER_KINDS = ['BERITA_ACARA', 'ADDENDUM_SK'] as const;
+export const PAPER_KINDS = ['BERITA_ACARA', 'ADDENDUM_SK', 'RENCANA_KERJA'] as const;
 export type PaperKind = (typeof PAPER_KINDS)[number];
 
 export const PAPER_NAMES: Record<PaperKind, BilingualText> = {
   BERITA_ACARA: text('Berita acara rapat koordinasi', 'Minutes of the coordination meeting'),
   ADDENDUM_SK: text('Addendum SK Pokja', 'Addendum to the Pokja decree'),
+  RENCANA_KERJA: text('Rencana kerja bersama', 'Joint work plan'),
 };
 
 export const PAPER_PURPOSES: Record<PaperKind, BilingualText> = {
@@ -20,6 +21,10 @@ export const PAPER_PURPOSES: Record<PaperKind, BilingualText> = {
     'Menempatkan tim tematik di dalam seksi Pokja; yang sudah ditetapkan menjadi bukti langkah «Tetapkan dengan SK».',
     'Puts the thematic team inside a section of the Pokja; once decreed it is the evidence of the step "Ratify by decree".',
   ),
+  RENCANA_KERJA: text(
+    'Tugas, anggaran, kegiatan, dan kunjungan menurut keadaan hari ini, untuk rapat dan monev bersama.',
+    'Tasks, budget, activities and visits as they stand today, for meetings and joint monitoring.',
+  ),
 };
 
 export const PAPER_FORMATS = ['pdf', 'docx'] as const;
@@ -29,6 +34,7 @@ export type PaperFormat = (typeof PAPER_FORMATS)[number];
 const BEFORE: Record<PaperKind, readonly IntegrationState[]> = {
   BERITA_ACARA: ['DIUSULKAN', 'DIKAJI', 'DITOLAK'],
   ADDENDUM_SK: ['DIUSULKAN', 'DIKAJI', 'DISEPAKATI', 'DITOLAK'],
+  RENCANA_KERJA: ['DIUSULKAN', 'DIKAJI', 'DITOLAK'],
 };
 
 /** Whether the paper is still a draft. What was signed is kept at the office; the system makes working copies of it. */
@@ -58,17 +64,20 @@ export type PaperFacts = {
   workingGroupSections: string | null;
   hasDecree: boolean;
   hasMinutes: boolean;
+  taskCount: number;
+  budgetCount: number;
+  activityCount: number;
+  visitCount: number;
 };
 
 /** Where what is missing can be added. */
-export const GAP_PLACES = ['PROFILE', 'STEP'] as const;
+export const GAP_PLACES = ['PROFILE', 'STEP', 'TASK', 'BUDGET', 'ACTIVITY', 'VISIT'] as const;
 export type GapPlace = (typeof GAP_PLACES)[number];
 export type PaperGap = { place: GapPlace; text: BilingualText };
 
 /** What a paper would have to leave open, in the order in which it is read there. */
 export function gapsOf(kind: PaperKind, facts: PaperFacts): PaperGap[] {
-  const gaps: (PaperGap | false)[] = kind === 'BERITA_ACARA' ? gapsOfMinutes(facts) : gapsOfAddendum(facts);
-  return gaps.filter((gap) => gap !== false);
+  return GAPS[kind](facts).filter((gap) => gap !== false);
 }
 
 const NO_GROUP: PaperGap = {
@@ -106,3 +115,28 @@ const gapsOfAddendum = (facts: PaperFacts): (PaperGap | false)[] => [
     text: text('Berita acara kesepakatan belum tercatat.', 'No signed minutes of the agreement are recorded yet.'),
   },
 ];
+
+const gapsOfWorkPlan = (facts: PaperFacts): (PaperGap | false)[] => [
+  facts.taskCount === 0 && {
+    place: 'TASK',
+    text: text('Rencana kerja belum berisi tugas.', 'The work plan holds no task yet.'),
+  },
+  facts.budgetCount === 0 && {
+    place: 'BUDGET',
+    text: text('Belum ada baris anggaran.', 'There is no budget line yet.'),
+  },
+  facts.activityCount === 0 && {
+    place: 'ACTIVITY',
+    text: text('Belum ada kegiatan bersama yang dicatat.', 'No joint activity is recorded yet.'),
+  },
+  facts.visitCount === 0 && {
+    place: 'VISIT',
+    text: text('Belum ada kunjungan monitoring bersama.', 'No joint monitoring visit was made yet.'),
+  },
+];
+
+const GAPS: Record<PaperKind, (facts: PaperFacts) => (PaperGap | false)[]> = {
+  BERITA_ACARA: gapsOfMinutes,
+  ADDENDUM_SK: gapsOfAddendum,
+  RENCANA_KERJA: gapsOfWorkPlan,
+};

@@ -237,9 +237,9 @@ function Bonds() {
       </ul>
       <p>
         <Trans>
-          «Dokumen» pada halaman integrasi menyusun berita acara rapat dan addendum SK Pokja dari catatan, sebagai PDF dan DOCX. Yang belum
-          dicatat dibiarkan kosong; nomor, nama dan tanda tangan diisi di kantor. Kode QR membuka halaman publik kampung, dan setiap
-          pembuatan masuk jejak audit.
+          «Dokumen» pada halaman integrasi menyusun berita acara rapat, addendum SK Pokja, dan rencana kerja bersama dari catatan, sebagai
+          PDF dan DOCX. Yang belum dicatat dibiarkan kosong; nomor, nama dan tanda tangan diisi di kantor. Kode QR membuka halaman publik
+          kampung, dan setiap pembuatan masuk jejak audit.
         </Trans>
       </p>
     </>

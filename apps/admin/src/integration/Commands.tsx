@@ -17,7 +17,7 @@ export function Commands({ integration, onReload }: { integration: IntegrationRe
   const forward = viewerCommands.filter(({ command }) => FORWARD.includes(command));
   const others = viewerCommands.filter(({ command }) => !FORWARD.includes(command));
   return (
-    <section className="card commands">
+    <section className="card commands" id="langkah">
       <h2>
         <Trans>Langkah Anda</Trans>
       </h2>

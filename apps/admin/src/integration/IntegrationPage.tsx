@@ -83,7 +83,7 @@ function Record({ integration, onReload }: { integration: IntegrationRecord; onR
         </div>
         <div>
           <Commands integration={integration} onReload={onReload} />
-          <Papers key={integration.version} id={integration.id} kampungCode={kampung.code} />
+          <Papers papers={integration.papers} kampungCode={kampung.code} />
           <Discussion integration={integration} />
           <Timeline integration={integration} />
         </div>

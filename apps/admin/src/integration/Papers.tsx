@@ -1,16 +1,13 @@
-import { useQuery } from '@apollo/client/react';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Link } from 'react-router';
-import { IntegrationPapersDocument, type IntegrationPapersQuery } from '../gql/graphql.ts';
 import { useLanguage } from '../language/use-language.ts';
-import { Answer } from '../shell/Answer.tsx';
 import { useViewer } from '../shell/viewer.ts';
+import type { IntegrationRecord } from './integration-record.ts';
 
-type Paper = NonNullable<IntegrationPapersQuery['integration']>['papers'][number];
+type Paper = IntegrationRecord['papers'][number];
 
 /** The papers that are made from this record, and what each of them would leave open. */
-export function Papers({ id, kampungCode }: { id: string; kampungCode: string }) {
-  const asked = useQuery(IntegrationPapersDocument, { variables: { id }, fetchPolicy: 'cache-and-network' });
+export function Papers({ papers, kampungCode }: { papers: Paper[]; kampungCode: string }) {
   return (
     <section className="card" aria-labelledby="papers">
       <h2 id="papers">
@@ -21,15 +18,11 @@ export function Papers({ id, kampungCode }: { id: string; kampungCode: string })
           Disusun dari catatan ini dalam bahasa Indonesia: PDF untuk dicetak, DOCX untuk disunting. Nomor dan nama diisi di kantor.
         </Trans>
       </p>
-      <Answer of={asked}>
-        {({ integration }) => (
-          <ul className="plain papers">
-            {integration?.papers.map((paper) => (
-              <PaperItem key={paper.kind} paper={paper} kampungCode={kampungCode} />
-            ))}
-          </ul>
-        )}
-      </Answer>
+      <ul className="plain papers">
+        {papers.map((paper) => (
+          <PaperItem key={paper.kind} paper={paper} kampungCode={kampungCode} />
+        ))}
+      </ul>
     </section>
   );
 }
@@ -71,10 +64,20 @@ function PaperItem({ paper: { name, purpose, isDraft, files, gaps }, kampungCode
   );
 }
 
+/** Parts of this page, by the place that the API names. */
+const PARTS: Partial<Record<Paper['gaps'][number]['place'], string>> = {
+  STEP: '#langkah',
+  TASK: '#rencana',
+  BUDGET: '#anggaran',
+  ACTIVITY: '#kegiatan',
+  VISIT: '#kunjungan',
+};
+
 /** A partner agency may not open the record of the kampung: it reads what is missing and tells the other owner. */
 function Gap({ gap: { place, text }, kampungCode }: { gap: Paper['gaps'][number]; kampungCode: string }) {
   const language = useLanguage();
   const { canSeeKampungRecords } = useViewer();
-  if (place === 'PROFILE' && canSeeKampungRecords) return <Link to={`/kampung/${kampungCode}/ubah`}>{text[language]}</Link>;
-  return text[language];
+  const part = PARTS[place];
+  if (part !== undefined) return <a href={part}>{text[language]}</a>;
+  return canSeeKampungRecords ? <Link to={`/kampung/${kampungCode}/ubah`}>{text[language]}</Link> : text[language];
 }

@@ -5,6 +5,7 @@ import { minutesOf } from './minutes.ts';
 import { printable, type Paper } from './paper.blocks.ts';
 import { record } from './paper.testing.ts';
 import { renderPdf } from './pdf.ts';
+import { workPlanOf } from './work-plan.ts';
 
 const words = (paper: Paper) => JSON.stringify(paper.blocks);
 const tables = (paper: Paper) => paper.blocks.filter((block) => block.kind === 'table');
@@ -50,19 +51,60 @@ test('the addendum leaves open what nobody knows, and speaks of a lurah where th
   expect(urban).not.toContain('APB Desa');
 });
 
+test('the work plan shows tasks with owner, day, state and indicator, money with sums, activities and visits', () => {
+  const paper = workPlanOf(record());
+  const [tasks, budget, activities, followUps] = tables(paper);
+  expect(tasks?.rows).toEqual([
+    [
+      'Latih kader anti narkoba bersama PIK-R',
+      'BNN Kabupaten Tanah Laut',
+      '15 Oktober 2026',
+      'Berjalan, lewat tenggat',
+      'P3 Lintas sektor',
+    ],
+    ['Susun data pilah remaja di Rumah DataKu', 'OPD KB Kabupaten Tanah Laut', '30 September 2026', 'Selesai', '–'],
+  ]);
+  expect(budget?.rows).toEqual([
+    ['Dana Desa', '2026', '25.000.000', '18.500.000', ''],
+    ['APBD', '2026', '10.000.000', 'belum diisi', 'Menunggu perubahan anggaran'],
+  ]);
+  expect(words(paper)).toContain(
+    'Jumlah rencana Rp35.000.000; jumlah realisasi Rp18.500.000, belum termasuk 1 baris yang realisasinya belum diisi.',
+  );
+  expect(activities?.rows[0]?.[0]).toBe('12 September 2026');
+  expect(followUps?.rows).toEqual([
+    ['Pasang papan informasi', 'Pemerintah desa', '20 November 2026', 'Belum, lewat tenggat'],
+    ['Lengkapi daftar kader', 'OPD KB Kabupaten Tanah Laut', '15 November 2026', 'Selesai 12 November 2026'],
+  ]);
+  expect(words(paper)).toContain('Kegiatan berjalan; papan informasi belum ada.');
+});
+
+test('an empty work plan says so in each part; a long one is cut and says how much is left', () => {
+  const empty = workPlanOf(record({ plan: { tasks: [], budget: [], activities: [], visits: [] } }));
+  expect(tables(empty)).toEqual([]);
+  for (const none of ['Belum ada tugas', 'Belum ada baris anggaran', 'Belum ada kegiatan bersama', 'Belum ada kunjungan monitoring']) {
+    expect(words(empty)).toContain(none);
+  }
+  const { plan } = record();
+  const tasks = Array.from({ length: 300 }, () => plan.tasks.slice(0, 1)).flat();
+  const long = workPlanOf(record({ plan: { ...plan, tasks } }));
+  expect(tables(long)[0]?.rows.length).toBe(120);
+  expect(words(long)).toContain('Dan 180 baris lagi');
+});
+
 test('sample data is marked in head, foot and text; the paper says when, from which version and in which role it was made', () => {
   const paper = minutesOf(record({ sampleData: true }));
   expect(paper.marks).toEqual(['RANCANGAN', 'DATA CONTOH']);
   expect(paper.foot).toBe('Data contoh, bukan data resmi · Simpul · catatan versi 2 · dibuat 27 November 2026 pukul 11.15 WITA');
   const end = paper.blocks.at(-1);
   expect(end?.kind === 'qr' && end.sayings[0]).toBe(
-    'Naskah ini disusun pada 27 November 2026 pukul 11.15 WITA oleh peran OPD-KB kabupaten/kota, dari catatan integrasi versi 2 yang terakhir diubah pada 20 November 2026 pukul 10.00 WITA.',
+    'Naskah ini disusun pada 27 November 2026 pukul 11.15 WITA oleh peran OPD-KB kabupaten/kota, menurut isi catatan integrasi pada saat itu: versi 2, langkah terakhir pada 20 November 2026 pukul 10.00 WITA.',
   );
 });
 
 test('whatever somebody typed becomes a file that can be opened', async () => {
   const reason = `Baris satu\nbaris dua\u0007\u202E ${'x'.repeat(600)} 👩‍👩‍👧 ${String.fromCharCode(0xd8_00)} <b>&"'`;
-  const overlap = Array.from({ length: 120 }, (_, at) => ({ name: `Hal ${at}`, has: at % 2 === 0, note: 'kata '.repeat(at * 4) }));
+  const overlap = Array.from({ length: 40 }, (_, at) => ({ name: `Hal ${at}`, has: at % 2 === 0, note: 'kata '.repeat(at * 8) }));
   const paper = printable(minutesOf(record({ reason, overlap })));
   expect(words(paper)).toContain('Baris satu baris dua xxx');
   const pdf = await renderPdf(paper);

@@ -40,7 +40,7 @@ export function paperOf(kind: PaperKind, record: PaperRecord, blocks: Block[]): 
 
 function provenance(kind: PaperKind, record: PaperRecord, made: string): string[] {
   return [
-    `Naskah ini disusun pada ${made} oleh peran ${record.made.role}, dari catatan integrasi versi ${record.version} yang terakhir diubah pada ${formatInstant(record.changedAt.toISOString(), 'id')}.`,
+    `Naskah ini disusun pada ${made} oleh peran ${record.made.role}, menurut isi catatan integrasi pada saat itu: versi ${record.version}, langkah terakhir pada ${formatInstant(record.changedAt.toISOString(), 'id')}.`,
     isDraft(kind, record.state)
       ? 'Naskah ini rancangan: dapat disunting, dan baru berlaku setelah diberi nomor dan ditandatangani.'
       : 'Naskah ini salinan kerja: yang berlaku adalah naskah yang bernomor dan ditandatangani di kantor.',

@@ -15,6 +15,8 @@ import type { IntegrationEvidenceRow } from '../integration/part.entity.ts';
 import type { KampungSource } from '../kampung/kampung-source.ts';
 import type { Context } from '../platform/context.ts';
 import { programmeOf } from '../programme/catalogue.ts';
+import { readPlan, type PartCounts } from './paper.plan.ts';
+import type { PlanOnPaper } from './work-plan.ts';
 
 /** Everything a paper says about an integration, in Indonesian. It names offices and never a person. */
 export type PaperRecord = PaperFacts & {
@@ -37,7 +39,7 @@ export type PaperRecord = PaperFacts & {
   proposedOn: string;
   /** Family functions that it serves. */
   functions: string[];
-  /** The section of the Pokja that the thematic team would join. */
+  /** The section of the Pokja that the thematic team has joined or would join. */
   section: string | null;
   /** The decree of the Pokja; null when there is none or the reader may not see the kampung's records. */
   decree: Decree | null;
@@ -52,7 +54,9 @@ export type PaperRecord = PaperFacts & {
   address: string;
   version: number;
   changedAt: Date;
-  made: { at: Date; role: string };
+  /** What both owners keep together. */
+  plan: PlanOnPaper;
+  made: { at: Date; day: string; role: string };
 };
 type SignedDocument = Pick<IntegrationEvidenceRow, 'number' | 'issuedOn'>;
 
@@ -60,11 +64,12 @@ const FAMILY_AGENCY = 'OPD_KB';
 
 /** Reads what the actor may put on paper about an integration that they found. */
 export async function readPaperRecord(ctx: Context, { row, place }: FoundIntegration): Promise<PaperRecord> {
-  const [source, catalogue, transitions, documents, overlap, effects, publication] = await Promise.all([
+  const [source, catalogue, transitions, documents, counts, overlap, effects, publication] = await Promise.all([
     ctx.load.source.load(place.region),
     ctx.load.catalogue.load('CURRENT'),
     ctx.load.transitions.load(row.id),
     ctx.load.stepEvidence.load(row.id),
+    ctx.load.partCounts.load(row.id),
     overlapOf(ctx, row),
     effectsOf(ctx, row),
     publicationOf(ctx, row),
@@ -79,9 +84,13 @@ export async function readPaperRecord(ctx: Context, { row, place }: FoundIntegra
   };
   const [role] = rolesWith(ctx.actor, 'integration.read', place);
   const familyAgency = nameOf(lists.AGENCIES, FAMILY_AGENCY).id;
-  const section = sectionFor(record.workingGroupSections, { functions: row.targetFunctions, inpresGroups: programme.inpresGroups });
+  // What was decreed stands; before, the paper suggests a section.
+  const section = row.pokjaSection
+    ? nameOf(lists.SECTIONS, row.pokjaSection)
+    : sectionFor(record.workingGroupSections, { functions: row.targetFunctions, inpresGroups: programme.inpresGroups });
   return {
-    ...paperFactsOf(row, source, transitions, documents),
+    ...paperFactsOf(row, { source, transitions, documents, counts }),
+    plan: await readPlan(ctx, row, lists, catalogue),
     kampung: { name: record.name, ...namesOf(source) },
     programme: {
       name: programme.name.id,
@@ -117,17 +126,16 @@ export async function readPaperRecord(ctx: Context, { row, place }: FoundIntegra
     address: new URL(`/kampung/${record.code}${publication.published ? '#program' : ''}`, ctx.env.PUBLIC_PORTAL_URL).href,
     version: row.version,
     changedAt: row.updatedAt,
-    made: { at: new Date(), role: role === undefined ? '' : ROLE_NAMES[role].id },
+    made: { at: new Date(), day: dayIn(DEFAULT_TIME_ZONE, new Date()), role: role === undefined ? '' : ROLE_NAMES[role].id },
   };
 }
 
 /** What the papers ask of the record: no more than is needed to say what is missing. */
 export const paperFactsOf = (
   { familyContact, agencyContact }: IntegrationRow,
-  { record }: KampungSource,
-  transitions: readonly IntegrationTransitionRow[],
-  documents: readonly IntegrationEvidenceRow[],
+  { source: { record }, transitions, documents, counts }: AroundIntegration,
 ): PaperFacts => ({
+  ...counts,
   familyContact,
   agencyContact,
   workingGroupExists: record.workingGroupExists,
@@ -135,6 +143,13 @@ export const paperFactsOf = (
   hasDecree: record.workingGroupDecree !== null,
   hasMinutes: handedIn(transitions, documents, 'COUNTERSIGN', 'BERITA_ACARA') !== null,
 });
+export type AroundIntegration = {
+  source: KampungSource;
+  transitions: readonly IntegrationTransitionRow[];
+  /** Those that came with the steps. */
+  documents: readonly IntegrationEvidenceRow[];
+  counts: PartCounts;
+};
 
 /** The latest document of a kind that came with a step. */
 function handedIn(

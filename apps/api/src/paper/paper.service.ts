@@ -22,8 +22,13 @@ import { minutesOf } from './minutes.ts';
 import { printable, type Paper } from './paper.blocks.ts';
 import { paperFactsOf, readPaperRecord, type PaperRecord } from './paper.record.ts';
 import type { IntegrationPaper } from './paper.types.ts';
+import { workPlanOf } from './work-plan.ts';
 
-const BUILDERS: Record<PaperKind, (record: PaperRecord) => Paper> = { BERITA_ACARA: minutesOf, ADDENDUM_SK: addendumOf };
+const BUILDERS: Record<PaperKind, (record: PaperRecord) => Paper> = {
+  BERITA_ACARA: minutesOf,
+  ADDENDUM_SK: addendumOf,
+  RENCANA_KERJA: workPlanOf,
+};
 
 /** A paper's part of its address: "berita-acara". */
 const slugOfKind = (kind: PaperKind): string => slugOf(kind);
@@ -65,12 +70,13 @@ async function render(paper: Paper, format: PaperFormat): Promise<Buffer> {
 /** The papers that can be made of an integration, with what each would have to leave open. */
 export async function papersOf(ctx: Context, row: IntegrationRow): Promise<IntegrationPaper[]> {
   const { code } = await ctx.load.recordItem.load(row.kampungId);
-  const [source, transitions, documents] = await Promise.all([
+  const [source, transitions, documents, counts] = await Promise.all([
     ctx.load.source.load(code),
     ctx.load.transitions.load(row.id),
     ctx.load.stepEvidence.load(row.id),
+    ctx.load.partCounts.load(row.id),
   ]);
-  const facts = paperFactsOf(row, source, transitions, documents);
+  const facts = paperFactsOf(row, { source, transitions, documents, counts });
   return PAPER_KINDS.map((kind) => ({
     kind,
     name: PAPER_NAMES[kind],

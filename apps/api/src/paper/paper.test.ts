@@ -4,7 +4,7 @@ import sharp from 'sharp';
 import { extractText, getDocumentProxy, getResolvedPDFJS } from 'unpdf';
 import { expect, test } from 'vitest';
 import { useApi, type Someone } from '../../test/api.ts';
-import { makeIntegration, makeKampung, publishAll } from '../../test/make.ts';
+import { makeActivity, makeIntegration, makeKampung, publishAll } from '../../test/make.ts';
 
 const api = useApi();
 const PORTAL = 'http://localhost:3000';
@@ -64,6 +64,12 @@ const auditOf = (id: string) =>
     [id],
   );
 
+const gapsOf = async (id: string, as: Someone, kind: string): Promise<{ place: string }[]> => {
+  const query = 'query ($id: ID!) { integration(id: $id) { papers { kind gaps { place } } } }';
+  const { data } = await api.ask(query, { id }, as);
+  return data.integration.papers.find((paper: { kind: string }) => paper.kind === kind).gaps;
+};
+
 test('who may read an integration makes its papers as PDF and DOCX that say the same, and the trail keeps a line', async () => {
   const kampung = await makeKampung(api.db, '63.01.03.2006', {
     name: 'Bumi Jaya',
@@ -86,6 +92,8 @@ test('who may read an integration makes its papers as PDF and DOCX that say the 
   for (const page of made.pages) expect(page).toContain('RANCANGAN');
   made.pages.forEach((page, at) => expect(page).toContain(`Halaman ${at + 1} dari ${made.pages.length}`));
   expect(made.info).toMatchObject({ Title: 'Berita acara rapat koordinasi: Kampung Bersinar di Kampung KB Bumi Jaya', Language: 'id-ID' });
+  expect(await made.pdf.getMarkInfo(), 'a screen reader follows its structure').toMatchObject({ Marked: true });
+  expect(JSON.stringify(await (await made.pdf.getPage(1)).getStructTree())).toContain('"role":"H1"');
   const size = (await made.pdf.getPage(1)).getViewport({ scale: 1 });
   expect([Math.round(size.width), Math.round(size.height)]).toEqual([595, 842]);
 
@@ -99,7 +107,7 @@ test('who may read an integration makes its papers as PDF and DOCX that say the 
     expect(words).toContain('Seksi Pencegahan');
     expect(words).toContain('Instruksi Presiden Nomor 3 Tahun 2022');
     expect(words).toContain('Kelompok kerja dengan SK Sudah ada');
-    expect(words).toContain('oleh peran OPD-KB kabupaten/kota, dari catatan integrasi versi 1');
+    expect(words).toContain('oleh peran OPD-KB kabupaten/kota, menurut isi catatan integrasi pada saat itu: versi 1');
     expect(words).toContain('belum dipublikasikan');
     expect(words).not.toContain(opd.personId);
     expect(words).not.toContain('OPD_KB 63.01');
@@ -227,6 +235,49 @@ test('the page of an integration names its papers and what each would leave open
   });
   for (const { files } of data.integration.papers) {
     for (const { url } of files) expect((await api.app.inject({ url, headers: { cookie: opd.cookie } })).statusCode).toBe(200);
+  }
+});
+
+test('the joint work plan shows what both owners keep, and nothing from the trash', async () => {
+  const kampung = await makeKampung(api.db, '63.01.03.2012');
+  await makeActivity(api.db, kampung, { title: 'Tanam pohon bersama', heldOn: '2026-08-17', programmes: ['PROKLIM'], agencies: ['DLHK'] });
+  const { id } = await makeIntegration(api.db, kampung, 'PROKLIM', { state: 'DISEPAKATI' });
+  const opd = await api.someone('OPD_KB', '63.01');
+  const save = async (what: string, values: object) => {
+    const { data, errors } = await api.ask(
+      `mutation ($input: Save${what}Input!) { saveIntegration${what}(input: $input) }`,
+      { input: { integration: id, values } },
+      opd,
+    );
+    expect(errors).toEqual([]);
+    return data[`saveIntegration${what}`];
+  };
+  expect((await gapsOf(id, opd, 'RENCANA_KERJA')).map(({ place }) => place)).toEqual(['TASK', 'BUDGET', 'VISIT']);
+  await save('Task', { title: 'Pilah sampah di tiap RT', owner: 'DLHK', dueOn: '2026-01-31', state: 'BERJALAN', indicator: 'P3' });
+  const dropped = await save('Task', { title: 'KENARI dibuang', owner: 'DLHK', dueOn: '2026-01-31', state: 'BERJALAN' });
+  await api.ask(
+    'mutation ($input: PartTrashInput!) { removeFromIntegration(input: $input) }',
+    { input: { integration: id, kind: 'TASK', id: dropped } },
+    opd,
+  );
+  await save('Budget', { source: 'DANA_DESA', year: 2026, planned: 12_500_000, realised: 7_000_000 });
+  await save('Visit', {
+    visitedOn: '2026-10-01',
+    agencies: ['DLHK', 'OPD_KB'],
+    findings: 'Bank sampah berjalan di dua RT.',
+    followUps: [{ what: 'Tambah satu bank sampah', owner: 'DLHK', dueOn: '2026-12-31' }],
+  });
+  expect(await gapsOf(id, opd, 'RENCANA_KERJA')).toEqual([]);
+  const pdf = await readPdf((await get(id, 'rencana-kerja.pdf', opd)).rawPayload);
+  const docx = readDocx((await get(id, 'rencana-kerja.docx', opd)).rawPayload);
+  for (const words of [pdf.words, docx.words]) {
+    expect(words).toMatch(/Pilah sampah di tiap RT .*31 Januari 2026 Berjalan, lewat tenggat P3 /);
+    expect(words).toContain('12.500.000');
+    expect(words).toContain('jumlah realisasi Rp7.000.000.');
+    expect(words).toContain('17 Agustus 2026 Tanam pohon bersama');
+    expect(words).toContain('Bank sampah berjalan di dua RT.');
+    expect(words).toContain('Tambah satu bank sampah');
+    expect(words).not.toContain('KENARI');
   }
 });
 

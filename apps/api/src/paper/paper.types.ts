@@ -7,10 +7,15 @@ import { BilingualTextType, enumOf } from '../platform/text.type.ts';
 export const PaperKindEnum = enumOf('PaperKind', PAPER_KINDS, 'A paper that is made from the record of an integration.', {
   BERITA_ACARA: 'Minutes of the coordination meeting of both owners.',
   ADDENDUM_SK: 'Addendum to the decree of the Pokja, naming the thematic team.',
+  RENCANA_KERJA: 'Joint work plan with budget, activities and visits.',
 });
 export const GapPlaceEnum = enumOf('PaperGapPlace', GAP_PLACES, 'Where what a paper lacks can be added.', {
   PROFILE: 'In the profile of the kampung.',
   STEP: 'By the next step of the integration.',
+  TASK: 'Among the tasks of the integration.',
+  BUDGET: 'Among its budget lines.',
+  ACTIVITY: 'Among the activities of the kampung.',
+  VISIT: 'Among its monitoring visits.',
 });
 
 @ObjectType({ description: 'A file of a paper. It is made when it is fetched.', simpleResolvers: true })

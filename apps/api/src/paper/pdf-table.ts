@@ -7,19 +7,18 @@ const PAD = 4;
 const HAND_ROW = 25;
 
 type Table = Extract<Block, { kind: 'table' }>;
-type Row = { texts: readonly string[]; isHead: boolean };
+type Row = { texts: readonly string[]; isHead: boolean; height: number };
 
 /** A table with lines; its head stands again on every page that it runs over. */
 export function drawTable(pen: Pen, table: Table): void {
   const { doc, root, bottom } = pen;
-  const head: Row = { texts: table.columns.map(({ title }) => title), isHead: true };
+  const head = rowOf(pen, table, { texts: table.columns.map(({ title }) => title), isHead: true });
+  const rows = table.rows.map((texts) => rowOf(pen, table, { texts, isHead: false }));
   const element = branch(doc, root, 'Table', { title: table.name });
-  const first: Row = { texts: table.rows[0] ?? [], isHead: false };
-  if (doc.y + heightOf(pen, table, head) + heightOf(pen, table, first) > bottom) doc.addPage();
+  if (doc.y + head.height + (rows[0]?.height ?? 0) > bottom) doc.addPage();
   drawRow(pen, table, head, element);
-  for (const texts of table.rows) {
-    const row: Row = { texts, isHead: false };
-    if (doc.y + heightOf(pen, table, row) > bottom) {
+  for (const row of rows) {
+    if (doc.y + row.height > bottom) {
       doc.addPage();
       drawRow(pen, table, head, null);
     }
@@ -29,12 +28,13 @@ export function drawTable(pen: Pen, table: Table): void {
 }
 
 /** A row is never higher than a page: what is longer ends in dots. */
-function heightOf({ doc, width }: Pen, { columns, forHand }: Table, { texts, isHead }: Row): number {
+function rowOf({ doc, width }: Pen, { columns, forHand }: Table, { texts, isHead }: Omit<Row, 'height'>): Row {
   choose(doc, isHead);
   const heights = columns.map(({ share }, at) => doc.heightOfString(texts[at] ?? '', { width: share * width - 2 * PAD }));
   const least = forHand && !isHead ? HAND_ROW : 0;
   const { height, margins } = doc.page;
-  return Math.min(Math.max(least, ...heights.map((each) => each + 2 * PAD)), height - margins.top - margins.bottom - HAND_ROW * 2);
+  const most = height - margins.top - margins.bottom - HAND_ROW * 2;
+  return { texts, isHead, height: Math.min(Math.max(least, ...heights.map((each) => each + 2 * PAD)), most) };
 }
 
 const choose = (doc: PDFKit.PDFDocument, isHead: boolean) =>
@@ -44,9 +44,8 @@ const choose = (doc: PDFKit.PDFDocument, isHead: boolean) =>
     .fillColor('black');
 
 /** @param parent the table; null where the head is only repeated for the eye */
-function drawRow(pen: Pen, table: Table, { texts, isHead }: Row, parent: PDFKit.PDFStructureElement | null): void {
+function drawRow(pen: Pen, table: Table, { texts, isHead, height }: Row, parent: PDFKit.PDFStructureElement | null): void {
   const { doc, left, width } = pen;
-  const height = heightOf(pen, table, { texts, isHead });
   const row = parent && branch(doc, parent, 'TR');
   const top = doc.y;
   let x = left;

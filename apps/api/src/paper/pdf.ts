@@ -38,7 +38,7 @@ export async function renderPdf(paper: Paper): Promise<Buffer> {
     displayTitle: true,
     lang: 'id-ID',
     font: FONTS.regular,
-    info: { Title: paper.title, Author: 'Simpul', Creator: 'Simpul', CreationDate: paper.madeAt, ModDate: paper.madeAt },
+    info: { Title: asXml(paper.title), Author: 'Simpul', Creator: 'Simpul', CreationDate: paper.madeAt, ModDate: paper.madeAt },
   });
   const parts: Buffer[] = [];
   doc.on('data', (part: Buffer) => parts.push(part));
@@ -54,6 +54,9 @@ export async function renderPdf(paper: Paper): Promise<Buffer> {
   await finished(doc);
   return Buffer.concat(parts);
 }
+
+/** The library writes the title into a part that is XML, as it stands. */
+const asXml = (words: string): string => words.replaceAll('&', 'dan').replaceAll(/[<>]/g, '');
 
 function draw(pen: Pen, block: Block): void {
   const { doc, left, width } = pen;

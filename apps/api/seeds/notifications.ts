@@ -4,7 +4,7 @@ import { PersonRow } from '../src/identity/identity.entity.ts';
 import { IntegrationRow, IntegrationTransitionRow } from '../src/integration/integration.entity.ts';
 import { KampungRow } from '../src/kampung/kampung.entity.ts';
 import { tellOfStep } from '../src/notification/tell.integration.ts';
-import { tellOfReport } from '../src/notification/tell.ts';
+import { tellOfReport } from '../src/notification/tell.report.ts';
 import { ReportRow } from '../src/report/report.entity.ts';
 import { addDays, DEMO_DAY } from './calendar.ts';
 import { In } from 'typeorm';

@@ -4,6 +4,7 @@ import { giverOf } from '@simpul/domain/delegation.ts';
 import { NATION } from '@simpul/domain/region-code.ts';
 import { text } from '@simpul/domain/text.ts';
 import { IsNull, type EntityManager } from 'typeorm';
+import { tellOfRole } from '../notification/tell.ts';
 import { audit } from '../platform/audit.ts';
 import { actorOf, type Context } from '../platform/context.ts';
 import { badInput, forbidden, notFound } from '../platform/errors.ts';
@@ -123,6 +124,7 @@ export async function acceptInvitation(ctx: Context, { token, password }: Accept
     await tx.db.insert(PersonRow, person);
     await tx.db.insert(RoleAssignmentRow, { personId: person.id, role, regionCode, programmes, validTo });
     await recordOwn(tx, person, 'invitationAccepted', text('Undangan diterima, akun dibuka', 'Invitation accepted, account opened'));
+    await tellOfRole(tx, person.id, role, regionCode);
     return email;
   });
 }

@@ -1,9 +1,11 @@
+import { pino } from 'pino';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { useApi, type Someone } from '../../test/api.ts';
 import { makeKampung } from '../../test/make.ts';
 import { startSmtp } from '../../test/smtp.ts';
 import { readEnv } from '../platform/env.ts';
 import { makeDigests } from './digest.ts';
+import { startNotifications } from './jobs.ts';
 import { deliverMail, makePost } from './mail.send.ts';
 import { MailRow } from './mail.entity.ts';
 import { notify, settle, type News } from './notify.ts';
@@ -151,6 +153,17 @@ test('an account that lost its role or was closed, and a demonstration account, 
   expect(smtp.arrived).toEqual([]);
   const states = new Map((await mails()).map(({ personId, state }) => [personId, state]));
   expect([lost, closed, sample].map(({ personId }) => states.get(personId))).toEqual(['FAILED', 'FAILED', 'QUEUED']);
+});
+
+test('the process sends by itself, and lets what it is sending end before it stops', async () => {
+  const officer = await api.someone('PKB', '63.01.03');
+  await prefer(officer, 'AT_ONCE');
+  await tell([officer], 'running');
+  const env = { ...api.env, SMTP_URL: smtp.url, MAIL_FROM: 'simpul@simpul.test' };
+  const stop = startNotifications(api.db, env, pino({ level: 'silent' }));
+  await stop();
+  expect(smtp.arrived).toHaveLength(1);
+  expect((await mails())[0]).toMatchObject({ state: 'SENT' });
 });
 
 test('a mail server that is set up later does not pour out the past', async () => {

@@ -74,6 +74,8 @@ test('a proposal waits for the other owner alone; each step settles what waited 
   const { id } = data.proposeIntegration;
   await propose(office, village, 'DESA_BERSINAR', 'once');
 
+  // What somebody wrote, and whom to turn to, is read there and copied nowhere.
+  expect(JSON.stringify(await api.db.query('select * from work.notification'))).not.toMatch(/Relawan|Bidang KS/);
   const [waits, ...more] = await inbox(partner, 'WAITING');
   expect(more).toEqual([]);
   expect(waits).toMatchObject({ kind: 'STEP', path: `/integrasi/${id}`, readAt: null, handledBy: null });
@@ -185,6 +187,26 @@ test('a role that is given, and one that ends within fourteen days, is told once
     person.personId,
   ]);
   expect(await tellOfEndingRoles(api.db.manager)).toBe(0);
+});
+
+test('who is given a role finds what waits for it already; who knew is not told again', async () => {
+  const village = '63.01.03.2009';
+  const kampung = await makeKampung(api.db, village, { name: 'Kampung Lama' });
+  const { office, partner } = await people('63.01', village, 'DESTANA');
+  await propose(office, village, 'DESTANA');
+  await makeReport(api.db, kampung, { status: 'TERKIRIM' });
+  const give = async (role: string, region: string, programmes: string[] | null = null) => {
+    const person = await api.someone('PEMBACA', village);
+    const input = { personId: person.personId, role, region, programmes };
+    const { errors } = await api.ask('mutation ($input: AssignRoleInput!) { assignRole(input: $input) { id } }', { input }, office);
+    expect(errors).toEqual([]);
+    return titles(person, 'WAITING');
+  };
+  expect(await give('SKPD_PROGRAM', '63.01', ['DESTANA'])).toEqual([expect.stringMatching(/^Kaji usulan: .+ di Kampung Lama$/)]);
+  expect(await give('SKPD_PROGRAM', '63.01', ['RUMAH_DATAKU'])).toEqual([]);
+  expect(await give('PKB', '63.01.03')).toContain('Periksa laporan Oktober 2026: Kampung Lama');
+  expect(await give('PEMDES', village)).toEqual([]);
+  expect(await counts(partner)).toEqual({ unread: 1, waiting: 1 });
 });
 
 test('a publication is news to the village', async () => {

@@ -11,7 +11,7 @@ import { actorOf, type Context } from '../platform/context.ts';
 import { badInput, notFound, Refusal } from '../platform/errors.ts';
 import { once } from '../platform/idempotency.ts';
 import { transact } from '../platform/transact.ts';
-import { tellOfReport } from '../notification/tell.ts';
+import { tellOfReport } from '../notification/tell.report.ts';
 import { lockKampung, refreshSummaries } from '../publication/summary.ts';
 import { checkReasons, checkValues } from './report.checks.ts';
 import { ReportRow } from './report.entity.ts';

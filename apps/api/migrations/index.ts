@@ -22,6 +22,7 @@ import { ProgrammeParts20261127223000 } from './20261127223000-programme-parts.t
 import { Notifications20261127230000 } from './20261127230000-notifications.ts';
 import { IntegrationKampung20261127224000 } from './20261127224000-integration-kampung.ts';
 import { IntegrationRecord20261127231000 } from './20261127231000-integration-record.ts';
+import { DesignationLife20261127224500 } from './20261127224500-designation-life.ts';
 
 /** In the order they run. */
 export const migrations = [
@@ -49,4 +50,5 @@ export const migrations = [
   Notifications20261127230000,
   IntegrationKampung20261127224000,
   IntegrationRecord20261127231000,
+  DesignationLife20261127224500,
 ];

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { designationState, problemsOfDesignation } from '@simpul/domain/designation.ts';
 import { problemOfContact, problemOfFunctions, problemOfReason } from '@simpul/domain/integration-input.ts';
 import { bondsOf, depthOf, type BondFacts } from '@simpul/domain/bonds.ts';
 import { problemsOfBudget, problemsOfTask, problemsOfVisit } from '@simpul/domain/integration-parts.ts';
@@ -142,16 +143,28 @@ test('only kampung with that integration have joint activities', () => {
 });
 
 test('the four villages with a real designation have an integration on its way', () => {
-  const designated = kampungs.filter(({ designations }) => designations.length > 0);
+  const designated = kampungs.filter(({ designations }) => designations.some(({ sampleData }) => !sampleData));
   expect(designated).toHaveLength(4);
   for (const { designations, integrations: own } of designated) {
-    for (const { programmeCode, decree } of designations) {
-      expect(decree).toBeNull();
+    for (const { programmeCode, decree, sampleData } of designations) {
+      if (!sampleData) expect(decree).toBeNull();
       expect(own.some((integration) => integration.programmeCode === programmeCode && !CLOSED_STATES.includes(integration.state))).toBe(
         true,
       );
     }
   }
+});
+
+test('made-up designations keep the rules, have every life, and none calls a village dangerous', () => {
+  const made = kampungs.flatMap(({ designations }) => designations).filter(({ sampleData }) => sampleData);
+  for (const { programmeCode, levelCode, decree, decreedOn, validTo } of made) {
+    const programme = PROGRAMMES.find(({ code }) => code === programmeCode);
+    expect(programme?.polarity).toBe('MERIT');
+    const values = { levelCode, decree: decree ?? '', decreedOn: decreedOn ?? '', validTo, note: null };
+    expect(problemsOfDesignation(values, programme?.levels ?? [], DEMO_DAY)).toEqual([]);
+  }
+  const states = made.map(({ validTo }) => designationState({ validTo, revokedOn: null }, DEMO_DAY));
+  expect(new Set(states)).toEqual(new Set(['IN_FORCE', 'ENDING', 'EXPIRED']));
 });
 
 test('Kampung Bersinar can still be proposed for many kampung without any integration', () => {

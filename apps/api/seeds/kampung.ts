@@ -11,9 +11,10 @@ import { writeOverview } from './overview.ts';
 import { drawProfile, type ProfileStyle, type SeedProfile } from './profile.ts';
 import { randomFor, type Random } from './random.ts';
 import { drawReports, type MonthlyReport, type ReportingStyle } from './reports.ts';
+import { sampleDesignations } from './designations.ts';
 import { DESIGNATIONS, villagesOfTanahLaut, type SeedDesignation, type Village } from './tanah-laut.ts';
 
-/** Everything made up about one kampung. Only its code, names and designations are real. */
+/** Everything made up about one kampung. Only its code, names and the designations that say so are real. */
 export type SeedKampung = {
   code: string;
   name: string;
@@ -51,7 +52,7 @@ export function makeDemonstration(villages: readonly Village[] = villagesOfTanah
       reports,
       activities,
       integrations: own,
-      designations: DESIGNATIONS.filter(({ kampungCode }) => kampungCode === code),
+      designations: [...DESIGNATIONS.filter(({ kampungCode }) => kampungCode === code), ...sampleDesignations(own)],
       sampleData: true,
     };
   });

@@ -16,7 +16,7 @@ import { KampungRow } from '../src/kampung/kampung.entity.ts';
 import { readCatalogue } from '../src/programme/catalogue.ts';
 import type { Env } from '../src/platform/env.ts';
 import { MemberRow, PlanItemRow } from '../src/pokja/pokja.entity.ts';
-import { DesignationRow } from '../src/programme/programme.entity.ts';
+import { DesignationRow } from '../src/programme/designation.entity.ts';
 import { publish } from '../src/publication/publication.service.ts';
 import { LevelHistoryEntry } from '../src/publication/published.entity.ts';
 import { refreshSummaries } from '../src/publication/summary.ts';

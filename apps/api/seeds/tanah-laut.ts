@@ -40,8 +40,9 @@ export type SeedDesignation = {
   levelCode: string | null;
   decree: string | null;
   decreedOn: string | null;
+  validTo: string | null;
   note: BilingualText;
-  sampleData: false;
+  sampleData: boolean;
 };
 
 const BERSINAR_NOTE = text(
@@ -59,6 +60,7 @@ const known = (kampungCode: string, programmeCode: string, note: BilingualText):
   levelCode: null,
   decree: null,
   decreedOn: null,
+  validTo: null,
   note,
   sampleData: false,
 });

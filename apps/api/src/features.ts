@@ -38,7 +38,9 @@ import { AuditRow } from './platform/audit.ts';
 import { IdempotencyRow } from './platform/idempotency.ts';
 import { MemberRow, PlanItemRow } from './pokja/pokja.entity.ts';
 import { PokjaResolver } from './pokja/pokja.resolver.ts';
-import { DesignationRow, ProgrammeRow } from './programme/programme.entity.ts';
+import { DesignationRow } from './programme/designation.entity.ts';
+import { DesignationResolver, KampungDesignationsResolver, PublicDesignationResolver } from './programme/designation.resolver.ts';
+import { ProgrammeRow } from './programme/programme.entity.ts';
 import { PublicationResolver } from './publication/publication.resolver.ts';
 import { ScheduleRow } from './publication/schedule.entity.ts';
 import { PublishedSums } from './publication/published-sums.entity.ts';
@@ -124,6 +126,7 @@ export const resolvers = [
   AssignmentResolver,
   CoverResolver,
   DiscussionResolver,
+  DesignationResolver,
   DocumentResolver,
   DraftResolver,
   HeldRoleResolver,
@@ -135,6 +138,7 @@ export const resolvers = [
   IntegrationResolver,
   InvitationResolver,
   KampungActivitiesResolver,
+  KampungDesignationsResolver,
   KampungListItemResolver,
   KampungListResolver,
   KampungListsResolver,
@@ -152,6 +156,7 @@ export const resolvers = [
   PokjaResolver,
   ProfileResolver,
   ProgrammeResolver,
+  PublicDesignationResolver,
   PublicationResolver,
   ReferenceListResolver,
   ReferenceResolver,

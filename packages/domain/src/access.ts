@@ -53,7 +53,8 @@ export type Permission =
   | 'integration.propose'
   | 'integration.write'
   | 'integration.verify'
-  | 'integration.discuss';
+  | 'integration.discuss'
+  | 'designation.edit';
 
 const RIGHTS: Record<Permission, readonly Role[]> = {
   'kampung.read': ['BKKBN_PUSAT', 'BKKBN_PROVINSI', 'OPD_KB', 'KECAMATAN', 'PKB', 'PEMDES', 'POKJA_OPERATOR', 'PEMBACA'],
@@ -86,6 +87,7 @@ const RIGHTS: Record<Permission, readonly Role[]> = {
   'integration.write': ['OPD_KB', 'SKPD_PROGRAM', 'PKB', 'PEMDES', 'POKJA_OPERATOR'],
   'integration.verify': ['BKKBN_PROVINSI', 'OPD_KB', 'SKPD_PROGRAM'],
   'integration.discuss': ['BKKBN_PROVINSI', 'OPD_KB', 'SKPD_PROGRAM', 'KECAMATAN', 'PKB', 'PEMDES', 'POKJA_OPERATOR'],
+  'designation.edit': ['OPD_KB', 'SKPD_PROGRAM'],
 };
 
 /** The roles that may do this somewhere. */

@@ -5,6 +5,7 @@ import { adminUrl } from './addresses.ts';
 export const PEOPLE = {
   familyAgency: 'opdkb.tanahlaut@simpul.test',
   narcoticsAgency: 'bnnk.tanahlaut@simpul.test',
+  environmentAgency: 'dlh.tanahlaut@simpul.test',
   neighbour: 'opdkb.banjar@simpul.test',
   pokja: 'pokja.bumijaya@simpul.test',
   villageGovernment: 'pemdes.bumijaya@simpul.test',

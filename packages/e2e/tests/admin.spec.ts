@@ -9,6 +9,7 @@ import { DEMO_PASSWORD, PEOPLE, type Person, signInAs } from '../src/people.ts';
 const SCOPES: Record<Exclude<Person, 'systemAdmin'>, { region: string; programmes: string[] | null; records: boolean }> = {
   familyAgency: { region: '63.01', programmes: null, records: true },
   narcoticsAgency: { region: '63.01', programmes: ['DESA_BERSINAR', 'KAMPUNG_BEBAS_NARKOBA'], records: false },
+  environmentAgency: { region: '63.01', programmes: ['PROKLIM'], records: false },
   neighbour: { region: '63.03', programmes: null, records: true },
   pokja: { region: '63.01.03.2006', programmes: null, records: true },
   villageGovernment: { region: '63.01.03.2006', programmes: null, records: true },

@@ -54,7 +54,7 @@ export function SchemeLevel({
   rank?: boolean;
 }) {
   return (
-    <span className="level-badge">
+    <span className="level-badge scheme-badge">
       <SchemeGlyph ordinal={level.ordinal} of={of} polarity={polarity} />
       <span>{level.name[language]}</span>
       {rank && <span className="level-badge-rank">{RANK[polarity][language](level.ordinal, of)}</span>}

@@ -148,6 +148,11 @@ function Rights({ role }: { role: Role }) {
           <Trans>ikut diskusi integrasi</Trans>
         </li>
       )}
+      {mayDo(role, 'designation.edit') && (
+        <li>
+          <Trans>mencatat penetapan desa oleh program</Trans>
+        </li>
+      )}
     </ul>
   );
 }

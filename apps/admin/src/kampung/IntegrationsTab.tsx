@@ -1,8 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Link } from 'react-router';
-import { formatDay } from '@simpul/domain/format.ts';
 import { IntegrationGlyph } from '@simpul/ui/IntegrationGlyph.tsx';
-import { SampleMark } from '@simpul/ui/SampleMark.tsx';
+import { KampungDesignations } from '../designation/KampungDesignations.tsx';
 import type { IntegrationItemPartsFragment } from '../gql/graphql.ts';
 import { shortDay } from '../language/format.ts';
 import { useLanguage } from '../language/use-language.ts';
@@ -49,33 +48,7 @@ export function IntegrationsTab({ record }: { record: KampungRecord }) {
           </Link>
         </p>
       )}
-      <Designations record={record} />
+      <KampungDesignations record={record} />
     </>
-  );
-}
-
-function Designations({ record: { designations } }: { record: KampungRecord }) {
-  const language = useLanguage();
-  if (designations.length === 0) return null;
-  return (
-    <section className="card">
-      <h2>
-        <Trans>Status dari program itu sendiri</Trans>
-      </h2>
-      <p className="meta">
-        <Trans>Penetapan oleh pemilik program. Status ini belum berarti terintegrasi dengan Kampung KB.</Trans>
-      </p>
-      <ul>
-        {designations.map(({ programme, levelName, decree, decreedOn, note, sampleData }) => (
-          <li key={programme.code}>
-            <strong>{programme.name[language]}</strong>
-            {levelName && `: ${levelName[language]}`}
-            {decree && ` · ${decree}`}
-            {decreedOn && ` · ${formatDay(decreedOn, language)}`} {sampleData && <SampleMark language={language} />}
-            {note && <p className="meta">{note[language]}</p>}
-          </li>
-        ))}
-      </ul>
-    </section>
   );
 }

@@ -3,11 +3,13 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { SchemeLevels } from '@simpul/ui/SchemeLevel.tsx';
 import type { ReactNode } from 'react';
 import { Link, useParams } from 'react-router';
+import { ProgrammeDesignations } from '../designation/ProgrammeDesignations.tsx';
 import { ProgrammeDocument, type CodedPartsFragment, type ProgrammeQuery } from '../gql/graphql.ts';
 import { useLanguage } from '../language/use-language.ts';
 import { Answer } from '../shell/Answer.tsx';
 import { NotFoundPage } from '../shell/NotFoundPage.tsx';
 import { Page } from '../shell/Page.tsx';
+import { mayAnywhere, useViewer } from '../shell/viewer.ts';
 import { IndicatorTable } from './IndicatorTable.tsx';
 
 type ProgrammeRecord = NonNullable<ProgrammeQuery['programme']>;
@@ -25,6 +27,7 @@ export function ProgrammePage() {
 
 function Programme({ programme }: { programme: ProgrammeRecord }) {
   const { t } = useLingui();
+  const viewer = useViewer();
   const language = useLanguage();
   return (
     <Page
@@ -99,6 +102,7 @@ function Programme({ programme }: { programme: ProgrammeRecord }) {
         </h2>
         <IndicatorTable indicators={programme.indicators} />
       </section>
+      {mayAnywhere(viewer, 'integration.read') && <ProgrammeDesignations programme={programme.code} />}
       <p className="meta">{programme.sourceNote[language]}</p>
       {programme.unverified.length > 0 && (
         <p className="meta">

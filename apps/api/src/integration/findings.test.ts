@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { useApi, type Someone } from '../../test/api.ts';
 import { makeActivity, makeIntegration, makeKampung } from '../../test/make.ts';
 import { today } from '../platform/today.ts';
-import { DesignationRow } from '../programme/programme.entity.ts';
+import { DesignationRow } from '../programme/designation.entity.ts';
 
 const api = useApi();
 

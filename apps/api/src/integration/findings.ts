@@ -10,6 +10,7 @@ import { forbidden } from '../platform/errors.ts';
 import { params } from '../platform/sql.ts';
 import { today } from '../platform/today.ts';
 import { programmeOf } from '../programme/catalogue.ts';
+import { inForceSql } from '../programme/designation.sql.ts';
 import { IN_FORCE } from '../region/region-alias.ts';
 import type { IntegrationFinding, IntegrationFindingFilter, IntegrationFindingKind, IntegrationFindings } from './findings.types.ts';
 
@@ -49,7 +50,7 @@ export async function findIntegrationFindings(ctx: Context, filter: IntegrationF
     DESIGNATED:
       () => `select k.code, array[g."programmeCode"] as programmes, null::uuid as "integrationId", null::date as day, g.decree as detail
       from work.designation g join work.kampung k on k.id = g."kampungId"
-      where ${inScope('g."programmeCode"')} and ${ofProgramme('g."programmeCode"')} and not exists (select from work.integration i
+      where ${inForceSql($(today()))} and ${inScope('g."programmeCode"')} and ${ofProgramme('g."programmeCode"')} and not exists (select from work.integration i
         where i."kampungId" = k.id and i."programmeCode" = g."programmeCode" and i.state <> all(${$(CLOSED_STATES)}))`,
     SILENT: () => `select k.code, array[i."programmeCode"] as programmes, i.id as "integrationId", a.last as day, null::text as detail
       from work.integration i join work.kampung k on k.id = i."kampungId"

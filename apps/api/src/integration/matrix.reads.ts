@@ -8,6 +8,7 @@ import { insideSql, scopeSql } from '../identity/scope.sql.ts';
 import { actorOf, type Context } from '../platform/context.ts';
 import { params } from '../platform/sql.ts';
 import { today } from '../platform/today.ts';
+import { inForceSql } from '../programme/designation.sql.ts';
 import { IN_FORCE } from '../region/region-alias.ts';
 import { SHOWN_ACTIVITY } from './findings.ts';
 import { readableScopes } from './integration.reads.ts';
@@ -89,8 +90,8 @@ async function readRows(ctx: Context, scopes: readonly Assignment[], { region, l
           from (select distinct on ("programmeCode") * from work.integration
                 where "kampungId" = k.id and "programmeCode" = any(${shown}) and ${scopeSql(scopes, $, 'k.code', '"programmeCode"')}
                 order by "programmeCode", state = any(${$(CLOSED_STATES)}), "updatedAt" desc) i), '[]') as cells,
-       coalesce((select jsonb_agg(distinct s."programmeCode") from work.designation s where s."kampungId" = k.id
-          and s."programmeCode" = any(${shown}) and ${scopeSql(scopes, $, 'k.code', 's."programmeCode"')}), '[]') as designations
+       coalesce((select jsonb_agg(g."programmeCode") from work.designation g where g."kampungId" = k.id and ${inForceSql($(today()))}
+          and g."programmeCode" = any(${shown}) and ${scopeSql(scopes, $, 'k.code', 'g."programmeCode"')}), '[]') as designations
      from work.kampung k join pub.region r on r.code = k.code join pub.region d on d.code = r."parentCode"
        join pub.region g on g.code = d."parentCode"
      where ${where.join(' and ')}

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { useApi } from '../../test/api.ts';
 import { makeActivity, makeIntegration, makeKampung } from '../../test/make.ts';
-import { DesignationRow } from '../programme/programme.entity.ts';
+import { DesignationRow } from '../programme/designation.entity.ts';
 
 const api = useApi();
 const MATRIX = `query ($region: ID, $programmes: [ID!]) { integrationMatrix(region: $region, programmes: $programmes) {

@@ -8,7 +8,7 @@ import { ActivityRow } from '../activity/activity.entity.ts';
 import { IntegrationBondRow, IntegrationRow, IntegrationTransitionRow } from '../integration/integration.entity.ts';
 import { DocumentRow } from '../document/document.entity.ts';
 import { MemberRow, PlanItemRow } from '../pokja/pokja.entity.ts';
-import { DesignationRow } from '../programme/programme.entity.ts';
+import { DesignationRow } from '../programme/designation.entity.ts';
 import { readLists } from '../reference/reference.loader.ts';
 import { Region } from '../region/region.entity.ts';
 import type { RegionRef } from '../region/region.types.ts';
@@ -26,6 +26,7 @@ export type KampungSource = {
   reports: ReportRow[];
   /** Those that may be shown, newest first. */
   activities: ActivityRow[];
+  /** The open one of each programme. */
   designations: DesignationRow[];
   integrations: IntegrationSource[];
   /** Those who agreed to be shown. */
@@ -50,7 +51,7 @@ export async function readSources(db: EntityManager, codes: readonly string[]): 
     where: { kampungId: ids, state: 'TAMPIL', deletedAt: IsNull() },
     order: { heldOn: 'DESC', id: 'ASC' },
   });
-  const designations = await db.find(DesignationRow, { where: { kampungId: ids }, order: { programmeCode: 'ASC' } });
+  const designations = await db.find(DesignationRow, { where: { kampungId: ids, replacedOn: IsNull() }, order: { programmeCode: 'ASC' } });
   const integrations = await readIntegrations(
     db,
     records.map(({ id }) => id),

@@ -11,12 +11,10 @@ import type { Context } from '../platform/context.ts';
 import { pageSize } from '../platform/pagination.ts';
 import { Policy } from '../platform/policy.ts';
 import { BilingualTextType, CodedName, DateScalar } from '../platform/text.type.ts';
-import { programmeOf, readCatalogue } from '../programme/catalogue.ts';
-import { Designation } from '../public/kampung.types.ts';
+import { readCatalogue } from '../programme/catalogue.ts';
 import { RegionRef } from '../region/region.types.ts';
 import { ReportRow } from '../report/report.entity.ts';
 import { Assessment } from '../rubric/assessment.types.ts';
-import { publishedDesignation } from '../publication/page.ts';
 import { facilitiesOf } from './facilities.ts';
 import { codesOf, type KampungRow } from './kampung.entity.ts';
 import { findKampungRecord, listKampungRecords } from './kampung.service.ts';
@@ -168,12 +166,6 @@ export class KampungRecordResolver {
   @FieldResolver(() => [Integration], { description: 'Its integrations, also ended ones.' })
   integrations(@Root() { source }: KampungRecord): IntegrationRow[] {
     return source.integrations.map(({ row }) => row);
-  }
-  @FieldResolver(() => [Designation], { description: 'Its status in programmes of other agencies.' })
-  async designations(@Root() { source }: KampungRecord, @Ctx() ctx: Context): Promise<Designation[]> {
-    if (source.designations.length === 0) return [];
-    const catalogue = await readCatalogue(ctx.db);
-    return source.designations.map((row) => publishedDesignation(row, programmeOf(catalogue, row.programmeCode)));
   }
   @FieldResolver(() => Int, { description: 'Activities recorded.' })
   activityCount(@Root() { source }: KampungRecord): number {

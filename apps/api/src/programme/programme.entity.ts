@@ -1,5 +1,4 @@
-import { Column, Entity, ForeignKey, Index, PrimaryColumn, PrimaryGeneratedColumn } from 'typeorm';
-import { KampungRow } from '../kampung/kampung.entity.ts';
+import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type { Eligibility, Polarity, ProgrammeIndicator, ProgrammeLevel, ProgrammePart } from '@simpul/domain/programme.ts';
 import type { BilingualText } from '@simpul/domain/text.ts';
 
@@ -64,28 +63,4 @@ export class ProgrammeRow {
   /** 1 as it was shipped; one more with every change that somebody makes. */
   @Column('int', { default: 1 })
   version!: number;
-}
-
-/** The status a village has IN a programme, whether or not it is integrated with Kampung KB. */
-@Entity('designation')
-export class DesignationRow {
-  @PrimaryGeneratedColumn('uuid')
-  id!: string;
-  @ForeignKey(() => KampungRow)
-  @Index()
-  @Column('uuid')
-  kampungId!: string;
-  @ForeignKey(() => ProgrammeRow)
-  @Column('text')
-  programmeCode!: string;
-  @Column('text', { nullable: true })
-  levelCode!: string | null;
-  @Column('text', { nullable: true })
-  decree!: string | null;
-  @Column('date', { nullable: true })
-  decreedOn!: string | null;
-  @Column('jsonb', { nullable: true })
-  note!: BilingualText | null;
-  @Column('boolean', { default: false })
-  sampleData!: boolean;
 }

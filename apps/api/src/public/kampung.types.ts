@@ -1,5 +1,6 @@
 import { Field, Float, ID, InputType, Int, ObjectType } from 'type-graphql';
 import type { IntegrationState } from '@simpul/domain/integration.ts';
+import type { Polarity } from '@simpul/domain/programme.ts';
 import type { BilingualText } from '@simpul/domain/text.ts';
 import { IntegrationStateEnum } from '../integration/integration.inputs.ts';
 import { Bond } from '../integration/integration.types.ts';
@@ -8,6 +9,7 @@ import { LocationValue } from '../kampung/profile.types.ts';
 import { PageInfo } from '../platform/pagination.ts';
 import { Policy } from '../platform/policy.ts';
 import { BilingualTextType, CodedName, DateScalar, enumOf } from '../platform/text.type.ts';
+import { PolarityEnum } from '../programme/catalogue.types.ts';
 import { ProgrammeRef } from '../programme/programme.types.ts';
 import type {
   PublishedPhoto,
@@ -116,17 +118,34 @@ export class PublishedIntegrationType implements PublishedIntegration {
   sampleData!: boolean;
 }
 
-@ObjectType({ description: 'The status of a village in a programme of another agency.', simpleResolvers: true })
+@ObjectType('DesignatedLevel', { description: "A level's place in the scheme of its programme.", simpleResolvers: true })
+@Policy('public')
+export class DesignatedLevel {
+  @Field(() => Int, { description: 'Its place, 1 is the lowest.' })
+  ordinal!: number;
+  @Field(() => Int, { description: 'How many levels the scheme has.' })
+  of!: number;
+  @Field(() => PolarityEnum, { description: 'What the scheme ranks.' })
+  polarity!: Polarity;
+}
+
+@ObjectType({ description: 'The status of a village in a programme of another agency.' })
 @Policy('public')
 export class Designation implements PublishedDesignation {
   @Field(() => ProgrammeRef, { description: 'The programme.' })
   programme!: ProgrammeRef;
   @Field(() => BilingualTextType, { nullable: true, description: 'Its level there, in that programme’s own scheme.' })
   levelName!: BilingualText | null;
+  @Field(() => DesignatedLevel, { nullable: true, description: 'The place of that level; null when none is known.' })
+  level?: DesignatedLevel | null;
   @Field(() => String, { nullable: true, description: 'Number of the decree, where known.' })
   decree!: string | null;
   @Field(() => DateScalar, { nullable: true, description: 'Day of the decree, where known.' })
   decreedOn!: string | null;
+  @Field(() => DateScalar, { nullable: true, description: 'Last day; null: until further notice.' })
+  validTo?: string | null;
+  @Field(() => DateScalar, { nullable: true, description: 'Day on which it was revoked; null when it was not.' })
+  revokedOn?: string | null;
   @Field(() => BilingualTextType, { nullable: true, description: 'Where this is known from.' })
   note!: BilingualText | null;
   @Field(() => Boolean, { description: 'True for generated demonstration data.' })

@@ -1,7 +1,7 @@
 import { formatDay, formatMonth, formatValue } from '@simpul/domain/format.ts';
 import { text, type BilingualText } from '@simpul/domain/text.ts';
 import type { KampungPage } from './page.ts';
-import type { PublishedFigure, PublishedIntegration } from './published.ts';
+import type { PublishedDesignation, PublishedFigure, PublishedIntegration } from './published.ts';
 
 /** One line of what publishing would change: null before is new, null after goes away. */
 export type Difference = { name: BilingualText; before: BilingualText | null; after: BilingualText | null };
@@ -59,7 +59,7 @@ function linesOf(page: KampungPage): Lines {
   for (const integration of page.integrations)
     add(`integration.${integration.programme.code}`, integration.programme.name, shownIntegration(integration));
   for (const designation of page.designations) {
-    add(`designation.${designation.programme.code}`, designation.programme.name, designation.levelName ?? text('ditetapkan', 'designated'));
+    add(`designation.${designation.programme.code}`, designation.programme.name, shownDesignation(designation));
   }
   for (const [at, member] of (page.workingGroup ?? []).entries()) {
     add(
@@ -109,3 +109,17 @@ function shownFigure({ state, value, unit }: PublishedFigure): BilingualText {
 
 const shownIntegration = ({ stateName, depth }: PublishedIntegration): BilingualText =>
   text(`${stateName.id}, kedalaman ${depth} dari 15`, `${stateName.en}, depth ${depth} of 15`);
+
+function shownDesignation({ levelName, decree, validTo = null, revokedOn = null }: PublishedDesignation): BilingualText {
+  const level = levelName ?? text('ditetapkan', 'designated');
+  return words((language) =>
+    [
+      level[language],
+      decree,
+      validTo && `${language === 'id' ? 'sampai' : 'to'} ${formatDay(validTo, language)}`,
+      revokedOn && `${language === 'id' ? 'dicabut' : 'revoked on'} ${formatDay(revokedOn, language)}`,
+    ]
+      .filter((part) => part !== null)
+      .join(', '),
+  );
+}

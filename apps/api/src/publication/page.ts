@@ -18,7 +18,8 @@ import { facilitiesOf } from '../kampung/facilities.ts';
 import { factsOf, type IntegrationSource, type KampungSource } from '../kampung/kampung-source.ts';
 import type { MemberRow, PlanItemRow } from '../pokja/pokja.entity.ts';
 import { programmeOf, type Catalogue } from '../programme/catalogue.ts';
-import type { DesignationRow, ProgrammeRow } from '../programme/programme.entity.ts';
+import type { DesignationRow } from '../programme/designation.entity.ts';
+import type { ProgrammeRow } from '../programme/programme.entity.ts';
 import type { ProgrammeRef } from '../programme/programme.types.ts';
 import type { RegionRef } from '../region/region.types.ts';
 import type { Assessment, Level } from '../rubric/assessment.types.ts';
@@ -221,13 +222,18 @@ function publishedIntegration(
   };
 }
 
-export function publishedDesignation(row: DesignationRow, programme: ProgrammeRow): PublishedDesignation {
+/** Whether it is still in force is told by the day of reading; why it was revoked stays with the offices. */
+function publishedDesignation(row: DesignationRow, programme: ProgrammeRow): PublishedDesignation {
+  const level = programme.levels.find(({ code }) => code === row.levelCode);
   return {
     programme: programmeRef(programme),
-    levelName: programme.levels.find(({ code }) => code === row.levelCode)?.name ?? null,
+    levelName: level?.name ?? null,
+    level: level ? { ordinal: level.ordinal, of: programme.levels.length, polarity: programme.polarity ?? 'MERIT' } : null,
     decree: row.decree,
     decreedOn: row.decreedOn,
-    note: row.note,
+    validTo: row.validTo,
+    revokedOn: row.revokedOn,
+    note: inBothLanguages(row.note),
     sampleData: row.sampleData,
   };
 }

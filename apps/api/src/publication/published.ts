@@ -3,7 +3,7 @@ import type { BondView } from '@simpul/domain/bonds.ts';
 import type { IntegrationState } from '@simpul/domain/integration.ts';
 import type { Shown } from '@simpul/domain/suppression.ts';
 import type { BilingualText } from '@simpul/domain/text.ts';
-import type { MappingKind, ProgrammeIndicator, ProgrammePart, RuleKind } from '@simpul/domain/programme.ts';
+import type { MappingKind, Polarity, ProgrammeIndicator, ProgrammePart, RuleKind } from '@simpul/domain/programme.ts';
 import type { ProgrammeRow } from '../programme/programme.entity.ts';
 import type { ProgrammeRef } from '../programme/programme.types.ts';
 import type { Level } from '../rubric/assessment.types.ts';
@@ -73,11 +73,16 @@ export type PublishedIntegration = {
   sampleData: boolean;
 };
 
+/** Pages that were published before decrees were kept lack the optional parts. */
 export type PublishedDesignation = {
   programme: ProgrammeRef;
   levelName: BilingualText | null;
+  /** Place of the level in its scheme, and what that scheme ranks. */
+  level?: { ordinal: number; of: number; polarity: Polarity } | null;
   decree: string | null;
   decreedOn: string | null;
+  validTo?: string | null;
+  revokedOn?: string | null;
   note: BilingualText | null;
   sampleData: boolean;
 };

@@ -1,5 +1,6 @@
 import { Trans } from '@lingui/react/macro';
 import { SampleMark } from '@simpul/ui/SampleMark.tsx';
+import { SchemeLevel } from '@simpul/ui/SchemeLevel.tsx';
 import { formatDay } from '@simpul/domain/format.ts';
 import { LinkTo } from '../language/LinkTo.tsx';
 import { useLanguage } from '../language/use-language.ts';
@@ -50,7 +51,19 @@ export function ProgrammesSection({ kampung, slugs }: { kampung: PublishedKampun
             {kampung.designations.map((designation) => (
               <li key={designation.programme.code}>
                 <LinkTo to={pathOf(designation.programme.code)}>{designation.programme.shortName[language]}</LinkTo>
-                {designation.levelName && <span>{designation.levelName[language]}</span>}
+                {designation.levelName &&
+                  (designation.level ? (
+                    <SchemeLevel
+                      level={{ ...designation.level, name: designation.levelName }}
+                      of={designation.level.of}
+                      polarity={designation.level.polarity}
+                      language={language}
+                      rank
+                    />
+                  ) : (
+                    <span>{designation.levelName[language]}</span>
+                  ))}
+                <span className={designation.state === 'IN_FORCE' ? undefined : 'word-ended'}>{designation.validity[language]}</span>
                 {designation.note && <span>{designation.note[language]}</span>}
                 {designation.decree && <span>{designation.decree}</span>}
                 {designation.decreedOn && <span>{formatDay(designation.decreedOn, language)}</span>}

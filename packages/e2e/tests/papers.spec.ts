@@ -22,7 +22,8 @@ test('the papers of an integration are taken from its page, and what they lack l
   }
   await axeCheck(page);
   await noSidewaysScroll(page);
-  const gap = papers.getByRole('link', { name: /belum/ }).first();
-  await gap.click();
+  await papers.getByRole('link', { name: 'Rencana kerja belum berisi tugas.' }).click();
+  await expect(page).toHaveURL(/#rencana$/);
+  await papers.locator('a[href$="/ubah"]').first().click();
   await expect(page).toHaveURL(/\/kampung\/[0-9.]+\/ubah$/);
 });

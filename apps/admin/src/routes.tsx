@@ -34,6 +34,7 @@ export const router = createBrowserRouter(
                 { path: 'laporan', ...page(async () => (await import('./report/ReportBoardPage.tsx')).ReportBoardPage) },
                 { path: 'matriks', ...page(async () => (await import('./integration/MatrixPage.tsx')).MatrixPage) },
                 { path: 'integrasi', ...page(async () => (await import('./integration/IntegrationListPage.tsx')).IntegrationListPage) },
+                { path: 'integrasi/papan', ...page(async () => (await import('./integration/BoardPage.tsx')).BoardPage) },
                 { path: 'integrasi/temuan', ...page(async () => (await import('./integration/FindingsPage.tsx')).FindingsPage) },
                 { path: 'integrasi/usul', ...page(async () => (await import('./integration/ProposePage.tsx')).ProposePage) },
                 { path: 'integrasi/:id', ...page(async () => (await import('./integration/IntegrationPage.tsx')).IntegrationPage) },

@@ -13,6 +13,7 @@ import { HomeResolver, ReferenceResolver } from './home/home.resolver.ts';
 import { AssignmentResolver, IdentityResolver, ViewerResolver } from './identity/identity.resolver.ts';
 import { IntegrationBondRow, IntegrationRow, IntegrationTransitionRow } from './integration/integration.entity.ts';
 import { IntegrationFindingResolver, IntegrationResolver, TransitionResolver } from './integration/integration.resolver.ts';
+import { BoardResolver } from './integration/board.resolver.ts';
 import { IntegrationMatrixResolver, MatrixColumnResolver } from './integration/matrix.resolver.ts';
 import { DiscussionResolver, MessageResolver, ParticipantResolver } from './integration/discussion.resolver.ts';
 import {
@@ -124,6 +125,7 @@ export const resolvers = [
   ActivityRecordResolver,
   ActivityResolver,
   AssignmentResolver,
+  BoardResolver,
   CoverResolver,
   DiscussionResolver,
   DesignationResolver,

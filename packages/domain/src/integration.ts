@@ -239,7 +239,7 @@ export const COMMAND_RULES: Record<IntegrationCommand, CommandRule> = {
 };
 
 /** The state a command leads to from here. A suspended integration goes back to where it was. */
-export function targetState(command: IntegrationCommand, facts: IntegrationFacts): IntegrationState {
+export function targetState(command: IntegrationCommand, facts: Pick<IntegrationFacts, 'state' | 'suspendedFrom'>): IntegrationState {
   if (command === 'RESUME' && facts.state === 'DITANGGUHKAN' && facts.suspendedFrom) return facts.suspendedFrom;
   // Saying that the proof is right moves nothing.
   if (command === 'AFFIRM') return facts.state;

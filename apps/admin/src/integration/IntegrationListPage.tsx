@@ -33,6 +33,9 @@ export function IntegrationListPage() {
       actions={
         <>
           <ViewsButton list="INTEGRATION" />
+          <Link className="button-link" to="/integrasi/papan">
+            <Trans>Papan</Trans>
+          </Link>
           <Link className="button-link" to="/integrasi/temuan">
             <Trans>Temuan</Trans>
           </Link>

@@ -35,6 +35,7 @@ export function useActions(): PlaceToGo[] {
   const { canProposeIntegrations } = useViewer();
   return [
     ...(canProposeIntegrations ? [{ to: '/integrasi/usul', label: t`Usulkan integrasi` }] : []),
+    { to: '/integrasi/papan', label: t`Papan integrasi` },
     { to: '/integrasi/temuan', label: t`Temuan integrasi` },
   ];
 }

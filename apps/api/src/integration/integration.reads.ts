@@ -45,7 +45,10 @@ export async function listIntegrations(ctx: Context, filter: IntegrationFilter, 
 }
 
 /** The programme's agency as the regency of the kampung names it. */
-export async function agencyNameOf(ctx: Context, { kampungId, programmeCode }: IntegrationRow): Promise<BilingualText> {
+export async function agencyNameOf(
+  ctx: Context,
+  { kampungId, programmeCode }: Pick<IntegrationRow, 'kampungId' | 'programmeCode'>,
+): Promise<BilingualText> {
   const [{ code }, catalogue] = await Promise.all([ctx.load.recordItem.load(kampungId), ctx.load.catalogue.load('CURRENT')]);
   const { AGENCIES } = await ctx.load.lists.load(code);
   return nameOf(AGENCIES, programmeOf(catalogue, programmeCode).agencyCode);

@@ -12,7 +12,7 @@ import { BilingualTextType } from '../platform/text.type.ts';
 
 @ObjectType({ description: 'The step that an integration waits for.', simpleResolvers: true })
 @Policy('signedIn')
-class NextStep {
+export class NextStep {
   @Field(() => BilingualTextType, { description: 'The step.' })
   name!: BilingualText;
   @Field(() => BilingualTextType, { description: 'Whom it waits for.' })

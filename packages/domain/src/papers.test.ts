@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { gapsOf, isDraft, PAPER_KINDS, sectionFor, type PaperFacts } from './papers.ts';
+import { SHIPPED_LISTS } from './reference.ts';
 
 const facts = (over: Partial<PaperFacts> = {}): PaperFacts => ({
   familyContact: 'Bidang Pengendalian Penduduk',
@@ -8,6 +9,7 @@ const facts = (over: Partial<PaperFacts> = {}): PaperFacts => ({
   workingGroupSections: 'EMPAT_SEKSI',
   hasDecree: true,
   hasMinutes: true,
+  isLawChecked: true,
   taskCount: 3,
   budgetCount: 1,
   activityCount: 2,
@@ -23,12 +25,13 @@ test('minutes are a draft until both owners have signed, the addendum until it i
   for (const kind of PAPER_KINDS) expect(isDraft(kind, 'DITOLAK')).toBe(true);
 });
 
-test('a thematic team joins the section of its function in an old group, of its aim in a new one', () => {
-  const of = { functions: ['PERLINDUNGAN', 'AGAMA'], inpresGroups: ['P2', 'P5'] };
-  expect(sectionFor('DELAPAN_SEKSI', of)?.id).toBe('Perlindungan');
-  expect(sectionFor('EMPAT_SEKSI', of)?.id).toBe('Perubahan perilaku keluarga');
-  expect(sectionFor(null, { ...of, inpresGroups: ['P8'] })?.id).toBe('Penataan lingkungan keluarga');
-  expect(sectionFor('EMPAT_SEKSI', { ...of, inpresGroups: [] })).toBeNull();
+test('a thematic team joins the section that the catalogue names; else that of its function in an old group, of its aim in a new one', () => {
+  const of = { own: null, functions: ['PERLINDUNGAN', 'AGAMA'], inpresGroups: ['P2', 'P5'] };
+  expect(sectionFor('EMPAT_SEKSI', { ...of, own: 'S4' }, SHIPPED_LISTS)).toBe('S4');
+  expect(sectionFor('DELAPAN_SEKSI', { ...of, own: 'S4' }, SHIPPED_LISTS), 'an old group has no such section').toBe('PERLINDUNGAN');
+  expect(sectionFor('EMPAT_SEKSI', of, SHIPPED_LISTS)).toBe('S2');
+  expect(sectionFor(null, { ...of, inpresGroups: ['P8'] }, SHIPPED_LISTS)).toBe('S4');
+  expect(sectionFor('EMPAT_SEKSI', { ...of, inpresGroups: [] }, SHIPPED_LISTS)).toBeNull();
 });
 
 test('a complete record leaves nothing open; each gap is named with the place where it is filled', () => {
@@ -44,6 +47,9 @@ test('a complete record leaves nothing open; each gap is named with the place wh
     'Pembagian seksi Pokja belum dipilih; dipakai empat seksi menurut Inpres 3/2022.',
     'Berita acara kesepakatan belum tercatat.',
   ]);
+  for (const kind of ['BERITA_ACARA', 'ADDENDUM_SK'] as const) {
+    expect(gapsOf(kind, facts({ isLawChecked: false })).map(({ place }) => place)).toEqual(['PROGRAMME']);
+  }
   const empty = facts({ taskCount: 0, budgetCount: 0, activityCount: 0, visitCount: 0 });
   expect(gapsOf('RENCANA_KERJA', empty).map(({ place }) => place)).toEqual(['TASK', 'BUDGET', 'ACTIVITY', 'VISIT']);
 });

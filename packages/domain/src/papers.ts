@@ -1,6 +1,7 @@
 import type { IntegrationState } from './integration.ts';
-import { FAMILY_FUNCTIONS, INPRES_AIMS, nameOf } from './lists.ts';
+import type { Lists } from './reference.ts';
 import { text, type BilingualText } from './text.ts';
+import { sectionsOf } from './working-group.ts';
 
 /** The papers that the record of an integration is made into: drafts for the office that signs them. */
 export const PAPER_KINDS = ['BERITA_ACARA', 'ADDENDUM_SK', 'RENCANA_KERJA'] as const;
@@ -44,16 +45,18 @@ export const isDraft = (kind: PaperKind, state: IntegrationState): boolean => BE
 const AIM_OF_GROUP: Record<string, string> = { P1: 'S1', P2: 'S2', P3: 'S3', P4: 'S3', P5: 'S3', P6: 'S3', P7: 'S3', P8: 'S4' };
 
 /**
- * The section of the Pokja that a thematic team would join: a group of eight sections by the first
- * family function that the integration serves, any other by the programme's first group of the Inpres.
+ * Code of the section of the Pokja that a thematic team would join: the one that the catalogue names
+ * where the Pokja has it; else, in a Pokja of eight sections, that of the first family function that the
+ * integration serves, and in any other that of the programme's first group of the Inpres.
  */
 export function sectionFor(
   scheme: string | null,
-  { functions, inpresGroups }: { functions: readonly string[]; inpresGroups: readonly string[] },
-): BilingualText | null {
-  if (scheme === 'DELAPAN_SEKSI') return functions[0] === undefined ? null : nameOf(FAMILY_FUNCTIONS, functions[0]);
-  const aim = AIM_OF_GROUP[inpresGroups[0] ?? ''];
-  return aim === undefined ? null : nameOf(INPRES_AIMS, aim);
+  { own, functions, inpresGroups }: { own: string | null; functions: readonly string[]; inpresGroups: readonly string[] },
+  lists: Lists,
+): string | null {
+  if (own !== null && sectionsOf(scheme, lists).some(({ code }) => code === own)) return own;
+  if (scheme === 'DELAPAN_SEKSI') return functions[0] ?? null;
+  return AIM_OF_GROUP[inpresGroups[0] ?? ''] ?? null;
 }
 
 /** What the papers ask of the record. */
@@ -64,6 +67,8 @@ export type PaperFacts = {
   workingGroupSections: string | null;
   hasDecree: boolean;
   hasMinutes: boolean;
+  /** Somebody has checked the law of the programme against an official source. */
+  isLawChecked: boolean;
   taskCount: number;
   budgetCount: number;
   activityCount: number;
@@ -71,7 +76,7 @@ export type PaperFacts = {
 };
 
 /** Where what is missing can be added. */
-export const GAP_PLACES = ['PROFILE', 'STEP', 'TASK', 'BUDGET', 'ACTIVITY', 'VISIT'] as const;
+export const GAP_PLACES = ['PROFILE', 'PROGRAMME', 'STEP', 'TASK', 'BUDGET', 'ACTIVITY', 'VISIT'] as const;
 export type GapPlace = (typeof GAP_PLACES)[number];
 export type PaperGap = { place: GapPlace; text: BilingualText };
 
@@ -85,6 +90,14 @@ const NO_GROUP: PaperGap = {
   text: text('Pokja belum tercatat di profil kampung.', 'The profile of the kampung names no Pokja yet.'),
 };
 
+const UNCHECKED_LAW: PaperGap = {
+  place: 'PROGRAMME',
+  text: text(
+    'Dasar hukum program belum diperiksa pada sumber resmi; periksa sebelum ditandatangani.',
+    'The law of the programme is not checked against an official source yet; check it before signing.',
+  ),
+};
+
 const gapsOfMinutes = (facts: PaperFacts): (PaperGap | false)[] => [
   facts.familyContact === null && {
     place: 'STEP',
@@ -95,6 +108,7 @@ const gapsOfMinutes = (facts: PaperFacts): (PaperGap | false)[] => [
     text: text('Penanggung jawab instansi mitra belum ditunjuk.', 'The partner agency has named no contact yet.'),
   },
   facts.workingGroupExists !== true && NO_GROUP,
+  !facts.isLawChecked && UNCHECKED_LAW,
 ];
 
 const gapsOfAddendum = (facts: PaperFacts): (PaperGap | false)[] => [
@@ -114,6 +128,7 @@ const gapsOfAddendum = (facts: PaperFacts): (PaperGap | false)[] => [
     place: 'STEP',
     text: text('Berita acara kesepakatan belum tercatat.', 'No signed minutes of the agreement are recorded yet.'),
   },
+  !facts.isLawChecked && UNCHECKED_LAW,
 ];
 
 const gapsOfWorkPlan = (facts: PaperFacts): (PaperGap | false)[] => [

@@ -83,7 +83,7 @@ function Record({ integration, onReload }: { integration: IntegrationRecord; onR
         </div>
         <div>
           <Commands integration={integration} onReload={onReload} />
-          <Papers papers={integration.papers} kampungCode={kampung.code} />
+          <Papers integration={integration} />
           <Discussion integration={integration} />
           <Timeline integration={integration} />
         </div>

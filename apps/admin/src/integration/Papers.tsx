@@ -7,7 +7,7 @@ import type { IntegrationRecord } from './integration-record.ts';
 type Paper = IntegrationRecord['papers'][number];
 
 /** The papers that are made from this record, and what each of them would leave open. */
-export function Papers({ papers, kampungCode }: { papers: Paper[]; kampungCode: string }) {
+export function Papers({ integration }: { integration: IntegrationRecord }) {
   return (
     <section className="card" aria-labelledby="papers">
       <h2 id="papers">
@@ -19,15 +19,15 @@ export function Papers({ papers, kampungCode }: { papers: Paper[]; kampungCode: 
         </Trans>
       </p>
       <ul className="plain papers">
-        {papers.map((paper) => (
-          <PaperItem key={paper.kind} paper={paper} kampungCode={kampungCode} />
+        {integration.papers.map((paper) => (
+          <PaperItem key={paper.kind} paper={paper} integration={integration} />
         ))}
       </ul>
     </section>
   );
 }
 
-function PaperItem({ paper: { name, purpose, isDraft, files, gaps }, kampungCode }: { paper: Paper; kampungCode: string }) {
+function PaperItem({ paper: { name, purpose, isDraft, files, gaps }, integration }: { paper: Paper; integration: IntegrationRecord }) {
   const { t } = useLingui();
   const language = useLanguage();
   return (
@@ -39,12 +39,12 @@ function PaperItem({ paper: { name, purpose, isDraft, files, gaps }, kampungCode
       {gaps.length > 0 && (
         <>
           <p className="papers-open">
-            <Trans>Masih kosong di dokumen:</Trans>
+            <Trans>Perlu dilengkapi atau diperiksa:</Trans>
           </p>
           <ul>
             {gaps.map((gap) => (
               <li key={gap.text.id}>
-                <Gap gap={gap} kampungCode={kampungCode} />
+                <Gap gap={gap} integration={integration} />
               </li>
             ))}
           </ul>
@@ -73,11 +73,15 @@ const PARTS: Partial<Record<Paper['gaps'][number]['place'], string>> = {
   VISIT: '#kunjungan',
 };
 
-/** A partner agency may not open the record of the kampung: it reads what is missing and tells the other owner. */
-function Gap({ gap: { place, text }, kampungCode }: { gap: Paper['gaps'][number]; kampungCode: string }) {
+function Gap({ gap: { place, text }, integration }: { gap: Paper['gaps'][number]; integration: IntegrationRecord }) {
   const language = useLanguage();
   const { canSeeKampungRecords } = useViewer();
+  const { kampung, programme, viewerCanWrite } = integration;
+  const words = text[language];
   const part = PARTS[place];
-  if (part !== undefined) return <a href={part}>{text[language]}</a>;
-  return canSeeKampungRecords ? <Link to={`/kampung/${kampungCode}/ubah`}>{text[language]}</Link> : text[language];
+  if (part !== undefined) return <a href={part}>{words}</a>;
+  if (place === 'PROGRAMME') return <Link to={`/program/${programme.code}`}>{words}</Link>;
+  // A partner agency may not open the record of the kampung: it reads what is missing and tells the other owner.
+  if (!canSeeKampungRecords) return words;
+  return <Link to={`/kampung/${kampung.code}${viewerCanWrite ? '/ubah' : ''}`}>{words}</Link>;
 }

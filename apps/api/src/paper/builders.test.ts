@@ -51,6 +51,14 @@ test('the addendum leaves open what nobody knows, and speaks of a lurah where th
   expect(urban).not.toContain('APB Desa');
 });
 
+test('law that nobody has checked is said to be unchecked, where law is named', () => {
+  const unchecked = record({ isLawChecked: false });
+  expect(words(minutesOf(unchecked))).toContain('belum diperiksa pada sumber resmi');
+  expect(words(addendumOf(unchecked))).toContain('belum diperiksa pada sumber resmi');
+  expect(words(workPlanOf(unchecked))).not.toContain('belum diperiksa pada sumber resmi');
+  expect(words(minutesOf(record()))).not.toContain('belum diperiksa pada sumber resmi');
+});
+
 test('the work plan shows tasks with owner, day, state and indicator, money with sums, activities and visits', () => {
   const paper = workPlanOf(record());
   const [tasks, budget, activities, followUps] = tables(paper);

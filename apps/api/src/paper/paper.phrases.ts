@@ -47,6 +47,9 @@ function provenance(kind: PaperKind, record: PaperRecord, made: string): string[
     record.published
       ? 'Kode QR membuka halaman publik kampung pada bagian program tematik.'
       : 'Integrasi ini belum dipublikasikan: kode QR membuka halaman publik kampung.',
+    ...(record.isLawChecked || kind === 'RENCANA_KERJA'
+      ? []
+      : ['Dasar hukum program disalin dari katalog dan belum diperiksa pada sumber resmi: periksa sebelum ditandatangani.']),
     ...(record.sampleData ? ['Seluruh angka dan nama kegiatan adalah data contoh, bukan data resmi.'] : []),
   ];
 }

@@ -5,11 +5,11 @@ import { PLAN_STATES } from '@simpul/domain/working-group.ts';
 import type { IntegrationRow } from '../integration/integration.entity.ts';
 import { listBudget, listJointActivities, listTasks, listVisits } from '../integration/parts.service.ts';
 import type { Context } from '../platform/context.ts';
-import type { Catalogue } from '../programme/catalogue.ts';
+import { programmeOf, type Catalogue } from '../programme/catalogue.ts';
 import type { PlanOnPaper } from './work-plan.ts';
 
 /** Both owners' work as it stands on the record, in words. */
-export async function readPlan(ctx: Context, row: IntegrationRow, lists: Lists, { rubric }: Catalogue): Promise<PlanOnPaper> {
+export async function readPlan(ctx: Context, row: IntegrationRow, lists: Lists, catalogue: Catalogue): Promise<PlanOnPaper> {
   const [tasks, budget, activities, visits] = await Promise.all([
     listTasks(ctx, row.id, false),
     listBudget(ctx, row.id, false),
@@ -17,7 +17,10 @@ export async function readPlan(ctx: Context, row: IntegrationRow, lists: Lists, 
     listVisits(ctx, row.id, false),
   ]);
   const agency = (code: string) => nameOf(lists.AGENCIES, code).id;
-  const indicators = new Map(rubric.indices.flatMap(({ indicators: each }) => each).map(({ code, name }) => [code, `${code} ${name.id}`]));
+  const indicators = new Map([
+    ...programmeOf(catalogue, row.programmeCode).indicators.map(({ code, label }) => [code, label.id] as const),
+    ...catalogue.rubric.indices.flatMap((index) => index.indicators).map(({ code, name }) => [code, `${code} ${name.id}`] as const),
+  ]);
   return {
     tasks: tasks.map(({ values: { title, owner, dueOn, state, indicator } }) => ({
       title,
@@ -25,7 +28,7 @@ export async function readPlan(ctx: Context, row: IntegrationRow, lists: Lists, 
       dueOn,
       state: nameOf(PLAN_STATES, state).id,
       isOpen: state === 'DIRENCANAKAN' || state === 'BERJALAN',
-      // One of the programme's own has no other name than its code.
+      // What has left the catalogue since keeps its code.
       indicator: indicator === null ? null : (indicators.get(indicator) ?? indicator),
     })),
     budget: budget.map(({ values: { source, year, planned, realised, note } }) => ({

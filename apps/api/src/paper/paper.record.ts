@@ -15,6 +15,7 @@ import type { IntegrationEvidenceRow } from '../integration/part.entity.ts';
 import type { KampungSource } from '../kampung/kampung-source.ts';
 import type { Context } from '../platform/context.ts';
 import { programmeOf } from '../programme/catalogue.ts';
+import type { ProgrammeRow } from '../programme/programme.entity.ts';
 import { readPlan, type PartCounts } from './paper.plan.ts';
 import type { PlanOnPaper } from './work-plan.ts';
 
@@ -85,11 +86,15 @@ export async function readPaperRecord(ctx: Context, { row, place }: FoundIntegra
   const [role] = rolesWith(ctx.actor, 'integration.read', place);
   const familyAgency = nameOf(lists.AGENCIES, FAMILY_AGENCY).id;
   // What was decreed stands; before, the paper suggests a section.
-  const section = row.pokjaSection
-    ? nameOf(lists.SECTIONS, row.pokjaSection)
-    : sectionFor(record.workingGroupSections, { functions: row.targetFunctions, inpresGroups: programme.inpresGroups });
+  const section =
+    row.pokjaSection ??
+    sectionFor(
+      record.workingGroupSections,
+      { own: programme.pokjaSection, functions: row.targetFunctions, inpresGroups: programme.inpresGroups },
+      lists,
+    );
   return {
-    ...paperFactsOf(row, { source, transitions, documents, counts }),
+    ...paperFactsOf(row, { programme, source, transitions, documents, counts }),
     plan: await readPlan(ctx, row, lists, catalogue),
     kampung: { name: record.name, ...namesOf(source) },
     programme: {
@@ -110,7 +115,7 @@ export async function readPaperRecord(ctx: Context, { row, place }: FoundIntegra
     reason: row.reason,
     proposedOn: dayIn(DEFAULT_TIME_ZONE, row.proposedAt),
     functions: row.targetFunctions.map((code) => nameOf(FAMILY_FUNCTIONS, code).id),
-    section: section?.id ?? null,
+    section: section === null ? null : nameOf(lists.SECTIONS, section).id,
     decree,
     overlap: overlap.map(({ name, kampungHas, note }) => ({ name: name.id, has: kampungHas, note: note.id })),
     effects: effects.map(({ indicatorCode, name, score, maxScore, note }) => ({
@@ -133,7 +138,7 @@ export async function readPaperRecord(ctx: Context, { row, place }: FoundIntegra
 /** What the papers ask of the record: no more than is needed to say what is missing. */
 export const paperFactsOf = (
   { familyContact, agencyContact }: IntegrationRow,
-  { source: { record }, transitions, documents, counts }: AroundIntegration,
+  { programme, source: { record }, transitions, documents, counts }: AroundIntegration,
 ): PaperFacts => ({
   ...counts,
   familyContact,
@@ -141,9 +146,11 @@ export const paperFactsOf = (
   workingGroupExists: record.workingGroupExists,
   workingGroupSections: record.workingGroupSections,
   hasDecree: record.workingGroupDecree !== null,
+  isLawChecked: !programme.unverified.includes('IDENTITY'),
   hasMinutes: handedIn(transitions, documents, 'COUNTERSIGN', 'BERITA_ACARA') !== null,
 });
 export type AroundIntegration = {
+  programme: ProgrammeRow;
   source: KampungSource;
   transitions: readonly IntegrationTransitionRow[];
   /** Those that came with the steps. */

@@ -23,7 +23,8 @@ export function servePapers(app: FastifyInstance, contextOf: (request: FastifyRe
   const people = new RateLimiterMemory({ points: PER_MINUTE, duration: 60 });
   let inside = 0;
 
-  app.get<{ Params: { id: string; file: string } }>('/papers/:id/:file', async (request, reply) => {
+  // A HEAD would make one and note it, and nobody would have it.
+  app.get<{ Params: { id: string; file: string } }>('/papers/:id/:file', { exposeHeadRoute: false }, async (request, reply) => {
     const ctx = await contextOf(request, reply);
     void reply.header('cache-control', 'private, no-store');
     const refuse = (status: number, code: string, message: BilingualText) =>

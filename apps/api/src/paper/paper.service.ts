@@ -17,6 +17,7 @@ import { audit } from '../platform/audit.ts';
 import type { Context } from '../platform/context.ts';
 import { notFound } from '../platform/errors.ts';
 import { transact } from '../platform/transact.ts';
+import { programmeOf } from '../programme/catalogue.ts';
 import { addendumOf } from './addendum.ts';
 import { minutesOf } from './minutes.ts';
 import { printable, type Paper } from './paper.blocks.ts';
@@ -70,13 +71,14 @@ async function render(paper: Paper, format: PaperFormat): Promise<Buffer> {
 /** The papers that can be made of an integration, with what each would have to leave open. */
 export async function papersOf(ctx: Context, row: IntegrationRow): Promise<IntegrationPaper[]> {
   const { code } = await ctx.load.recordItem.load(row.kampungId);
-  const [source, transitions, documents, counts] = await Promise.all([
+  const [catalogue, source, transitions, documents, counts] = await Promise.all([
+    ctx.load.catalogue.load('CURRENT'),
     ctx.load.source.load(code),
     ctx.load.transitions.load(row.id),
     ctx.load.stepEvidence.load(row.id),
     ctx.load.partCounts.load(row.id),
   ]);
-  const facts = paperFactsOf(row, { source, transitions, documents, counts });
+  const facts = paperFactsOf(row, { programme: programmeOf(catalogue, row.programmeCode), source, transitions, documents, counts });
   return PAPER_KINDS.map((kind) => ({
     kind,
     name: PAPER_NAMES[kind],

@@ -31,6 +31,7 @@ export const record = (over: Partial<PaperRecord> = {}): PaperRecord => ({
   workingGroupSections: 'EMPAT_SEKSI',
   hasDecree: true,
   hasMinutes: false,
+  isLawChecked: true,
   taskCount: 2,
   budgetCount: 2,
   activityCount: 1,

@@ -11,6 +11,7 @@ export const PaperKindEnum = enumOf('PaperKind', PAPER_KINDS, 'A paper that is m
 });
 export const GapPlaceEnum = enumOf('PaperGapPlace', GAP_PLACES, 'Where what a paper lacks can be added.', {
   PROFILE: 'In the profile of the kampung.',
+  PROGRAMME: 'In the catalogue of programmes.',
   STEP: 'By the next step of the integration.',
   TASK: 'Among the tasks of the integration.',
   BUDGET: 'Among its budget lines.',

@@ -1,19 +1,12 @@
-import { createRequire } from 'node:module';
 import { finished } from 'node:stream/promises';
 // Its types know the default export alone.
 // oxlint-disable-next-line import/no-named-as-default
 import PDFDocument from 'pdfkit';
-import { markOf, type Block, type Clause, type Paper, type SignaturePlace } from './paper.blocks.ts';
+import { markOf, type Block, type Clause, type Paper } from './paper.blocks.ts';
+import { registerFonts } from './pdf-fonts.ts';
 import { ACCESSIBLE, branch, leaf, ornament, type Pen } from './pdf-structure.ts';
 import { drawTable } from './pdf-table.ts';
 import { qrModules } from './qr.ts';
-
-const require = createRequire(import.meta.url);
-/** Arimo has the measures of Arial and every Latin letter; it is embedded, so a paper looks the same everywhere. */
-export const FONTS = {
-  regular: require.resolve('@expo-google-fonts/arimo/400Regular/Arimo_400Regular.ttf'),
-  bold: require.resolve('@expo-google-fonts/arimo/700Bold/Arimo_700Bold.ttf'),
-};
 
 /** Points, on A4: 2.5 cm at the left for the binding, 2 cm elsewhere. */
 const MARGINS = { top: 62, bottom: 62, left: 71, right: 57 };
@@ -37,12 +30,13 @@ export async function renderPdf(paper: Paper): Promise<Buffer> {
     tagged: true,
     displayTitle: true,
     lang: 'id-ID',
-    font: FONTS.regular,
+    // None before ours: this one would have to be embedded too.
+    font: '',
     info: { Title: asXml(paper.title), Author: 'Simpul', Creator: 'Simpul', CreationDate: paper.madeAt, ModDate: paper.madeAt },
   });
   const parts: Buffer[] = [];
   doc.on('data', (part: Buffer) => parts.push(part));
-  doc.registerFont('regular', FONTS.regular).registerFont('bold', FONTS.bold);
+  registerFonts(doc);
   const root = doc.struct('Document');
   doc.addStructure(root);
   const width = doc.page.width - MARGINS.left - MARGINS.right;
@@ -93,15 +87,8 @@ function draw(pen: Pen, block: Block): void {
       for (let at = 0; at < block.count; at++) rule(pen);
       return void (doc.y += GAP);
     case 'signatures':
-      // Whoever signs sees the others on the same page.
-      room(pen, Math.ceil(block.places.length / 2) * SIGNATURE_HEIGHT + block.closing.length * SIZE * 4);
       body();
-      for (const words of block.closing) {
-        say(pen, 'P', words, { lineGap: 1.5 });
-        doc.y += GAP;
-      }
-      for (let at = 0; at < block.places.length; at += 2) drawSignatures(pen, block.places.slice(at, at + 2));
-      return;
+      return drawSignatures(pen, block);
     case 'qr':
       return drawQr(pen, block.address, block.sayings);
     case 'pageBreak':
@@ -168,28 +155,38 @@ function rule(pen: Pen): void {
 
 const SIGNATURE_WIDTH = 215;
 const SIGNATURE_ROOM = 52;
-const SIGNATURE_HEIGHT = 125;
 
-/** Two places beside each other; a single one stands at the right. */
-function drawSignatures(pen: Pen, places: readonly SignaturePlace[]): void {
+/** The last words and two places beside each other; a single one stands at the right. Whoever signs sees the others on the same page. */
+function drawSignatures(pen: Pen, { closing, places }: Extract<Block, { kind: 'signatures' }>): void {
   const { doc, left, width } = pen;
-  doc.font('regular').fontSize(SIZE);
-  const top = doc.y + GAP;
+  const line = doc.currentLineHeight(true);
+  const pairs = Array.from({ length: Math.ceil(places.length / 2) }, (_, at) => {
+    const pair = places.slice(at * 2, at * 2 + 2);
+    const offices = pair.map(({ above, office }) => doc.heightOfString([...above, `${office},`].join('\n'), { width: SIGNATURE_WIDTH }));
+    return { pair, height: Math.max(...offices) + SIGNATURE_ROOM };
+  });
+  const words = closing.map((each) => doc.heightOfString(each, { width, lineGap: 1.5 }) + GAP);
+  room(
+    pen,
+    [...words, ...pairs.map(({ height }) => height + line + GAP * 2)].reduce((sum, each) => sum + each, 0),
+  );
+  for (const each of closing) {
+    say(pen, 'P', each, { lineGap: 1.5 });
+    doc.y += GAP;
+  }
   const right = left + width - SIGNATURE_WIDTH;
-  const columns = places.map((place, at) => ({ place, x: places.length === 1 || at === 1 ? right : left }));
   const options = { width: SIGNATURE_WIDTH, align: 'center' } as const;
-  let below = top;
-  for (const { place, x } of columns) {
-    doc.y = top;
-    for (const line of place.above) say(pen, 'P', line, options, x);
-    say(pen, 'P', `${place.office},`, options, x);
-    below = Math.max(below, doc.y);
+  for (const { pair, height } of pairs) {
+    const top = doc.y + GAP;
+    for (const [at, { above, office }] of pair.entries()) {
+      const x = pair.length === 1 || at === 1 ? right : left;
+      doc.y = top;
+      for (const each of [...above, `${office},`]) say(pen, 'P', each, options, x);
+      doc.y = top + height;
+      say(pen, 'P', '(..............................................)', options, x);
+    }
+    doc.y += GAP;
   }
-  for (const { x } of columns) {
-    doc.y = below + SIGNATURE_ROOM;
-    say(pen, 'P', '(..............................................)', options, x);
-  }
-  doc.y += GAP;
 }
 
 function drawQr(pen: Pen, address: string, sayings: readonly string[]): void {

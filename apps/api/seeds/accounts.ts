@@ -10,6 +10,7 @@ export const DEMO_PASSWORD = 'simpul-contoh-2026';
 
 const PELAIHARI = '63.01.03';
 const BUMI_JAYA = '63.01.03.2006';
+const TUNGKARAN = '63.01.03.2016';
 
 function account(
   user: string,
@@ -47,6 +48,12 @@ export const DEMO_ACCOUNTS: readonly DemoAccount[] = [
     'POKJA_OPERATOR',
     BUMI_JAYA,
     text('Operator Pokja Kampung KB Bumi Jaya', 'Working-group operator of Bumi Jaya'),
+  ),
+  account(
+    'pokja.tungkaran',
+    'POKJA_OPERATOR',
+    TUNGKARAN,
+    text('Operator Pokja Kampung KB Tungkaran', 'Working-group operator of Tungkaran'),
   ),
   account('pemdes.bumijaya', 'PEMDES', BUMI_JAYA, text('Pemerintah Desa Bumi Jaya', 'Village government of Bumi Jaya')),
   account('pkb.pelaihari', 'PKB', PELAIHARI, text('PKB Kecamatan Pelaihari', 'Field officer of Pelaihari District')),

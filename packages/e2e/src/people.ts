@@ -4,10 +4,12 @@ import { adminUrl } from './addresses.ts';
 /** Accounts of the demonstration, by what they are for. */
 export const PEOPLE = {
   familyAgency: 'opdkb.tanahlaut@simpul.test',
+  womenAgency: 'dpppa.tanahlaut@simpul.test',
   narcoticsAgency: 'bnnk.tanahlaut@simpul.test',
   environmentAgency: 'dlh.tanahlaut@simpul.test',
   neighbour: 'opdkb.banjar@simpul.test',
   pokja: 'pokja.bumijaya@simpul.test',
+  pokjaTungkaran: 'pokja.tungkaran@simpul.test',
   villageGovernment: 'pemdes.bumijaya@simpul.test',
   fieldOfficer: 'pkb.pelaihari@simpul.test',
   district: 'kecamatan.pelaihari@simpul.test',

@@ -1,24 +1,18 @@
 import { expect, test } from '@playwright/test';
 import { adminUrl, portalUrl } from '../src/addresses.ts';
 import { axeCheck, noSidewaysScroll } from '../src/checks.ts';
+import { choosePhoto } from '../src/photo.ts';
 import { signInAs } from '../src/people.ts';
 
 // Two kampung, so that phone and desktop do not publish over each other.
 const KAMPUNG: Record<string, string> = { phone: '63.01.03.2006', desktop: '63.01.03.2010' };
-
-/** A picture of one colour, drawn by the browser itself. */
-const PICTURE = `(() => { const c = document.createElement('canvas'); c.width = 800; c.height = 600;
-  const p = c.getContext('2d'); p.fillStyle = '#2a7'; p.fillRect(0, 0, 800, 600); return c.toDataURL('image/jpeg'); })()`;
 
 test('a photo, the place and what happened become public by two more taps', async ({ page, request }, { project }) => {
   const code = KAMPUNG[project.name] ?? '';
   await signInAs(page, project.name === 'phone' ? 'pokja' : 'familyAgency');
   await page.goto(`${adminUrl}/kampung/${code}/kegiatan`);
   await page.getByRole('button', { name: 'Catat kegiatan' }).click();
-  const picture = await page.evaluate<string>(PICTURE);
-  await page
-    .getByLabel('Pilih foto')
-    .setInputFiles({ name: 'posyandu.jpg', mimeType: 'image/jpeg', buffer: Buffer.from(picture.split(',')[1] ?? '', 'base64') });
+  await choosePhoto(page);
   await expect(page.getByLabel('Keterangan foto')).toBeVisible();
   await page.getByLabel('Tempat').fill('Posyandu Melati');
   await page.getByLabel('Apa yang terjadi?').fill('Kader dan bidan menimbang 24 balita. Ibu hamil mendapat tablet.');

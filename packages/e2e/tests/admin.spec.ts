@@ -8,10 +8,12 @@ import { DEMO_PASSWORD, PEOPLE, type Person, signInAs } from '../src/people.ts';
 /** Whom an account may see: regions by the beginning of their code, programmes by name; null means all of them. */
 const SCOPES: Record<Exclude<Person, 'systemAdmin'>, { region: string; programmes: string[] | null; records: boolean }> = {
   familyAgency: { region: '63.01', programmes: null, records: true },
+  womenAgency: { region: '63.01', programmes: ['DRPPA', 'DEKELA_KLA'], records: false },
   narcoticsAgency: { region: '63.01', programmes: ['DESA_BERSINAR', 'KAMPUNG_BEBAS_NARKOBA'], records: false },
   environmentAgency: { region: '63.01', programmes: ['PROKLIM'], records: false },
   neighbour: { region: '63.03', programmes: null, records: true },
   pokja: { region: '63.01.03.2006', programmes: null, records: true },
+  pokjaTungkaran: { region: '63.01.03.2016', programmes: null, records: true },
   villageGovernment: { region: '63.01.03.2006', programmes: null, records: true },
   fieldOfficer: { region: '63.01.03', programmes: null, records: true },
   district: { region: '63.01.03', programmes: null, records: true },

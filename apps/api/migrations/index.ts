@@ -23,6 +23,7 @@ import { Notifications20261127230000 } from './20261127230000-notifications.ts';
 import { IntegrationKampung20261127224000 } from './20261127224000-integration-kampung.ts';
 import { IntegrationRecord20261127231000 } from './20261127231000-integration-record.ts';
 import { DesignationLife20261127224500 } from './20261127224500-designation-life.ts';
+import { ProgrammeData20261127232000 } from './20261127232000-programme-data.ts';
 
 /** In the order they run. */
 export const migrations = [
@@ -51,4 +52,5 @@ export const migrations = [
   IntegrationKampung20261127224000,
   IntegrationRecord20261127231000,
   DesignationLife20261127224500,
+  ProgrammeData20261127232000,
 ];

@@ -1,6 +1,8 @@
 import { createHash, randomUUID } from 'node:crypto';
 import type { EntityManager } from 'typeorm';
 import { BOND_KINDS } from '@simpul/domain/bonds.ts';
+import type { IntegrationState } from '@simpul/domain/integration.ts';
+import { dataField } from '@simpul/domain/programme-data.ts';
 import { ActivityRow } from '../src/activity/activity.entity.ts';
 import { DocumentRow } from '../src/document/document.entity.ts';
 import { makeFileStore, type FileStore } from '../src/file/file-store.ts';
@@ -9,9 +11,10 @@ import { CONTENT_TYPES } from '../src/file/upload.service.ts';
 import { PersonRow, RoleAssignmentRow } from '../src/identity/identity.entity.ts';
 import { hashPassword } from '../src/identity/password.service.ts';
 import { IntegrationBondRow, IntegrationRow, IntegrationTransitionRow } from '../src/integration/integration.entity.ts';
+import { ProgrammeDataRow } from '../src/integration/data.entity.ts';
 import { baselineWithoutIt } from '../src/integration/integration.effect.ts';
 import { IntegrationBudgetRow, IntegrationEvidenceRow, IntegrationTaskRow, IntegrationVisitRow } from '../src/integration/part.entity.ts';
-import { readSources } from '../src/kampung/kampung-source.ts';
+import { readSources, recordsOf } from '../src/kampung/kampung-source.ts';
 import { KampungRow } from '../src/kampung/kampung.entity.ts';
 import { readCatalogue } from '../src/programme/catalogue.ts';
 import type { Env } from '../src/platform/env.ts';
@@ -21,6 +24,7 @@ import { publish } from '../src/publication/publication.service.ts';
 import { LevelHistoryEntry } from '../src/publication/published.entity.ts';
 import { refreshSummaries } from '../src/publication/summary.ts';
 import { ReportRow } from '../src/report/report.entity.ts';
+import { DEMO_DAY } from './calendar.ts';
 import { DEMO_ACCOUNTS, DEMO_PASSWORD } from './accounts.ts';
 import { documentsOf } from './documents.ts';
 import { makeDemonstration, type SeedKampung } from './kampung.ts';
@@ -29,6 +33,7 @@ import type { SeedIntegration } from './integrations.ts';
 import { drawPicture, PICTURES, renderPicture } from './pictures.ts';
 import { membersOf, planOf } from './pokja.ts';
 import { withStates } from './report-states.ts';
+import { randomFor } from './random.ts';
 import { LEVEL_HISTORY, TANAH_LAUT } from './tanah-laut.ts';
 
 /** The demonstration: every kampung of Tanah Laut with made-up figures, published, and an account for every role. */
@@ -42,6 +47,7 @@ export async function loadDemonstration(db: EntityManager, env: Env, say: (line:
   const codes = kampungs.map(({ code }) => code);
   await refreshSummaries(db, codes);
   await fillBaselines(db, codes);
+  await fillProgrammeData(db, codes);
   say(`Loaded ${kampungs.length} kampung with their reports, activities and integrations (data contoh)`);
   await publish(db, codes);
   await db.insert(
@@ -152,6 +158,33 @@ async function insertIntegration(db: EntityManager, kampungId: string, seed: See
   if (budget.length > 0) await db.insert(IntegrationBudgetRow, own(budget));
   if (visits.length > 0) await db.insert(IntegrationVisitRow, own(visits));
 }
+
+/** Running integrations have taken over what the records know; here and there the programme knows something else, or more. */
+async function fillProgrammeData(db: EntityManager, codes: readonly string[]): Promise<void> {
+  const { programmes } = await readCatalogue(db);
+  const rows: Partial<ProgrammeDataRow>[] = [];
+  for (const source of await readSources(db, codes)) {
+    for (const { row } of source.integrations) {
+      if (!FILLED_STATES.includes(row.state)) continue;
+      const random = randomFor(`data:${source.record.code}:${row.programmeCode}`);
+      const at = { integrationId: row.id, year: Number(DEMO_DAY.slice(0, 4)) };
+      for (const indicator of programmes.get(row.programmeCode)?.indicators ?? []) {
+        const { source: known, state } = dataField(indicator, recordsOf(source), null, true);
+        const typed = { origin: 'TYPED' as const, writtenBy: 'Instansi mitra (contoh)', writtenRole: 'SKPD_PROGRAM' as const };
+        if (state === 'FILLABLE' && known?.found != null && random.chance(0.85)) {
+          const differs = indicator.type === 'YES_NO' && random.chance(0.12);
+          const taken = { origin: 'RECORD' as const, writtenBy: 'OPD KB Kabupaten Tanah Laut', writtenRole: 'OPD_KB' as const };
+          rows.push({ ...at, indicator: indicator.code, value: differs ? !known.found : known.found, ...(differs ? typed : taken) });
+        } else if (state === 'EMPTY' && indicator.type === 'YES_NO' && random.chance(0.4)) {
+          rows.push({ ...at, indicator: indicator.code, value: true, ...typed });
+        }
+      }
+    }
+  }
+  await db.insert(ProgrammeDataRow, rows);
+}
+
+const FILLED_STATES: readonly IntegrationState[] = ['BERJALAN', 'TERINTEGRASI', 'DIEVALUASI'];
 
 /** Scores on the day both owners agreed: as they would be without the joint work that came of it. */
 async function fillBaselines(db: EntityManager, codes: readonly string[]): Promise<void> {

@@ -15,6 +15,8 @@ import { IntegrationBondRow, IntegrationRow, IntegrationTransitionRow } from './
 import { IntegrationFindingResolver, IntegrationResolver, TransitionResolver } from './integration/integration.resolver.ts';
 import { BoardResolver } from './integration/board.resolver.ts';
 import { IntegrationMatrixResolver, MatrixColumnResolver } from './integration/matrix.resolver.ts';
+import { ProgrammeDataRow } from './integration/data.entity.ts';
+import { ProgrammeDataResolver } from './integration/data.resolver.ts';
 import { DiscussionResolver, MessageResolver, ParticipantResolver } from './integration/discussion.resolver.ts';
 import {
   IntegrationBudgetRow,
@@ -96,6 +98,7 @@ export const entities = [
   NotificationRow,
   PersonRow,
   PlanItemRow,
+  ProgrammeDataRow,
   ProgrammeRow,
   PublishedSums,
   ReferenceEntryRow,
@@ -157,6 +160,7 @@ export const resolvers = [
   PersonResolver,
   PokjaResolver,
   ProfileResolver,
+  ProgrammeDataResolver,
   ProgrammeResolver,
   PublicDesignationResolver,
   PublicationResolver,

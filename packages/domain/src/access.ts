@@ -54,6 +54,7 @@ export type Permission =
   | 'integration.write'
   | 'integration.verify'
   | 'integration.discuss'
+  | 'integration.restricted'
   | 'designation.edit';
 
 const RIGHTS: Record<Permission, readonly Role[]> = {
@@ -86,6 +87,8 @@ const RIGHTS: Record<Permission, readonly Role[]> = {
   'integration.propose': ['OPD_KB', 'SKPD_PROGRAM', 'POKJA_OPERATOR'],
   'integration.write': ['OPD_KB', 'SKPD_PROGRAM', 'PKB', 'PEMDES', 'POKJA_OPERATOR'],
   'integration.verify': ['BKKBN_PROVINSI', 'OPD_KB', 'SKPD_PROGRAM'],
+  // Counts of cases: for both owners, and nobody else.
+  'integration.restricted': ['OPD_KB', 'SKPD_PROGRAM'],
   'integration.discuss': ['BKKBN_PROVINSI', 'OPD_KB', 'SKPD_PROGRAM', 'KECAMATAN', 'PKB', 'PEMDES', 'POKJA_OPERATOR'],
   'designation.edit': ['OPD_KB', 'SKPD_PROGRAM'],
 };

@@ -103,11 +103,11 @@ test('an integration grows from proposed to integrated, each step by whoever own
     await take(partner, 'Konfirmasi ikatan');
     await office.reload();
     await take(office, 'Nyatakan terintegrasi', (dialog) => fillPaper(dialog, 'Berita acara', 'BA/17/2026'));
-    await expect(office.getByText('10 dari 15')).toBeVisible();
+    await expect(office.getByText('10 dari 15', { exact: true })).toBeVisible();
     await verify(office, 'data dan indikator');
     await partner.reload();
     for (const bond of ['kelembagaan', 'perencanaan', 'pembiayaan', 'pelaksanaan dan monev']) await verify(partner, bond);
-    await expect(partner.getByText('15 dari 15')).toBeVisible();
+    await expect(partner.getByText('15 dari 15', { exact: true })).toBeVisible();
   });
 
   await test.step('the public sees it once it is published', async () => {

@@ -18,7 +18,14 @@ export function RegionState() {
   const asked = useQuery(StaffOverviewDocument);
   return (
     <section className="region-state" aria-labelledby="region">
-      <Answer of={asked}>{({ staffOverview }) => <State {...staffOverview} />}</Answer>
+      <Answer of={asked}>
+        {({ staffOverview, entriesSaved }) => (
+          <>
+            <State {...staffOverview} />
+            <Saved {...entriesSaved} />
+          </>
+        )}
+      </Answer>
     </section>
   );
 }
@@ -49,6 +56,26 @@ function State(overview: Overview) {
         </>
       )}
     </>
+  );
+}
+
+/** What nobody had to write a second time. */
+function Saved({ values, activities }: StaffOverviewQuery['entriesSaved']) {
+  const language = useLanguage();
+  if (values + activities === 0) return null;
+  return (
+    <div className="card">
+      <h3>
+        <Trans>Sekali ketik</Trans>
+      </h3>
+      <p>
+        <Trans>
+          <strong>{formatNumber(values + activities, language)} isian</strong> tidak perlu diketik ulang: {formatNumber(values, language)}{' '}
+          nilai program diambil dari catatan kampung, dan {formatNumber(activities, language)} laporan kegiatan dihitung untuk beberapa
+          program.
+        </Trans>
+      </p>
+    </div>
   );
 }
 

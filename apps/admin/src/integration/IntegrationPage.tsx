@@ -25,6 +25,7 @@ import { Budget } from './record/Budget.tsx';
 import { Discussion } from './record/Discussion.tsx';
 import { EvidenceList } from './record/EvidenceList.tsx';
 import { JointActivities } from './record/JointActivities.tsx';
+import { ProgrammeData } from './record/ProgrammeData.tsx';
 import { Visits } from './record/Visits.tsx';
 import { WorkPlan } from './record/WorkPlan.tsx';
 import { StatePath } from './StatePath.tsx';
@@ -77,6 +78,7 @@ function Record({ integration, onReload }: { integration: IntegrationRecord; onR
           <JointActivities integration={integration} />
           <Visits integration={integration} />
           <EvidenceList integration={integration} />
+          <ProgrammeData integration={integration} />
           <Proposal integration={integration} />
           <Overlap rows={integration.overlap} />
           <Effects effects={integration.effects} />
@@ -111,7 +113,11 @@ function Lapses({ lapses }: Pick<IntegrationRecord, 'lapses'>) {
 }
 
 /** The record is long: where each part stands, and how much it holds. */
-function RecordNav({ integration: { tasks, budget, jointActivities, visits, evidence, messages } }: { integration: IntegrationRecord }) {
+function RecordNav({
+  integration: { tasks, budget, jointActivities, visits, evidence, data, messages },
+}: {
+  integration: IntegrationRecord;
+}) {
   const { t } = useLingui();
   const parts = [
     { to: '#rencana', name: t`Rencana`, count: tasks.length },
@@ -119,6 +125,7 @@ function RecordNav({ integration: { tasks, budget, jointActivities, visits, evid
     { to: '#kegiatan', name: t`Kegiatan`, count: jointActivities.length },
     { to: '#kunjungan', name: t`Kunjungan`, count: visits.length },
     { to: '#bukti', name: t`Bukti`, count: evidence.length },
+    { to: '#data', name: t`Data`, count: data.fields.length },
     { to: '#diskusi', name: t`Diskusi`, count: messages.length },
   ];
   return (

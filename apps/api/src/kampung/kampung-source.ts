@@ -1,6 +1,7 @@
 import { In, IsNull, type EntityManager } from 'typeorm';
 import { NO_BONDS, type Bonds } from '@simpul/domain/bonds.ts';
 import type { KampungFacts } from '@simpul/domain/kampung-facts.ts';
+import type { RecordFacts } from '@simpul/domain/record-values.ts';
 import { SHIPPED_LISTS, type Lists } from '@simpul/domain/reference.ts';
 import { ancestorCodes } from '@simpul/domain/region-code.ts';
 import { COUNTED_STATUSES } from '@simpul/domain/report-state.ts';
@@ -132,3 +133,11 @@ export function factsOf({ record, activities }: KampungSource, report: ReportRow
     report: report ?? null,
   };
 }
+
+/** The values that thematic programmes may ask for, as the records have them. */
+export const recordsOf = (source: KampungSource): RecordFacts => ({
+  profile: source.record,
+  facts: factsOf(source, source.reports[0]),
+  period: source.reports[0]?.period ?? null,
+  plan: source.planItems,
+});

@@ -1,4 +1,4 @@
-import type { IntegrationState } from './integration.ts';
+import type { IntegrationCommand, IntegrationState } from './integration.ts';
 import type { Lists } from './reference.ts';
 import { text, type BilingualText } from './text.ts';
 import { sectionsOf } from './working-group.ts';
@@ -58,6 +58,9 @@ export function sectionFor(
   if (scheme === 'DELAPAN_SEKSI') return functions[0] ?? null;
   return AIM_OF_GROUP[inpresGroups[0] ?? ''] ?? null;
 }
+
+/** The paper that, once signed, is the evidence of a step. */
+export const PAPER_OF_STEP: Partial<Record<IntegrationCommand, PaperKind>> = { COUNTERSIGN: 'BERITA_ACARA', RATIFY: 'ADDENDUM_SK' };
 
 /** What the papers ask of the record. */
 export type PaperFacts = {

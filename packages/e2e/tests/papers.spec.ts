@@ -27,3 +27,16 @@ test('the papers of an integration are taken from its page, and what they lack l
   await papers.locator('a[href$="/ubah"]').first().click();
   await expect(page).toHaveURL(/\/kampung\/[0-9.]+\/ubah$/);
 });
+
+test('who is to sign gets the paper from the step itself', async ({ page }) => {
+  await signInAs(page, 'narcoticsAgency');
+  await page.goto(`${adminUrl}/integrasi?status=DIKAJI`);
+  await page.getByRole('main').locator('a[href*="/integrasi/"][href*="-"]').first().click();
+  await page.getByRole('button', { name: 'Tanda tangani bersama' }).click();
+  const dialog = page.getByRole('dialog');
+  const waiting = page.waitForEvent('download');
+  await dialog.getByRole('link', { name: 'Berita acara rapat koordinasi, PDF' }).click();
+  expect((await waiting).suggestedFilename()).toMatch(/^berita-acara-rapat-koordinasi-kampung-bersinar-.*[.]pdf$/);
+  await axeCheck(page);
+  await noSidewaysScroll(page);
+});

@@ -5,6 +5,7 @@ import { useState } from 'react';
 import { FormProvider, useForm } from 'react-hook-form';
 import { CLOSED_STATES, COMMAND_RULES } from '@simpul/domain/integration.ts';
 import { problemOfContact, problemOfReason } from '@simpul/domain/integration-input.ts';
+import { PAPER_OF_STEP } from '@simpul/domain/papers.ts';
 import { failureOf, type Failure } from '../api/failure.ts';
 import { newKey } from '../api/new-key.ts';
 import { AdvanceIntegrationDocument, type AdvanceIntegrationInput } from '../gql/graphql.ts';
@@ -17,6 +18,7 @@ import { fieldOf, inputOf, NO_EVIDENCE, type CommandFields } from './command-fie
 import { ConflictNotice } from './ConflictNotice.tsx';
 import { EvidenceFields } from './EvidenceFields.tsx';
 import type { AllowedCommand, IntegrationRecord } from './integration-record.ts';
+import { PaperFiles } from './PaperFiles.tsx';
 import { said } from './problem.ts';
 
 type Props = { integration: IntegrationRecord; command: AllowedCommand; onReload: () => Promise<void>; onClose: () => void };
@@ -42,6 +44,7 @@ export function CommandDialog({ integration, command, onReload, onClose }: Props
   const { errors, isSubmitting } = formState;
   const endsIt = CLOSED_STATES.includes(COMMAND_RULES[command.command].to);
   const latest = integration.transitions.toSorted((a, b) => a.at.localeCompare(b.at)).at(-1);
+  const paper = integration.papers.find(({ kind }) => kind === PAPER_OF_STEP[command.command]);
   const isStillAllowed = integration.viewerCommands.some((now) => now.command === command.command);
 
   async function submit(fields: CommandFields) {
@@ -76,6 +79,14 @@ export function CommandDialog({ integration, command, onReload, onClose }: Props
       <FormProvider {...form}>
         <form className="form" noValidate onSubmit={(event) => void handleSubmit(submit)(event)}>
           <p>{command.effect[language]}</p>
+          {paper && (
+            <div>
+              <p className="meta">
+                <Trans>{paper.name[language]} untuk ditandatangani dapat dibuat dari catatan ini:</Trans>
+              </p>
+              <PaperFiles paper={paper} />
+            </div>
+          )}
           {failure?.code === 'CONFLICT' && <ConflictNotice failure={failure} onReload={handleReload} />}
           {failure && failure.code !== 'CONFLICT' && <FailureNotice failure={failure} />}
           {!isStillAllowed && (

@@ -1,10 +1,9 @@
-import { Trans, useLingui } from '@lingui/react/macro';
+import { Trans } from '@lingui/react/macro';
 import { Link } from 'react-router';
 import { useLanguage } from '../language/use-language.ts';
 import { useViewer } from '../shell/viewer.ts';
 import type { IntegrationRecord } from './integration-record.ts';
-
-type Paper = IntegrationRecord['papers'][number];
+import { PaperFiles, type Paper } from './PaperFiles.tsx';
 
 /** The papers that are made from this record, and what each of them would leave open. */
 export function Papers({ integration }: { integration: IntegrationRecord }) {
@@ -27,9 +26,9 @@ export function Papers({ integration }: { integration: IntegrationRecord }) {
   );
 }
 
-function PaperItem({ paper: { name, purpose, isDraft, files, gaps }, integration }: { paper: Paper; integration: IntegrationRecord }) {
-  const { t } = useLingui();
+function PaperItem({ paper, integration }: { paper: Paper; integration: IntegrationRecord }) {
   const language = useLanguage();
+  const { name, purpose, isDraft, gaps } = paper;
   return (
     <li>
       <h3>
@@ -50,16 +49,7 @@ function PaperItem({ paper: { name, purpose, isDraft, files, gaps }, integration
           </ul>
         </>
       )}
-      <p className="papers-files">
-        {files.map(({ format, url }) => {
-          const [title, ending] = [name[language], format.toUpperCase()];
-          return (
-            <a key={format} className="button-link" href={url} download aria-label={t`${title}, ${ending}`}>
-              {ending}
-            </a>
-          );
-        })}
-      </p>
+      <PaperFiles paper={paper} />
     </li>
   );
 }

@@ -3,6 +3,7 @@ import jsQR from 'jsqr';
 import sharp from 'sharp';
 import { extractText, getDocumentProxy, getResolvedPDFJS } from 'unpdf';
 import { expect, test } from 'vitest';
+import type { Role } from '@simpul/domain/access.ts';
 import { useApi, type Someone } from '../../test/api.ts';
 import { makeActivity, makeIntegration, makeKampung, publishAll } from '../../test/make.ts';
 
@@ -288,4 +289,16 @@ test('one person makes at most thirty papers a minute', async () => {
   for (let at = 0; at < 31; at++) statuses.push((await get(missing, 'berita-acara.pdf', opd)).statusCode);
   expect(statuses.filter((status) => status === 404).length).toBe(30);
   expect(statuses.at(-1)).toBe(429);
+});
+
+test('when many ask at once, some are told to come back; the others get theirs, and the line is free again afterwards', async () => {
+  const kampung = await makeKampung(api.db, '63.01.04.2004');
+  const { id } = await makeIntegration(api.db, kampung, 'PROKLIM');
+  const people = await Promise.all((['OPD_KB', 'PEMBACA', 'PKB'] satisfies Role[]).map((role) => api.someone(role, '63.01')));
+  const answers = await Promise.all(people.flatMap((as) => Array.from({ length: 25 }, () => get(id, 'rencana-kerja.pdf', as))));
+  const statuses = Map.groupBy(answers, ({ statusCode }) => statusCode);
+  expect([...statuses.keys()].toSorted()).toEqual([200, 503]);
+  expect(statuses.get(200)?.length).toBeGreaterThanOrEqual(32);
+  expect(statuses.get(503)?.[0]?.headers['retry-after']).toBe('10');
+  expect((await get(id, 'rencana-kerja.pdf', people[0])).statusCode).toBe(200);
 });

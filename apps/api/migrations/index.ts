@@ -24,6 +24,7 @@ import { IntegrationKampung20261127224000 } from './20261127224000-integration-k
 import { IntegrationRecord20261127231000 } from './20261127231000-integration-record.ts';
 import { DesignationLife20261127224500 } from './20261127224500-designation-life.ts';
 import { ProgrammeData20261127232000 } from './20261127232000-programme-data.ts';
+import { RoleRegion20261127231500 } from './20261127231500-role-region.ts';
 
 /** In the order they run. */
 export const migrations = [
@@ -53,4 +54,5 @@ export const migrations = [
   IntegrationRecord20261127231000,
   DesignationLife20261127224500,
   ProgrammeData20261127232000,
+  RoleRegion20261127231500,
 ];

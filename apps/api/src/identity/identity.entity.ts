@@ -48,6 +48,7 @@ export class RoleAssignmentRow {
   @Column('text')
   role!: Role;
   @ForeignKey(() => Region)
+  @Index()
   @Column('text')
   regionCode!: string;
   /** Null: not bound to programmes. */

@@ -1,5 +1,6 @@
 import { DIGEST_LINES, lastDigest } from '@simpul/domain/mail.ts';
 import { TOPIC_OF, TOPICS } from '@simpul/domain/notification.ts';
+import { NATION } from '@simpul/domain/region-code.ts';
 import { ZONES, zoneOf } from '@simpul/domain/time-zone.ts';
 import type { DataSource, EntityManager } from 'typeorm';
 import { actorOfPerson } from '../identity/session.service.ts';
@@ -17,20 +18,22 @@ import { COLUMNS, FROM, lineOf, readableSql, type NamedRow } from './notificatio
 export async function makeDigests(dataSource: DataSource, now: Date): Promise<number> {
   // Of all zones the one whose hour came last: nothing newer can be due anywhere.
   const latest = new Date(Math.max(...ZONES.map((zone) => lastDigest(now, zone).at.getTime())));
-  const people = await dataSource.query<{ personId: string }[]>(
-    'select distinct "personId" from work.notification where "mailedAt" is null and at < $1',
+  const people = await dataSource.query<{ personId: string; since: Date; region: string | null }[]>(
+    `select n."personId", min(n.at) as since,
+       (select a."regionCode" from work.role_assignment a where a."personId" = n."personId"
+          and a."validFrom" <= current_date and (a."validTo" is null or a."validTo" >= current_date) order by a.id limit 1) as region
+     from work.notification n where n."mailedAt" is null and n.at < $1 group by n."personId"`,
     [latest],
   );
   let made = 0;
-  for (const { personId } of people) {
-    if (await dataSource.transaction((db) => digestOf(db, personId, now))) made += 1;
+  for (const { personId, since, region } of people) {
+    const due = lastDigest(now, zoneOf(region ?? NATION));
+    if (since < due.at && (await dataSource.transaction((db) => digestOf(db, personId, due)))) made += 1;
   }
   return made;
 }
 
-async function digestOf(db: EntityManager, personId: string, now: Date): Promise<boolean> {
-  const actor = await actorOfPerson(db, personId);
-  const due = lastDigest(now, zoneOf(actor?.assignments[0]?.region ?? 'ID'));
+async function digestOf(db: EntityManager, personId: string, due: { day: string; at: Date }): Promise<boolean> {
   // What was late for the digest of this day waits for the next.
   if (await db.existsBy(MailRow, { personId, digestDay: due.day })) return false;
   // Whoever comes second finds the rows taken.
@@ -40,6 +43,7 @@ async function digestOf(db: EntityManager, personId: string, now: Date): Promise
   );
   if (rows.length === 0) return false;
   const ids = rows.map(({ id }) => id);
+  const actor = await actorOfPerson(db, personId);
   const { ways } = (await db.findOneBy(NotificationPreferenceRow, { personId })) ?? USUAL_PREFERENCES;
   const topics = TOPICS.filter((topic) => ways[topic] === 'DAILY');
   const { $, values } = params();

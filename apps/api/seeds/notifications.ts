@@ -1,4 +1,4 @@
-import type { EntityManager } from 'typeorm';
+import { In, MoreThanOrEqual, type EntityManager } from 'typeorm';
 import { readFactsOf } from '../src/integration/integration.facts.ts';
 import { PersonRow } from '../src/identity/identity.entity.ts';
 import { IntegrationRow, IntegrationTransitionRow } from '../src/integration/integration.entity.ts';
@@ -7,7 +7,6 @@ import { tellOfStep } from '../src/notification/tell.integration.ts';
 import { tellOfReport } from '../src/notification/tell.report.ts';
 import { ReportRow } from '../src/report/report.entity.ts';
 import { addDays, DEMO_DAY } from './calendar.ts';
-import { In } from 'typeorm';
 
 /** What is older than this has been read. */
 const READ_BEFORE = addDays(DEMO_DAY, -14);
@@ -25,7 +24,9 @@ export async function tellOfDemonstration(db: EntityManager): Promise<void> {
     const tx = { db, actor: userId && last ? { userId, name: last.actorName, assignments: [] } : null };
     await tellOfStep(tx, row, kampung.code, await readFactsOf(tx, row));
   }
-  for (const report of await db.findBy(ReportRow, { status: In(['TERKIRIM', 'DIKEMBALIKAN']) })) {
+  const onTheirWay = { status: In(['TERKIRIM', 'DIKEMBALIKAN']) };
+  const lately = { status: 'DITERIMA', period: MoreThanOrEqual(addDays(DEMO_DAY, -120)) } as const;
+  for (const report of await db.find(ReportRow, { where: [onTheirWay, lately], order: { updatedAt: 'ASC' } })) {
     const kampung = kampungs.get(report.kampungId);
     if (kampung) await tellOfReport({ db, actor: null }, kampung, report);
   }

@@ -90,7 +90,7 @@ export function waitsFor(step: NextStep, proposedBySide: Side, agencyName: Bilin
 /** What a line is made of. Only names of places, programmes and roles: no person, no number, nothing that somebody wrote. */
 export type NotificationFacts = {
   kind: NotificationKind;
-  /** The step that waits, or the state that was reached. */
+  /** The step that waits, or the state that was reached; the step that was taken where it left the state as it was. */
   code: string | null;
   /** First day of the month of a report, or last day of a role. */
   day: string | null;
@@ -139,7 +139,7 @@ function titleIn(language: Language, { kind, code, day, kampungName, programmeNa
 
 const UNKNOWN = text('Langkah berikutnya', 'The next step');
 const nameOfStep = (code: string | null): BilingualText => COMMAND_RULES[code as IntegrationCommand]?.name ?? UNKNOWN;
-const nameOfState = (code: string | null): BilingualText => STATE_NAMES[code as IntegrationState] ?? text('berubah', 'changed');
+const nameOfState = (code: string | null): BilingualText => STATE_NAMES[code as IntegrationState] ?? nameOfStep(code);
 
 /** The page of the staff app where it is done or seen. */
 export function addressOf({ kind, day, kampungCode, integrationId }: NotificationFacts): string {

@@ -70,3 +70,44 @@ test('a proposal reaches the bell, the inbox and the mailbox of the partner, and
     await partner.context().close();
   });
 });
+
+type Waits = {
+  tasks: { nodes: { kind: string; integrationId: string | null; kampungCode: string; reportPeriod: string | null }[] };
+  notifications: { nodes: { path: string }[] };
+};
+const STEPS = ['REVIEW', 'COUNTERSIGN', 'RATIFY', 'START', 'REVIEW_REPORT', 'CORRECT_REPORT'];
+
+/** What waits by the list of tasks, read from the records, and by the inbox, told when it came to wait. */
+const WAITS = `{
+  tasks(first: 100) { nodes { kind integrationId kampungCode reportPeriod } }
+  notifications(show: WAITING, first: 100) { nodes { path } }
+}`;
+
+test('the inboxes of the demonstration hold what waits by its records, and no mail has a real address', async ({ page }) => {
+  for (const person of ['familyAgency', 'narcoticsAgency', 'fieldOfficer', 'district'] as const) {
+    await signInAs(page, person);
+    // Others are at work meanwhile.
+    await expect(async () => {
+      const { tasks, notifications } = await ask<Waits>(page.request, WAITS);
+      const expected = tasks.nodes
+        .filter(({ kind }) => STEPS.includes(kind))
+        .map(({ integrationId, kampungCode, reportPeriod }) =>
+          integrationId ? `/integrasi/${integrationId}` : `/kampung/${kampungCode}/laporan/${reportPeriod?.slice(0, 7)}`,
+        );
+      expect(expected.length).toBeGreaterThan(0);
+      const told = notifications.nodes.map(({ path }) => path);
+      expect(expected.filter((path) => !told.includes(path))).toEqual([]);
+    }).toPass({ timeout: 15_000 });
+    await page.context().clearCookies();
+  }
+  await signInAs(page, 'systemAdmin');
+  const domains = async () => {
+    const { mails } = await ask<{ mails: { nodes: { toAddress: string }[] } }>(
+      page.request,
+      '{ mails(box: SCOPE, first: 100) { nodes { toAddress } } }',
+    );
+    return [...new Set(mails.nodes.map(({ toAddress }) => toAddress.split('@')[1]))];
+  };
+  // The digests are written soon after the start.
+  await expect.poll(domains).toEqual(['simpul.test']);
+});

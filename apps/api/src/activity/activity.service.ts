@@ -72,7 +72,7 @@ export async function saveActivity(ctx: Context, input: SaveActivityInput): Prom
         before,
         written,
       );
-      await tellAfterActivity(tx, kampung, programmes);
+      await tellAfterActivity(tx, kampung, [...programmes, ...(before?.programmes ?? [])]);
       await refreshSummaries(tx.db, [kampung.code]);
       return before?.id ?? row.id;
     }),

@@ -92,9 +92,13 @@ test('a proposal waits for the other owner alone; each step settles what waited 
   // To the new colleague the proposal was never told; the counter-signature is.
   expect(await titles(other, 'WAITING')).toEqual([expect.stringMatching(/^Tanda tangani bersama/)]);
   expect((await inbox(office)).map(({ kind }) => kind)).toEqual(['INTEGRATION']);
+  // It waits for the one who reviewed as well, and does not ring for what they did themselves.
+  expect(await titles(partner, 'WAITING')).toEqual([expect.stringMatching(/^Tanda tangani bersama/)]);
+  expect(await counts(partner)).toEqual({ unread: 0, waiting: 1 });
   await advance(other, id, 'COUNTERSIGN', { evidence: [paper('BERITA_ACARA')] });
   expect((await inbox(partner)).map(({ kind, waiting, handledBy }) => [kind, waiting, handledBy])).toEqual([
     ['INTEGRATION', false, null],
+    ['STEP', false, 'SKPD_PROGRAM 63.01'],
     ['STEP', false, 'SKPD_PROGRAM 63.01'],
   ]);
   expect((await inbox(office, 'WAITING')).map(({ title }) => title.id)).toEqual([expect.stringMatching(/^Tetapkan dengan SK/)]);
@@ -111,6 +115,11 @@ test('a proposal waits for the other owner alone; each step settles what waited 
   await api.ask('mutation ($input: SaveBudgetInput!) { saveIntegrationBudget(input: $input) }', { input: budget }, office);
   expect(await titles(pokja, 'WAITING')).toEqual([expect.stringMatching(/^Mulai berjalan/)]);
   await show('SHOW');
+  expect(await counts(pokja)).toMatchObject({ waiting: 1 });
+  // Without the activity it cannot be started, and waits for nobody; with it, it waits again.
+  await show('REMOVE');
+  expect(await counts(pokja)).toMatchObject({ waiting: 0 });
+  await show('RESTORE');
   expect(await counts(pokja)).toMatchObject({ waiting: 1 });
 });
 

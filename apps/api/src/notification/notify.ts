@@ -1,5 +1,5 @@
 import type { Role } from '@simpul/domain/access.ts';
-import { TOPIC_OF, type NotificationKind } from '@simpul/domain/notification.ts';
+import { TOPIC_OF, WAITING_KINDS, type NotificationKind } from '@simpul/domain/notification.ts';
 import type { EntityManager } from 'typeorm';
 import type { Context } from '../platform/context.ts';
 import { queueMail } from './mail.queue.ts';
@@ -23,18 +23,23 @@ export type News = {
   at?: Date | null;
 };
 
-/** Tells people of something, inside the transaction of what happened; never the one who did it. */
+/**
+ * Tells people of something, inside the transaction of what happened. Who did it is not told; what waits for
+ * them next lies quietly among what waits, read and without a mail, so that that list is whole.
+ */
 export async function notify(tx: Telling, news: News): Promise<void> {
   const { kind, event, kampungId = null, integrationId = null, regionCode = null, code = null, day = null, at = null } = news;
-  const others = news.to.filter(({ personId }) => personId !== tx.actor?.userId);
-  if (others.length === 0) return;
+  const actorId = tx.actor?.userId ?? null;
+  const people = WAITING_KINDS.includes(kind) ? news.to : news.to.filter(({ personId }) => personId !== actorId);
+  if (people.length === 0) return;
   const made = await tx.db.query<{ id: string; personId: string }[]>(
-    `insert into work.notification ("personId", role, event, kind, "kampungId", "integrationId", "regionCode", code, day, at)
-     select t.id, t.role, $3, $4, $5, $6, $7, $8, $9, coalesce($10, clock_timestamp()) from unnest($1::uuid[], $2::text[]) t(id, role)
+    `insert into work.notification ("personId", role, event, kind, "kampungId", "integrationId", "regionCode", code, day, at, "readAt", "mailedAt")
+     select t.id, t.role, $3, $4, $5, $6, $7, $8, $9, coalesce($10, now()), quiet.since, quiet.since
+     from unnest($1::uuid[], $2::text[]) t(id, role) cross join lateral (select case when t.id = $11::uuid then now() end as since) quiet
      on conflict ("personId", event) do nothing returning id, "personId"`,
     [
-      others.map(({ personId }) => personId),
-      others.map(({ role }) => role ?? null),
+      people.map(({ personId }) => personId),
+      people.map(({ role }) => role ?? null),
       event,
       kind,
       kampungId,
@@ -43,9 +48,11 @@ export async function notify(tx: Telling, news: News): Promise<void> {
       code,
       day,
       at,
+      actorId,
     ],
   );
-  if (made.length > 0) await mailAtOnce(tx.db, TOPIC_OF[kind], made);
+  const told = made.filter(({ personId }) => personId !== actorId);
+  if (told.length > 0) await mailAtOnce(tx.db, TOPIC_OF[kind], told);
 }
 
 /** The mail of those who want this topic at once; for the others the digest decides. */

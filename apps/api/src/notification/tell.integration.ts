@@ -22,19 +22,23 @@ export async function tellOfStep(tx: Telling, row: IntegrationRow, region: strin
     to: [...concerned].filter((personId) => !waiting.has(personId)).map((personId) => ({ personId })),
     kampungId: row.kampungId,
     integrationId: row.id,
-    code: row.state,
+    code: last.code ?? row.state,
     at: last.at,
   });
 }
 
 /**
  * Tells those the next step waits for, once nothing but their own evidence stands in its way. Called again
- * when something else may have opened the way: who has been told is not told again.
+ * when something else may have opened the way or closed it: who has been told is not told again, and what
+ * cannot be done any more waits for nobody.
  * @returns whom it waits for
  */
 export async function tellWhoIsNext(tx: Telling, row: IntegrationRow, region: string, facts: IntegrationFacts): Promise<Set<string>> {
   const command = nextStepOf(row.state, facts.affirmed);
-  if (!command || !isReady(command, facts)) return new Set();
+  if (!command || !isReady(command, facts)) {
+    await withdraw(tx, row.id);
+    return new Set();
+  }
   const place: Place = { region, programme: row.programmeCode };
   const to = (await holdersAt(tx.db, place, COMMAND_RULES[command].roles)).flatMap(({ personId, roles }) => {
     const [role] = rolesFor(command, { ...facts, proposedByViewer: personId === row.proposedById }, roles);
@@ -53,6 +57,11 @@ export async function tellWhoIsNext(tx: Telling, row: IntegrationRow, region: st
   return new Set(to.map(({ personId }) => personId));
 }
 
+/** A row that nobody could act on is taken back; should the way open again, it comes anew. */
+async function withdraw(tx: Telling, integrationId: string): Promise<void> {
+  await tx.db.query(`delete from work.notification where "integrationId" = $1 and kind = 'STEP' and "handledAt" is null`, [integrationId]);
+}
+
 const isReady = (command: NextStep, facts: IntegrationFacts): boolean =>
   blockers(
     command,
@@ -61,10 +70,13 @@ const isReady = (command: NextStep, facts: IntegrationFacts): boolean =>
   ).length === 0;
 
 /** The step that brought it where it is; one that came with an import has none. */
-async function lastStep(tx: Telling, integrationId: string): Promise<{ id: string; at: Date | null }> {
-  const [last] = await tx.db.query<{ id: string; at: Date }[]>(
-    'select id, at from work.integration_transition where "integrationId" = $1 order by at desc limit 1',
+async function lastStep(tx: Telling, integrationId: string): Promise<LastStep> {
+  // A step that leaves the state as it was is told by its own name.
+  const [last] = await tx.db.query<LastStep[]>(
+    `select id, at, case when "fromState" = "toState" then command end as code
+     from work.integration_transition where "integrationId" = $1 order by at desc limit 1`,
     [integrationId],
   );
-  return last ?? { id: '', at: null };
+  return last ?? { id: '', at: null, code: null };
 }
+type LastStep = { id: string; at: Date | null; code: string | null };

@@ -1,18 +1,17 @@
-import type { Language } from '@simpul/domain/text.ts';
-import type { LevelView } from './LevelBadge.tsx';
-
-export type Tile = { code: string; name: string; href: string; level: LevelView };
+/** `kind` is the look of a square: colour and texture, of which the legend says the meaning. */
+export type TileLook = { kind: string; name: string };
+export type Tile = { code: string; name: string; href: string; look: TileLook };
 export type TileGroup = { code: string; name: string; countText: string; tiles: readonly Tile[] };
 
-/** A schematic map: one square per kampung, grouped per district; colour and texture tell the level, the text says it. */
-export function TileMap({ groups, levels, language }: { groups: readonly TileGroup[]; levels: readonly LevelView[]; language: Language }) {
+/** A schematic map: one square per kampung, grouped per district; colour and texture tell how it stands, the text says it. */
+export function TileMap({ groups, legend }: { groups: readonly TileGroup[]; legend: readonly TileLook[] }) {
   return (
     <>
       <ul className="tile-legend">
-        {levels.map((level) => (
-          <li key={level.code}>
-            <span className={`tile is-${level.ordinal}`} />
-            {level.name[language]}
+        {legend.map(({ kind, name }) => (
+          <li key={kind}>
+            <span className={`tile is-${kind}`} />
+            {name}
           </li>
         ))}
       </ul>
@@ -24,10 +23,10 @@ export function TileMap({ groups, levels, language }: { groups: readonly TileGro
             </h3>
             <ul className="tiles">
               {group.tiles.map((tile) => {
-                const label = `${tile.name}, ${tile.level.name[language]}`;
+                const label = `${tile.name}, ${tile.look.name}`;
                 return (
                   <li key={tile.code}>
-                    <a className={`tile is-${tile.level.ordinal}`} href={tile.href} aria-label={label} title={label} />
+                    <a className={`tile is-${tile.look.kind}`} href={tile.href} aria-label={label} title={label} />
                   </li>
                 );
               })}

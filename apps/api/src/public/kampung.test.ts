@@ -191,3 +191,19 @@ test('what was public on a day stays readable, and the future is today', async (
   expect(await at('2025-06-01')).toEqual({ name: kampung.name, version: 1 });
   expect(await at('2099-01-01')).toEqual({ name: 'Nama Baru', version: 2 });
 });
+
+test('coverage tells of every published kampung of a region where a programme stands, and of nothing that is not published', async () => {
+  const tied = await makeKampung(api.db, '63.01.06.2001');
+  await makeKampung(api.db, '63.01.06.2002');
+  await makeKampung(api.db, '63.01.06.2003');
+  await makeIntegration(api.db, tied, 'DESTANA', { state: 'BERJALAN' });
+  await publishAll(api.db, '63.01.06.2001', '63.01.06.2002');
+  const late = await api.db.manager.findOneByOrFail(KampungRow, { code: '63.01.06.2002' });
+  await makeIntegration(api.db, late, 'DESTANA', { state: 'TERINTEGRASI' });
+  const ask = (region: string) => api.ask(`{ programme(code: "DESTANA") { coverage(region: "${region}") { code state { code } } } }`);
+  expect((await ask('63.01.06')).data.programme.coverage).toEqual([
+    { code: '63.01.06.2001', state: { code: 'BERJALAN' } },
+    { code: '63.01.06.2002', state: null },
+  ]);
+  expect((await ask('63.01.0')).data.programme.coverage).toEqual([]);
+});

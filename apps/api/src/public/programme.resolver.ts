@@ -2,7 +2,7 @@ import { Arg, Ctx, Extensions, Field, FieldResolver, ID, Int, ObjectType, Query,
 import { INTEGRATION_STATES, STATE_NAMES } from '@simpul/domain/integration.ts';
 import type { Polarity } from '@simpul/domain/programme.ts';
 import type { BilingualText } from '@simpul/domain/text.ts';
-import { IntegrationStateCount } from '../integration/integration.types.ts';
+import { IntegrationStateCount, IntegrationStateName } from '../integration/integration.types.ts';
 import type { Context } from '../platform/context.ts';
 import { Policy } from '../platform/policy.ts';
 import { BilingualTextType, CodedName } from '../platform/text.type.ts';
@@ -11,7 +11,7 @@ import type { PublishedActivity, PublishedIntegration, PublishedProgramme } from
 import { readActivities } from './activity.reader.ts';
 import { Activity } from './activity.types.ts';
 import { PublishedIntegrationType } from './kampung.types.ts';
-import { readIntegrations, readProgrammes } from './programme.reader.ts';
+import { readCoverage, readIntegrations, readProgrammes } from './programme.reader.ts';
 
 @ObjectType({ description: 'A thematic village programme.' })
 @Policy('public')
@@ -65,6 +65,23 @@ class Programme implements PublishedProgramme {
   sources!: string[];
 }
 
+@ObjectType({ description: 'A published kampung, and where the programme stands there.', simpleResolvers: true })
+@Policy('public')
+class CoverageTileType {
+  @Field(() => ID, { description: 'Code of the kampung.' })
+  code!: string;
+  @Field(() => String, { description: 'Its name.' })
+  name!: string;
+  @Field(() => String, { description: 'Its part of a web address.' })
+  slug!: string;
+  @Field(() => ID, { description: 'Code of its district.' })
+  districtCode!: string;
+  @Field(() => String, { description: 'Name of its district.' })
+  districtName!: string;
+  @Field(() => IntegrationStateName, { nullable: true, description: 'State of the published integration; null without one.' })
+  state!: IntegrationStateName | null;
+}
+
 @Resolver(() => Programme)
 export class ProgrammeResolver {
   @Policy('public')
@@ -98,6 +115,19 @@ export class ProgrammeResolver {
     @Ctx() ctx: Context,
   ): Promise<PublishedIntegration[]> {
     return readIntegrations(ctx, code, region, first);
+  }
+  @FieldResolver(() => [CoverageTileType], {
+    nullable: true,
+    description: 'Every published kampung of a region with where the programme stands there, by district; null for more than 500.',
+  })
+  @Extensions({ listSize: 200 })
+  async coverage(
+    @Root() { code }: Programme,
+    @Arg('region', () => ID, { description: 'Region code.' }) region: string,
+    @Ctx() ctx: Context,
+  ): Promise<CoverageTileType[] | null> {
+    const tiles = await readCoverage(ctx, code, region);
+    return tiles && tiles.map((tile) => ({ ...tile, state: tile.state && { code: tile.state, name: STATE_NAMES[tile.state] } }));
   }
   @FieldResolver(() => [Activity], { description: 'Latest activities that serve it, newest first.' })
   async activities(

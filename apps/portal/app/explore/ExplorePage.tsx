@@ -6,7 +6,7 @@ import { ask } from '../apollo.server.ts';
 import { ExploreCountDocument, ExploreDocument } from '../gql/graphql.ts';
 import { homeRegion } from '../home/home-region.server.ts';
 import { kampungTiles } from '../kampung/kampung-tiles.server.ts';
-import { tileGroups } from '../kampung/tile-groups.ts';
+import { levelLook, tileGroups } from '../kampung/tile-groups.ts';
 import { formatNumber } from '@simpul/domain/format.ts';
 import { LinkTo } from '../language/LinkTo.tsx';
 import { useLanguage } from '../language/use-language.ts';
@@ -110,7 +110,10 @@ export default function ExplorePage({ loaderData }: Route.ComponentProps) {
                       <Trans>Peta skematis: satu kotak satu kampung, dikelompokkan per kecamatan; bukan letak sebenarnya.</Trans>{' '}
                       {kampungs.nodes.some((kampung) => kampung.sampleData) && <SampleMark language={language} />}
                     </p>
-                    <TileMap groups={tileGroups(tiles, language)} levels={levels} language={language} />
+                    <TileMap
+                      groups={tileGroups(tiles, language, levelLook(language))}
+                      legend={levels.map((level) => levelLook(language)({ level }))}
+                    />
                   </>
                 ))}
               {choice.view !== 'peta' && (pageInfo.hasPreviousPage || pageInfo.hasNextPage) && (

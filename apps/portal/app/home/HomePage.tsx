@@ -7,7 +7,7 @@ import { ask } from '../apollo.server.ts';
 import { HomeDocument } from '../gql/graphql.ts';
 import { KampungCard } from '../kampung/KampungCard.tsx';
 import { kampungTiles } from '../kampung/kampung-tiles.server.ts';
-import { tileGroups } from '../kampung/tile-groups.ts';
+import { levelLook, tileGroups } from '../kampung/tile-groups.ts';
 import { formatNumber } from '@simpul/domain/format.ts';
 import { LinkTo } from '../language/LinkTo.tsx';
 import { useLanguage } from '../language/use-language.ts';
@@ -77,7 +77,10 @@ export default function HomePage({ loaderData }: Route.ComponentProps) {
               <p className="meta">
                 <Trans>Satu kotak satu kampung. Ketuk untuk membuka halamannya.</Trans>
               </p>
-              <TileMap groups={tileGroups(tiles, language)} levels={levels} language={language} />
+              <TileMap
+                groups={tileGroups(tiles, language, levelLook(language))}
+                legend={levels.map((level) => levelLook(language)({ level }))}
+              />
             </section>
           )}
         </div>

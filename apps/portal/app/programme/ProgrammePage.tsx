@@ -8,19 +8,21 @@ import { ActivityCard } from '../activity/ActivityCard.tsx';
 import { ask } from '../apollo.server.ts';
 import { ProgrammePageDocument } from '../gql/graphql.ts';
 import { formatMonth, formatNumber } from '@simpul/domain/format.ts';
+import { homeRegion } from '../home/home-region.server.ts';
 import { languageOf, pathIn } from '../language/language.ts';
 import { LinkTo } from '../language/LinkTo.tsx';
 import { useLanguage } from '../language/use-language.ts';
 import { missing } from '../shell/not-found.server.ts';
 import { pageMeta } from '../shell/page-meta.ts';
 import type { Route } from './+types/ProgrammePage';
+import { CoverageMap } from './CoverageMap.tsx';
 import { ProgrammeFacts } from './ProgrammeFacts.tsx';
 
 export async function loader({ request, params }: Route.LoaderArgs) {
-  const { programme } = await ask(request, ProgrammePageDocument, { slug: params.slug });
+  const { programme, region } = await ask(request, ProgrammePageDocument, { slug: params.slug, region: await homeRegion(request) });
   if (!programme) throw await missing(request);
   if (params.slug !== programme.slug) throw redirect(pathIn(languageOf(new URL(request.url).pathname), `/program/${programme.slug}`), 301);
-  return { programme };
+  return { programme, regionName: region?.name ?? '' };
 }
 
 export const meta: Route.MetaFunction = ({ location, loaderData }) => {
@@ -32,7 +34,7 @@ export const meta: Route.MetaFunction = ({ location, loaderData }) => {
 export default function ProgrammePage({ loaderData }: Route.ComponentProps) {
   const { t } = useLingui();
   const language = useLanguage();
-  const { programme } = loaderData;
+  const { programme, regionName } = loaderData;
   const counts = programme.integrationStateCounts.filter((each) => each.count > 0);
   return (
     <div className="wrap page">
@@ -80,6 +82,7 @@ export default function ProgrammePage({ loaderData }: Route.ComponentProps) {
           />
         </div>
       )}
+      {programme.coverage && programme.coverage.length > 0 && <CoverageMap tiles={programme.coverage} regionName={regionName} />}
       {programme.integrations.length > 0 && (
         <div className="scroll" role="region" aria-label={t`Kampung yang terhubung`} tabIndex={0}>
           <table className="data">

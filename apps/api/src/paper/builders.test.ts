@@ -110,6 +110,13 @@ test('sample data is marked in head, foot and text; the paper says when, from wh
   );
 });
 
+test('the paper says where its QR code leads: to the programmes, to the page of the kampung, or nowhere yet', () => {
+  const says = (over: Parameters<typeof record>[0]) => words(minutesOf(record(over)));
+  expect(says({ published: true })).toContain('pada bagian program tematik');
+  expect(says({})).toContain('Integrasi ini belum dipublikasikan: kode QR membuka halaman publik kampung.');
+  expect(says({ hasPublicPage: false })).toContain('Integrasi dan kampung ini belum dipublikasikan');
+});
+
 test('whatever somebody typed becomes a file that can be opened', async () => {
   const reason = `Baris satu\nbaris dua\u0007\u202E ${'x'.repeat(600)} 👩‍👩‍👧 ${String.fromCharCode(0xd8_00)} <b>&"'`;
   const overlap = Array.from({ length: 40 }, (_, at) => ({ name: `Hal ${at}`, has: at % 2 === 0, note: 'kata '.repeat(at * 8) }));

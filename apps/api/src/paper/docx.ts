@@ -106,7 +106,8 @@ async function draw(block: Block, at: number): Promise<(Paragraph | Table)[]> {
     case 'signatures':
       return [...block.closing.map((words) => said(words, 'withNext')), signatureTable(block.places), said('')];
     case 'qr':
-      return [await qr(block)];
+      // No document of Word ends with a table.
+      return [await qr(block), said('')];
     case 'pageBreak':
       return [new Paragraph({ children: [new PageBreak()] })];
   }

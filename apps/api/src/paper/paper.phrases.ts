@@ -44,12 +44,16 @@ function provenance(kind: PaperKind, record: PaperRecord, made: string): string[
     isDraft(kind, record.state)
       ? 'Naskah ini rancangan: dapat disunting, dan baru berlaku setelah diberi nomor dan ditandatangani.'
       : 'Naskah ini salinan kerja: yang berlaku adalah naskah yang bernomor dan ditandatangani di kantor.',
-    record.published
-      ? 'Kode QR membuka halaman publik kampung pada bagian program tematik.'
-      : 'Integrasi ini belum dipublikasikan: kode QR membuka halaman publik kampung.',
+    whereQrLeads(record),
     ...(record.isLawChecked || kind === 'RENCANA_KERJA'
       ? []
       : ['Dasar hukum program disalin dari katalog dan belum diperiksa pada sumber resmi: periksa sebelum ditandatangani.']),
     ...(record.sampleData ? ['Seluruh angka dan nama kegiatan adalah data contoh, bukan data resmi.'] : []),
   ];
+}
+
+function whereQrLeads({ published, hasPublicPage }: PaperRecord): string {
+  if (published) return 'Kode QR membuka halaman publik kampung pada bagian program tematik.';
+  if (hasPublicPage) return 'Integrasi ini belum dipublikasikan: kode QR membuka halaman publik kampung.';
+  return 'Integrasi dan kampung ini belum dipublikasikan: kode QR membuka halaman kampung setelah dipublikasikan.';
 }

@@ -51,6 +51,8 @@ export type PaperRecord = PaperFacts & {
   sampleData: boolean;
   /** Whether the public page shows this integration. */
   published: boolean;
+  /** Whether the kampung has a public page. */
+  hasPublicPage: boolean;
   /** Where the QR code leads. */
   address: string;
   version: number;
@@ -128,6 +130,7 @@ export async function readPaperRecord(ctx: Context, { row, place }: FoundIntegra
     signed,
     sampleData: row.sampleData || record.sampleData,
     published: publication.published,
+    hasPublicPage: publication.publishedAt !== null,
     address: new URL(`/kampung/${record.code}${publication.published ? '#program' : ''}`, ctx.env.PUBLIC_PORTAL_URL).href,
     version: row.version,
     changedAt: row.updatedAt,

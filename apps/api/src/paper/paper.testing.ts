@@ -87,6 +87,7 @@ export const record = (over: Partial<PaperRecord> = {}): PaperRecord => ({
   signed: { minutes: null, decree: null },
   sampleData: false,
   published: false,
+  hasPublicPage: true,
   address: 'http://localhost:3000/kampung/63.01.03.2006',
   version: 2,
   changedAt: new Date('2026-11-20T02:00:00Z'),

@@ -35,6 +35,7 @@ export const router = createBrowserRouter(
                 { path: 'matriks', ...page(async () => (await import('./integration/MatrixPage.tsx')).MatrixPage) },
                 { path: 'integrasi', ...page(async () => (await import('./integration/IntegrationListPage.tsx')).IntegrationListPage) },
                 { path: 'integrasi/papan', ...page(async () => (await import('./integration/BoardPage.tsx')).BoardPage) },
+                { path: 'integrasi/saran', ...page(async () => (await import('./integration/SuggestionsPage.tsx')).SuggestionsPage) },
                 { path: 'integrasi/temuan', ...page(async () => (await import('./integration/FindingsPage.tsx')).FindingsPage) },
                 { path: 'integrasi/usul', ...page(async () => (await import('./integration/ProposePage.tsx')).ProposePage) },
                 { path: 'integrasi/:id', ...page(async () => (await import('./integration/IntegrationPage.tsx')).IntegrationPage) },

@@ -14,6 +14,7 @@ import { AssignmentResolver, IdentityResolver, ViewerResolver } from './identity
 import { IntegrationBondRow, IntegrationRow, IntegrationTransitionRow } from './integration/integration.entity.ts';
 import { IntegrationFindingResolver, IntegrationResolver, TransitionResolver } from './integration/integration.resolver.ts';
 import { BoardResolver } from './integration/board.resolver.ts';
+import { SuggestionResolver } from './integration/suggestions.resolver.ts';
 import { IntegrationMatrixResolver, MatrixColumnResolver } from './integration/matrix.resolver.ts';
 import { ProgrammeDataRow } from './integration/data.entity.ts';
 import { ProgrammeDataResolver } from './integration/data.resolver.ts';
@@ -172,6 +173,7 @@ export const resolvers = [
   ReportResolver,
   SecondFactorResolver,
   SuccessorResolver,
+  SuggestionResolver,
   RegisterResolver,
   TrailResolver,
   ViewResolver,

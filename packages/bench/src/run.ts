@@ -9,6 +9,7 @@ import { apiEnv, readSettings } from '@simpul/scripts/settings';
 import { measureList } from './list.ts';
 import { measureMatrix } from './matrix.ts';
 import { measurePhotos } from './photo.ts';
+import { measureSuggestions } from './suggestions.ts';
 import { measureSaving } from './saving.ts';
 
 const say = (line: string): boolean => process.stdout.write(`${line}\n`);
@@ -23,6 +24,7 @@ const PARTS: Record<string, Part> = {
   photos: async (apiUrl) => say(await measurePhotos(apiUrl)),
   list: (apiUrl) => measureList(apiUrl, say),
   matrix: (apiUrl) => measureMatrix(apiUrl, say),
+  suggestions: (apiUrl, databaseUrl) => measureSuggestions(apiUrl, databaseUrl, say),
 };
 
 /** Measures a running API over a kampung in every village; the parts named on the command line, or all. The data set is made once and kept. */

@@ -36,6 +36,9 @@ export function IntegrationListPage() {
           <Link className="button-link" to="/integrasi/papan">
             <Trans>Papan</Trans>
           </Link>
+          <Link className="button-link" to="/integrasi/saran">
+            <Trans>Saran</Trans>
+          </Link>
           <Link className="button-link" to="/integrasi/temuan">
             <Trans>Temuan</Trans>
           </Link>

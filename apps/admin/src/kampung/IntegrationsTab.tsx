@@ -3,6 +3,7 @@ import { Link } from 'react-router';
 import { IntegrationGlyph } from '@simpul/ui/IntegrationGlyph.tsx';
 import { KampungDesignations } from '../designation/KampungDesignations.tsx';
 import type { IntegrationItemPartsFragment } from '../gql/graphql.ts';
+import { KampungSuggestions } from '../integration/KampungSuggestions.tsx';
 import { shortDay } from '../language/format.ts';
 import { useLanguage } from '../language/use-language.ts';
 import { columnOf, DataTable } from '../table/DataTable.tsx';
@@ -48,6 +49,7 @@ export function IntegrationsTab({ record }: { record: KampungRecord }) {
           </Link>
         </p>
       )}
+      <KampungSuggestions code={record.code} />
       <KampungDesignations record={record} />
     </>
   );

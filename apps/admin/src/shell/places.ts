@@ -36,6 +36,7 @@ export function useActions(): PlaceToGo[] {
   return [
     ...(canProposeIntegrations ? [{ to: '/integrasi/usul', label: t`Usulkan integrasi` }] : []),
     { to: '/integrasi/papan', label: t`Papan integrasi` },
+    { to: '/integrasi/saran', label: t`Saran integrasi` },
     { to: '/integrasi/temuan', label: t`Temuan integrasi` },
   ];
 }

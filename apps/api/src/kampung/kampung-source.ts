@@ -115,8 +115,27 @@ export function bondsOfRows(rows: readonly IntegrationBondRow[]): Bonds {
   return bonds;
 }
 
+type FactField =
+  | 'workingGroupExists'
+  | 'workingGroupMembers'
+  | 'workingGroupTrained'
+  | 'fundingSources'
+  | 'bkb'
+  | 'bkr'
+  | 'bkl'
+  | 'uppka'
+  | 'pikR'
+  | 'secretariat'
+  | 'dataHouse'
+  | 'fieldOfficer'
+  | 'localRegulation'
+  | 'dataUses'
+  | 'mechanisms';
+/** What of a kampung the rubric reads besides a report. */
+export type FactsSource = { record: Pick<KampungRow, FactField>; activities: readonly { agencies: string[] }[] };
+
 /** The facts of a kampung as the rubric reads them, from its record, activities and one report. */
-export function factsOf({ record, activities }: KampungSource, report: ReportRow | undefined): KampungFacts {
+export function factsOf({ record, activities }: FactsSource, report: ReportRow | undefined): KampungFacts {
   return {
     workingGroupExists: record.workingGroupExists,
     workingGroupMembers: record.workingGroupMembers,

@@ -43,7 +43,7 @@ test('an integration grows from proposed to integrated, each step by whoever own
     await pokja.reload();
     const start = pokja.getByRole('button', { name: 'Mulai berjalan' });
     await expect(start).toBeDisabled();
-    await expect(pokja.getByText('Belum ada kegiatan bersama yang dicatat')).toBeVisible();
+    await expect(pokja.getByText('Belum ada kegiatan bersama yang dicatat untuk program ini.')).toBeVisible();
     await pokja.getByRole('link', { name: 'Isi anggaran' }).click();
     await expect(pokja).toHaveURL(/#anggaran$/);
     await pokja.getByRole('button', { name: 'Tambah baris anggaran' }).click();

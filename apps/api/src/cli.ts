@@ -29,6 +29,10 @@ const commands: Record<string, { what: string; run: (args: string[]) => Promise<
     what: 'load regions, programmes, the rubric and, with DEMO=1, the demonstration data; once',
     run: () => withDatabase((db) => seed(db, readEnv(), say)),
   },
+  refresh: {
+    what: 'compute bonds, depths and estimated levels again from the records: REGION, or everything',
+    run: ([region]) => withDatabase((db) => refreshAll(db, (done, of) => say(`${done} of ${of} kampung are up to date`), region)),
+  },
   'admin:invite': {
     what: 'a link to the first account of an installation, a system administrator: EMAIL NAME',
     run: ([email = '', ...name]) =>

@@ -1,11 +1,14 @@
 import type { DataSource, EntityManager } from 'typeorm';
+import { NATION } from '@simpul/domain/region-code.ts';
 import { CLOSED_STATES } from '@simpul/domain/integration.ts';
 import { text } from '@simpul/domain/text.ts';
 import { refreshBonds } from '../integration/bond-facts.ts';
 import type { KampungRow } from '../kampung/kampung.entity.ts';
 import { readSources } from '../kampung/kampung-source.ts';
 import { notFound, Refusal } from '../platform/errors.ts';
+import { insideSql } from '../identity/scope.sql.ts';
 import { readCatalogue } from '../programme/catalogue.ts';
+import { params } from '../platform/sql.ts';
 import { IN_FORCE } from '../region/region-alias.ts';
 import { buildPage, hashOfPage } from './page.ts';
 
@@ -42,9 +45,17 @@ export async function refreshSummaries(db: EntityManager, codes: readonly string
 
 const BATCH = 500;
 
-/** Brings every kampung up to date. `say` hears how many are done. */
-export async function refreshAll(dataSource: DataSource, say: (done: number, of: number) => unknown = () => {}): Promise<void> {
-  const rows = await dataSource.query<{ code: string }[]>(`select code from work.kampung k where ${IN_FORCE} order by code`);
+/** Brings every kampung of a region up to date. `say` hears how many are done. */
+export async function refreshAll(
+  dataSource: DataSource,
+  say: (done: number, of: number) => unknown = () => {},
+  region = NATION,
+): Promise<void> {
+  const { $, values } = params();
+  const rows = await dataSource.query<{ code: string }[]>(
+    `select code from work.kampung k where ${IN_FORCE} and ${insideSql(region, $, 'k.code')} order by code`,
+    values,
+  );
   await refreshMany(
     dataSource.manager,
     rows.map(({ code }) => code),

@@ -1,11 +1,15 @@
-import { useQuery } from '@apollo/client/react';
+import { useMutation, useQuery } from '@apollo/client/react';
 import { Trans, useLingui } from '@lingui/react/macro';
+import { Button } from '@mantine/core';
 import { Link } from 'react-router';
 import { formatInstant } from '@simpul/domain/format.ts';
 import { shareText } from '@simpul/domain/notification.ts';
-import { MailsDocument, type MailPartsFragment } from '../gql/graphql.ts';
+import { failureOf } from '../api/failure.ts';
+import { MailsDocument, SendMailAgainDocument, type MailPartsFragment } from '../gql/graphql.ts';
 import { useLanguage } from '../language/use-language.ts';
 import { Answer } from '../shell/Answer.tsx';
+import { failureLine } from '../shell/failure-line.ts';
+import { notifyFailure } from '../shell/notify.ts';
 import { Page } from '../shell/Page.tsx';
 import { mayAnywhere, useViewer } from '../shell/viewer.ts';
 import { Pager } from '../table/Pager.tsx';
@@ -47,7 +51,7 @@ export function MailboxPage() {
             ) : (
               <ul className="plain inbox">
                 {nodes.map((mail) => (
-                  <MailRow key={mail.id} mail={mail} />
+                  <MailRow key={mail.id} mail={mail} isScope={isScope} />
                 ))}
               </ul>
             )}
@@ -80,7 +84,23 @@ function WhereMailsGo({ sends }: { sends: boolean }) {
   );
 }
 
-function MailRow({ mail }: { mail: MailPartsFragment }) {
+function SendAgain({ id }: { id: string }) {
+  const [send, { loading }] = useMutation(SendMailAgainDocument, { refetchQueries: [MailsDocument] });
+  async function handleSend() {
+    try {
+      await send({ variables: { id } });
+    } catch (error) {
+      notifyFailure(failureLine(failureOf(error)));
+    }
+  }
+  return (
+    <Button variant="default" loading={loading} onClick={() => void handleSend()}>
+      <Trans>Kirim lagi</Trans>
+    </Button>
+  );
+}
+
+function MailRow({ mail, isScope }: { mail: MailPartsFragment; isScope: boolean }) {
   const language = useLanguage();
   const { subject, title, link, text, toName, toAddress, createdAt, lastError } = mail;
   return (
@@ -102,6 +122,7 @@ function MailRow({ mail }: { mail: MailPartsFragment }) {
         {lastError && <p className="meta">{lastError}</p>}
         <ShareText words={shareText(title, link, language)} />
       </div>
+      {mail.state === 'FAILED' && isScope && <SendAgain id={mail.id} />}
     </li>
   );
 }

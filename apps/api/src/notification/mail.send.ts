@@ -70,7 +70,7 @@ async function claim(db: EntityManager): Promise<AddressedMail | null> {
   const [[claimed]] = await db.query<[{ id: string }[], number]>(
     `update work.mail_outbox set attempts = attempts + 1, "nextTryAt" = now() + make_interval(secs => $1) where id = (
        select m.id from work.mail_outbox m join work.person p on p.id = m."personId" and not p."sampleData"
-       where m.state = 'QUEUED' and m."nextTryAt" <= now() and m."createdAt" > $2 order by m."nextTryAt" limit 1 for update of m skip locked)
+       where m.state = 'QUEUED' and m."nextTryAt" <= now() and m."nextTryAt" > $2 order by m."nextTryAt" limit 1 for update of m skip locked)
      returning id`,
     [LEASE_SECONDS, new Date(Date.now() - FRESH_MS)],
   );

@@ -1,12 +1,16 @@
-import { scopesOf } from '@simpul/domain/access.ts';
+import { rolesWith, scopesOf } from '@simpul/domain/access.ts';
 import { renderMail } from '@simpul/domain/mail.ts';
+import { text } from '@simpul/domain/text.ts';
 import { scopeSql } from '../identity/scope.sql.ts';
+import { audit } from '../platform/audit.ts';
 import { actorOf, type Context } from '../platform/context.ts';
 import type { Env } from '../platform/env.ts';
-import { forbidden } from '../platform/errors.ts';
+import { forbidden, notFound, Refusal } from '../platform/errors.ts';
 import { keyset, pageOf, readPage, type PageInput, type SortKey } from '../platform/pagination.ts';
 import { params } from '../platform/sql.ts';
-import type { MailRow } from './mail.entity.ts';
+import { transact } from '../platform/transact.ts';
+import { isUuid } from '../platform/uuid.ts';
+import { MailRow } from './mail.entity.ts';
 import type { MailBox, MailConnection } from './mail.types.ts';
 
 const KEYS: SortKey[] = [
@@ -43,10 +47,31 @@ export async function listMails(ctx: Context, box: MailBox, page: PageInput): Pr
       ...renderMail(mail, appAddress(ctx.env)),
       toName: mail.name,
       toAddress: mail.email,
-      stays: mail.state === 'QUEUED' && (!ctx.env.SMTP_URL || mail.sampleData || mail.createdAt.getTime() < Date.now() - FRESH_MS),
+      stays: mail.state === 'QUEUED' && (!ctx.env.SMTP_URL || mail.sampleData || mail.nextTryAt.getTime() < Date.now() - FRESH_MS),
       lastError: scopes.length > 0 ? mail.lastError : null,
     })),
     pageInfo,
     sends: ctx.env.SMTP_URL !== undefined,
   };
+}
+
+/** Puts a mail that was given up back among those to be sent. @throws Refusal NOT_FOUND; CONFLICT for one that was not given up. */
+export async function sendMailAgain(ctx: Context, id: string): Promise<string> {
+  const mail = isUuid(id) ? await ctx.db.findOneBy(MailRow, { id }) : null;
+  const [role] = mail ? rolesWith(ctx.actor, 'mail.read', { region: mail.regionCode }) : [];
+  if (!mail || !role) throw notFound(text('Surel', 'Mail'));
+  await transact(ctx, async (tx) => {
+    const waiting = { state: 'QUEUED', attempts: 0, lastError: null, nextTryAt: () => 'now()' } as const;
+    const { affected } = await tx.db.update(MailRow, { id, state: 'FAILED' }, waiting);
+    if (affected === 0) throw new Refusal('CONFLICT', text('Surel ini tidak gagal terkirim.', 'This mail was not given up.'));
+    await audit(tx, {
+      action: 'mail.again',
+      entity: 'person',
+      entityId: mail.personId,
+      region: mail.regionCode,
+      role,
+      summary: text('Surel yang gagal dikirim lagi', 'A mail that was given up is sent again'),
+    });
+  });
+  return id;
 }

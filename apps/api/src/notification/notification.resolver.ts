@@ -1,7 +1,7 @@
 import { Arg, Ctx, ID, Int, Mutation, Query, Resolver } from 'type-graphql';
 import type { Context } from '../platform/context.ts';
 import { Policy } from '../platform/policy.ts';
-import { listMails } from './mail.service.ts';
+import { listMails, sendMailAgain } from './mail.service.ts';
 import { BoxEnum, MailConnection, type MailBox } from './mail.types.ts';
 import { countNotifications, listNotifications, markNotifications, readPreferences, savePreferences } from './notification.service.ts';
 import {
@@ -66,5 +66,11 @@ export class NotificationResolver {
     @Ctx() ctx: Context,
   ): Promise<MailConnection> {
     return listMails(ctx, box, { first, after });
+  }
+
+  @Policy('signedIn')
+  @Mutation(() => ID, { description: 'Puts a mail that was given up back among those to be sent.' })
+  sendMailAgain(@Arg('id', () => ID, { description: 'Id of the mail.' }) id: string, @Ctx() ctx: Context): Promise<string> {
+    return sendMailAgain(ctx, id);
   }
 }

@@ -1,48 +1,12 @@
 import { expect, test } from 'vitest';
 import { useApi, type Someone } from '../../test/api.ts';
+import { useInbox } from '../../test/inbox.ts';
 import { makeActivity, makeIntegration, makeKampung, makeReport } from '../../test/make.ts';
-import { RoleAssignmentRow } from '../identity/identity.entity.ts';
-import { NotificationRow } from './notification.entity.ts';
-import { notify } from './notify.ts';
-import { purgeNotifications } from './notification.service.ts';
 import { tellOfEndingRoles } from './tell.ts';
 
 const api = useApi();
+const { inbox, titles, counts, propose, people } = useInbox(api);
 
-type Item = {
-  id: string;
-  kind: string;
-  title: { id: string };
-  path: string | null;
-  waiting: boolean;
-  readable: boolean;
-  readAt: string | null;
-  handledBy: string | null;
-};
-const INBOX = `query ($show: NotificationShow, $first: Int, $after: String) {
-  notifications(show: $show, first: $first, after: $after) {
-    nodes { id kind title { id } path waiting readable readAt handledAt handledBy } pageInfo { hasNextPage endCursor }
-  }
-}`;
-const inbox = async (as: Someone, show = 'ALL'): Promise<Item[]> => (await api.ask(INBOX, { show }, as)).data.notifications.nodes;
-const titles = async (as: Someone, show = 'ALL') => (await inbox(as, show)).map(({ title }) => title.id);
-const counts = async (as: Someone) => (await api.ask('{ notificationCounts { unread waiting } }', {}, as)).data.notificationCounts;
-
-const propose = (as: Someone, kampungCode: string, programmeCode: string, idempotencyKey: string | null = null) =>
-  api.ask(
-    'mutation ($input: ProposeIntegrationInput!) { proposeIntegration(input: $input) { id } }',
-    {
-      input: {
-        kampungCode,
-        programmeCode,
-        reason: 'Relawan sudah ada di dua RT.',
-        targetFunctions: ['PERLINDUNGAN'],
-        contact: 'Bidang KS',
-        idempotencyKey,
-      },
-    },
-    as,
-  );
 const advance = async (as: Someone, id: string, command: string, over: object = {}) => {
   const [row] = await api.db.query('select version from work.integration where id = $1', [id]);
   const input = { id, command, version: row.version, ...over };
@@ -54,17 +18,6 @@ const advance = async (as: Someone, id: string, command: string, over: object = 
   expect(errors).toEqual([]);
 };
 const paper = (kind: string) => ({ kind, number: '1/2026', issuedOn: '2026-01-02' });
-
-/** Everybody around one programme of one regency, so that tests do not meet each other. */
-async function people(regency: string, village: string, programme: string) {
-  return {
-    office: await api.someone('OPD_KB', regency),
-    colleague: await api.someone('OPD_KB', regency),
-    partner: await api.someone('SKPD_PROGRAM', regency, [programme]),
-    foreign: await api.someone('SKPD_PROGRAM', regency, ['DRPPA']),
-    pokja: await api.someone('POKJA_OPERATOR', village),
-  };
-}
 
 test('a proposal waits for the other owner alone; each step settles what waited and tells whoever is next', async () => {
   const village = '63.01.03.2006';
@@ -231,80 +184,4 @@ test('a publication is news to the village', async () => {
   await publish();
   expect(await titles(pokja)).toEqual(['Halaman publik diperbarui: Kampung Terbit', 'Halaman publik diperbarui: Kampung Terbit']);
   expect(await inbox(reader)).toEqual([]);
-});
-
-test('rows are read, unread and walked through by their owner alone', async () => {
-  const [owner, stranger] = [await api.someone('OPD_KB', '63.01'), await api.someone('OPD_KB', '63.01')];
-  const kampung = await makeKampung(api.db, '63.01.05.2002');
-  for (const day of [1, 2, 3, 4, 5]) {
-    const at = new Date(Date.UTC(2026, 10, day));
-    await notify({ db: api.db.manager, actor: null }, { kind: 'PUBLISHED', event: `page:${day}`, to: [owner], kampungId: kampung.id, at });
-  }
-  // Told twice, one row.
-  await notify({ db: api.db.manager, actor: null }, { kind: 'PUBLISHED', event: 'page:5', to: [owner], kampungId: kampung.id });
-  expect(await counts(owner)).toEqual({ unread: 5, waiting: 0 });
-  expect(await inbox(stranger)).toEqual([]);
-
-  const page = async (after: string | null) => (await api.ask(INBOX, { first: 2, after }, owner)).data.notifications;
-  const walked: string[] = [];
-  for (let after: string | null = null, more = true; more;) {
-    const { nodes, pageInfo } = await page(after);
-    walked.push(...nodes.map(({ id }: Item) => id));
-    [after, more] = [pageInfo.endCursor, pageInfo.hasNextPage];
-  }
-  expect(walked).toEqual((await inbox(owner)).map(({ id }) => id));
-
-  const mark = (as: Someone, variables: object) =>
-    api.ask(
-      'mutation ($ids: [ID!], $read: Boolean!) { markNotifications(ids: $ids, read: $read) { unread } }',
-      { read: true, ...variables },
-      as,
-    );
-  await mark(stranger, { ids: walked });
-  expect(await counts(owner)).toMatchObject({ unread: 5 });
-  expect((await mark(owner, { ids: walked.slice(0, 2) })).data.markNotifications).toEqual({ unread: 3 });
-  expect((await mark(owner, { ids: walked.slice(0, 1), read: false })).data.markNotifications).toEqual({ unread: 4 });
-  expect((await mark(owner, {})).data.markNotifications).toEqual({ unread: 0 });
-  expect((await mark(owner, { ids: ['nothing'] })).errors[0]?.extensions).toMatchObject({ code: 'BAD_USER_INPUT', field: 'ids' });
-  expect((await api.ask(INBOX)).errors[0]?.extensions.code).toBe('UNAUTHENTICATED');
-});
-
-test('when a role has ended its rows wait no more and tell nothing', async () => {
-  const village = '63.01.03.2008';
-  await makeKampung(api.db, village, { name: 'Kampung Rahasia' });
-  const { office, partner } = await people('63.01', village, 'KAMPUNG_PEMUDA');
-  await propose(office, village, 'KAMPUNG_PEMUDA');
-  expect(await counts(partner)).toEqual({ unread: 1, waiting: 1 });
-  await api.db.manager.update(RoleAssignmentRow, { personId: partner.personId }, { validTo: () => 'current_date - 1' });
-  expect(await counts(partner)).toEqual({ unread: 1, waiting: 0 });
-  expect(await inbox(partner, 'WAITING')).toEqual([]);
-  const [row] = await inbox(partner);
-  expect(row).toMatchObject({ readable: false, waiting: false, path: null, handledBy: null });
-  expect(JSON.stringify(row)).not.toMatch(/Rahasia|Pemuda|63\.01/);
-  // Another role, from which the programme may be read but the step not taken.
-  await api.addRole(partner, 'PEMBACA', '63.01');
-  expect((await inbox(partner))[0]).toMatchObject({ readable: true, waiting: false });
-  // Nor does a closed account get anything.
-  await api.db.query('update work.person set "deactivatedAt" = now() where id = $1', [partner.personId]);
-  await propose(office, village, 'PROKLIM');
-  expect(await api.db.manager.countBy(NotificationRow, { personId: partner.personId })).toBe(1);
-});
-
-test('what is older than half a year goes, but not what still waits', async () => {
-  const owner = await api.someone('OPD_KB', '63.09');
-  const kampung = await makeKampung(api.db, '63.09.01.2001');
-  const old = new Date(Date.now() - 181 * 86_400_000);
-  const tell = (event: string, kind: 'PUBLISHED' | 'REPORT_REVIEW', at: Date) =>
-    notify(
-      { db: api.db.manager, actor: null },
-      { kind, event, to: [{ ...owner, role: 'OPD_KB' }], kampungId: kampung.id, day: '2026-01-01', at },
-    );
-  await tell('old', 'PUBLISHED', old);
-  await tell('waits', 'REPORT_REVIEW', old);
-  await tell('new', 'PUBLISHED', new Date());
-  await purgeNotifications({ db: api.db.manager });
-  expect((await api.db.manager.findBy(NotificationRow, { personId: owner.personId })).map(({ event }) => event).sort()).toEqual([
-    'new',
-    'waits',
-  ]);
 });

@@ -25,6 +25,7 @@ import { IntegrationRecord20261127231000 } from './20261127231000-integration-re
 import { DesignationLife20261127224500 } from './20261127224500-designation-life.ts';
 import { ProgrammeData20261127232000 } from './20261127232000-programme-data.ts';
 import { RoleRegion20261127231500 } from './20261127231500-role-region.ts';
+import { StepActor20261127234000 } from './20261127234000-step-actor.ts';
 
 /** In the order they run. */
 export const migrations = [
@@ -55,4 +56,5 @@ export const migrations = [
   DesignationLife20261127224500,
   ProgrammeData20261127232000,
   RoleRegion20261127231500,
+  StepActor20261127234000,
 ];

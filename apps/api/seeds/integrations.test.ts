@@ -58,6 +58,7 @@ test.each(integrations.map((integration) => [labelOf(integration), integration] 
         proposedByViewer: false,
         record: recordOf(integration, evidence),
         affirmed,
+        affirmedByViewer: false,
         today: step.at.slice(0, 10),
         suspendedFrom: null,
       };

@@ -21,6 +21,7 @@ const facts = (over: Partial<IntegrationFacts>): IntegrationFacts => ({
   proposedByViewer: false,
   record: NO_BOND_FACTS,
   affirmed: false,
+  affirmedByViewer: false,
   today: TODAY,
   suspendedFrom: null,
   ...over,
@@ -122,6 +123,8 @@ test('a document that proves a bond is asked for once, as long as it holds; minu
 test('the agency confirms once, and moves nothing by it', () => {
   expect(rolesFor('AFFIRM', facts({ state: 'BERJALAN' }), ['OPD_KB', 'SKPD_PROGRAM'])).toEqual(['SKPD_PROGRAM']);
   expect(rolesFor('AFFIRM', facts({ state: 'BERJALAN', affirmed: true }), ['SKPD_PROGRAM'])).toEqual([]);
+  expect(rolesFor('CONFIRM', facts({ state: 'BERJALAN', affirmed: true }), ['OPD_KB'])).toEqual(['OPD_KB']);
+  expect(rolesFor('CONFIRM', facts({ state: 'BERJALAN', affirmed: true, affirmedByViewer: true }), ['OPD_KB'])).toEqual([]);
   expect(targetState('AFFIRM', facts({ state: 'DIEVALUASI' }))).toBe('DIEVALUASI');
 });
 

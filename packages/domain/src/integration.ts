@@ -79,6 +79,8 @@ export type IntegrationFacts = {
   record: BondFacts;
   /** The partner agency has confirmed the bonds since the integration last entered its state. */
   affirmed: boolean;
+  /** Whether the person who now looks at it confirmed them for the agency. */
+  affirmedByViewer: boolean;
   /** Day at the place of work, YYYY-MM-DD. */
   today: string;
   /** The state it was in when it was suspended; null when it never was. */
@@ -254,6 +256,7 @@ export function rolesFor(command: IntegrationCommand, facts: IntegrationFacts, r
   if (command === 'AFFIRM' && facts.affirmed) return [];
   // Two owners, two pairs of eyes: neither the side nor the person that proposed can also agree.
   if (facts.proposedByViewer && (command === 'REVIEW' || command === 'COUNTERSIGN')) return [];
+  if (facts.affirmed && facts.affirmedByViewer && command === 'CONFIRM') return [];
   return roles.filter((role) => rule.roles.includes(role) && (command !== 'REVIEW' || sideOf(role) !== facts.proposedBySide));
 }
 

@@ -4,14 +4,14 @@ import type { LapseFacts } from '@simpul/domain/integration-lapse.ts';
 import { today } from '../platform/today.ts';
 
 /** What stands on the record of one integration, as its bonds, its guards and its lapses need it. */
-export type RecordFacts = { record: BondFacts; affirmed: boolean; lapse: Omit<LapseFacts, 'state'> };
+export type RecordFacts = { record: BondFacts; affirmed: boolean; affirmedById: string | null; lapse: Omit<LapseFacts, 'state'> };
 
-type FactsSql = BondFacts & { id: string; affirmed: boolean } & Omit<LapseFacts, 'state'>;
+type FactsSql = BondFacts & { id: string; affirmed: boolean; affirmedById: string | null } & Omit<LapseFacts, 'state'>;
 
 const FACTS = `
   select i.id, i."pokjaSection" is not null as "hasSection",
     e.evidence, e."decreeValidTo", t."taskCount", t."indicatorTaskCount", b."plannedBudget", b."realisedBudget",
-    v."visitCount", a."jointActivityCount", a."lastActivityOn", s.affirmed, s."startedOn",
+    v."visitCount", a."jointActivityCount", a."lastActivityOn", s.affirmed, s."affirmedById", s."startedOn",
     coalesce((select jsonb_object_agg(kind, "verifiedOn") from work.integration_bond
               where "integrationId" = i.id and "verifiedOn" is not null), '{}') as "verifiedOn"
   from work.integration i
@@ -32,7 +32,9 @@ const FACTS = `
     select count(*)::int as "jointActivityCount", max("heldOn")::text as "lastActivityOn" from work.activity
     where "kampungId" = i."kampungId" and i."programmeCode" = any(programmes) and state = 'TAMPIL' and "deletedAt" is null) a
   cross join lateral (
-    select coalesce(max(at) filter (where command = 'AFFIRM') > max(at) filter (where "fromState" is distinct from "toState"), false) as affirmed,
+    select coalesce(max(at) filter (where command = 'AFFIRM')
+        > coalesce(max(at) filter (where "fromState" is distinct from "toState"), '-infinity'), false) as affirmed,
+      (array_agg("actorId" order by at desc) filter (where command = 'AFFIRM'))[1] as "affirmedById",
       (min(at) filter (where command = 'START'))::date::text as "startedOn"
     from work.integration_transition where "integrationId" = i.id) s`;
 
@@ -42,12 +44,13 @@ export async function readRecordFacts(db: EntityManager, ids: readonly string[])
   return new Map(rows.map((row) => [row.id, factsOfRow(row)]));
 }
 
-function factsOfRow({ id: _, affirmed, decreeValidTo, lastActivityOn, startedOn, ...record }: FactsSql): RecordFacts {
-  return { record, affirmed, lapse: { decreeValidTo, lastActivityOn, startedOn } };
+function factsOfRow({ id: _, affirmed, affirmedById, decreeValidTo, lastActivityOn, startedOn, ...record }: FactsSql): RecordFacts {
+  return { record, affirmed, affirmedById, lapse: { decreeValidTo, lastActivityOn, startedOn } };
 }
 
 /**
- * Brings the stored statuses of the bonds up to date with the records. Whoever calls it holds the
+ * Brings the stored statuses of the bonds up to date with the records. A bond that has lost its proof is
+ * unchecked: what proves it later was looked at by nobody. Whoever calls it holds the
  * rows of the kampung, so that of two writers the second reads what the first has written.
  */
 export async function refreshBonds(db: EntityManager, kampungCodes: readonly string[]): Promise<void> {
@@ -60,7 +63,11 @@ export async function refreshBonds(db: EntityManager, kampungCodes: readonly str
   await db.query(
     `insert into work.integration_bond ("integrationId", kind, status)
      select n.id, n.kind, n.status from jsonb_to_recordset($1::jsonb) as n(id uuid, kind text, status smallint)
-     on conflict ("integrationId", kind) do update set status = excluded.status
+     on conflict ("integrationId", kind) do update set status = excluded.status,
+       "verifiedOn" = case when excluded.status >= 2 then integration_bond."verifiedOn" end,
+       "verifiedBy" = case when excluded.status >= 2 then integration_bond."verifiedBy" end,
+       "verifiedRole" = case when excluded.status >= 2 then integration_bond."verifiedRole" end,
+       remark = case when excluded.status >= 2 then integration_bond.remark end
        where integration_bond.status <> excluded.status`,
     [JSON.stringify(statuses)],
   );

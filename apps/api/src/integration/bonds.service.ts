@@ -16,7 +16,7 @@ import { IntegrationBondRow, type IntegrationRow } from './integration.entity.ts
 import type { VerifyBondInput } from './integration.inputs.ts';
 import type { BondOnRecord } from './integration.types.ts';
 import { IntegrationEvidenceRow } from './part.entity.ts';
-import { openIntegration } from './part.store.ts';
+import { holdIntegration, openIntegration } from './part.store.ts';
 
 /**
  * States that the proof of a bond was checked today; counts for twelve months.
@@ -30,10 +30,8 @@ export async function verifyBond(ctx: Context, input: VerifyBondInput): Promise<
   if (problem) throw badInput('remark', problem);
   return transact(ctx, (tx) =>
     once(tx, input.idempotencyKey, input, async () => {
-      const bond = await tx.db.findOneOrFail(IntegrationBondRow, {
-        where: { integrationId: row.id, kind },
-        lock: { mode: 'pessimistic_write' },
-      });
+      await holdIntegration(tx, { row, place });
+      const bond = await tx.db.findOneByOrFail(IntegrationBondRow, { integrationId: row.id, kind });
       const name = BOND_NAMES[kind];
       if (bond.status < 2) {
         throw badInput(
@@ -45,7 +43,7 @@ export async function verifyBond(ctx: Context, input: VerifyBondInput): Promise<
         );
       }
       const proof = await tx.db.findBy(IntegrationEvidenceRow, { integrationId: row.id, deletedAt: IsNull() });
-      const own = proof.filter((evidence) => BOND_OF_EVIDENCE[evidence.kind] === kind);
+      const own = proof.filter((evidence) => BOND_OF_EVIDENCE[evidence.kind] === kind && (evidence.validTo ?? today()) >= today());
       const { userId, name: verifiedBy } = actorOf(tx);
       if (own.length > 0 && own.every(({ handedInById }) => handedInById === userId)) {
         throw new Refusal(

@@ -1,4 +1,4 @@
-import { may } from '@simpul/domain/access.ts';
+import { may, rolesAt } from '@simpul/domain/access.ts';
 import { offerableField } from '@simpul/domain/programme-data.ts';
 import { text } from '@simpul/domain/text.ts';
 import { editProfile } from '../kampung/profile.service.ts';
@@ -11,15 +11,18 @@ import { ProgrammeDataRow } from './data.entity.ts';
 import { readForm, record } from './data.service.ts';
 import type { ProgrammeDataKey } from './data.types.ts';
 import { findIntegration, INTEGRATION } from './integration.found.ts';
-import { openIntegration } from './part.store.ts';
+import { holdIntegration, openIntegration } from './part.store.ts';
 
 // A value that a programme knows and the kampung lacks: the programme's owner offers it, the kampung takes it.
 
 /** @throws Refusal FORBIDDEN for everybody but the programme's own agency; CONFLICT for a value the profile has, or could not take */
 export async function offerProgrammeData(ctx: Context, { integration, year, indicator }: ProgrammeDataKey): Promise<string> {
-  const { row, place, role } = await openIntegration(ctx, 'integration.write', integration);
-  if (role !== 'SKPD_PROGRAM') throw forbidden();
+  const { row, place } = await openIntegration(ctx, 'integration.write', integration);
+  // Whatever else they are here: this is the word of the programme's own agency.
+  const role = rolesAt(ctx.actor, place).find((one) => one === 'SKPD_PROGRAM');
+  if (!role) throw forbidden();
   await transact(ctx, async (tx) => {
+    await holdIntegration(tx, { row, place });
     const { fields } = await readForm(tx, { row, place }, year);
     const field = fields.find((one) => one.indicator.code === indicator);
     if (!field?.stored || offerableField(field) === null) throw cannotTake();
@@ -36,7 +39,8 @@ export async function acceptProgrammeData(ctx: Context, { integration, year, ind
   const { row, place } = found;
   const [role] = rolesAtKampung(ctx, 'kampung.edit', place.region);
   await transact(ctx, async (tx) => {
-    const { version } = await tx.db.findOneOrFail(KampungRow, { where: { code: place.region }, lock: { mode: 'pessimistic_write' } });
+    await holdIntegration(tx, found);
+    const { version } = await tx.db.findOneByOrFail(KampungRow, { code: place.region });
     const { fields, rows } = await readForm(tx, found, year);
     const field = fields.find((one) => one.indicator.code === indicator);
     const profileField = field ? offerableField(field) : null;

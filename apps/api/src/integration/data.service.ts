@@ -15,7 +15,7 @@ import { ProgrammeDataRow } from './data.entity.ts';
 import type { DataValueFields, SaveProgrammeDataInput } from './data.types.ts';
 import { sourceOf } from './integration.effect.ts';
 import type { FoundIntegration } from './integration.found.ts';
-import { openIntegration } from './part.store.ts';
+import { holdIntegration, openIntegration } from './part.store.ts';
 
 export type DataForm = { fields: DataField[]; rows: Map<string, ProgrammeDataRow>; exact: boolean };
 
@@ -56,8 +56,7 @@ export async function saveProgrammeData(ctx: Context, input: SaveProgrammeDataIn
     throw badInput('values', text(`Paling banyak ${MOST_VALUES} nilai sekaligus.`, `At most ${MOST_VALUES} values at once.`));
   return transact(ctx, (tx) =>
     once(tx, input.idempotencyKey, input, async () => {
-      // The integration's row stands for its form: two writers come one after the other.
-      await tx.db.query('select 1 from work.integration where id = $1 for no key update', [row.id]);
+      await holdIntegration(tx, { row, place });
       const form = await readForm(tx, { row, place }, input.year);
       const decided = input.values.map((given) => ({ given, ...decide(form, given) }));
       refuse(

@@ -9,14 +9,14 @@ import { transact } from '../platform/transact.ts';
 import type { IntegrationRow } from './integration.entity.ts';
 import type { DiscussIntegrationInput, Participant } from './discussion.types.ts';
 import { IntegrationMessageRow } from './part.entity.ts';
-import { openIntegration } from './part.store.ts';
+import { holdIntegration, openIntegration } from './part.store.ts';
 
 /**
  * Adds a message; whoever it calls must be able to read the integration.
  * @throws Refusal at `body` or `mentions`
  */
 export async function discussIntegration(ctx: Context, input: DiscussIntegrationInput): Promise<string> {
-  const { row, role } = await openIntegration(ctx, 'integration.discuss', input.integration);
+  const { row, place, role } = await openIntegration(ctx, 'integration.discuss', input.integration);
   const actor = actorOf(ctx);
   const body = input.body.trim();
   const problem = problemOfMessage(body);
@@ -32,6 +32,7 @@ export async function discussIntegration(ctx: Context, input: DiscussIntegration
     throw badInput('mentions', text('Orang ini tidak mengikuti integrasi ini.', 'This person does not follow this integration.'));
   return transact(ctx, (tx) =>
     once(tx, input.idempotencyKey, input, async () => {
+      await holdIntegration(tx, { row, place });
       const message = tx.db.create(IntegrationMessageRow, {
         integrationId: row.id,
         authorId: actor.userId,

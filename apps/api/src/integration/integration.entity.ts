@@ -91,6 +91,9 @@ export class IntegrationBondRow {
   remark!: string | null;
 }
 
+/** A bond that nobody has checked. */
+export const UNCHECKED = { verifiedOn: null, verifiedBy: null, verifiedRole: null, remark: null };
+
 /** One step in the life of an integration. Rows are only ever added. */
 @Entity('integration_transition')
 export class IntegrationTransitionRow {
@@ -108,6 +111,9 @@ export class IntegrationTransitionRow {
   fromState!: IntegrationState | null;
   @Column('text')
   toState!: IntegrationState;
+  /** Who took it: some steps ask for a second person. Null for what came with an import. */
+  @Column('uuid', { nullable: true })
+  actorId!: string | null;
   @Column('text')
   actorName!: string;
   @Column('text')

@@ -12,13 +12,14 @@ export async function readFacts(ctx: Pick<Context, 'db' | 'actor'>, rows: readon
     rows.map(({ id }) => id),
   );
   return rows.map((row) => {
-    const { record = NO_BOND_FACTS, affirmed = false } = facts.get(row.id) ?? {};
+    const { record = NO_BOND_FACTS, affirmed = false, affirmedById = null } = facts.get(row.id) ?? {};
     return {
       state: row.state,
       proposedBySide: row.proposedBySide,
       proposedByViewer: row.proposedById !== null && row.proposedById === ctx.actor?.userId,
       record,
       affirmed,
+      affirmedByViewer: affirmedById !== null && affirmedById === ctx.actor?.userId,
       today: today(),
       suspendedFrom: row.suspendedFrom,
     };

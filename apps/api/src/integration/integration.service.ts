@@ -21,7 +21,7 @@ import { KampungRow } from '../kampung/kampung.entity.ts';
 import type { PublicationStatus } from '../kampung/kampung.types.ts';
 import { IntegrationEntry } from '../publication/published.entity.ts';
 import { tellOfStep } from '../notification/tell.integration.ts';
-import { refreshSummaries } from '../publication/summary.ts';
+import { lockKampung, refreshSummaries } from '../publication/summary.ts';
 import { audit } from '../platform/audit.ts';
 import { actorOf, type Context } from '../platform/context.ts';
 import { badInput, forbidden, notFound, Refusal } from '../platform/errors.ts';
@@ -101,7 +101,8 @@ export async function advanceIntegration(ctx: Context, input: AdvanceIntegration
 
   const id = await transact(ctx, (tx) =>
     once(tx, input.idempotencyKey, input, async () => {
-      // The row is locked first: two signatures at once are decided one after the other.
+      // The kampung is held first, as by everybody who writes about it: two signatures at once are decided one after the other.
+      await lockKampung(tx.db, [found.place.region]);
       const row = await tx.db.findOneOrFail(IntegrationRow, { where: { id: found.row.id }, lock: { mode: 'pessimistic_write' } });
       const facts = await readFactsOf(tx, row);
       const role = roleFor(tx, input.command, facts, found.place);
@@ -147,13 +148,7 @@ function roleFor(ctx: Context, command: IntegrationCommand, facts: IntegrationFa
   const rule = COMMAND_RULES[command];
   if (!roles.some((candidate) => rule.roles.includes(candidate))) throw forbidden();
   if (rule.from.includes(facts.state)) {
-    throw new Refusal(
-      'FORBIDDEN',
-      text(
-        'Yang mengusulkan tidak dapat mengkaji atau menandatangani usulannya sendiri.',
-        'Who proposed cannot review or counter-sign their own proposal.',
-      ),
-    );
+    throw new Refusal('FORBIDDEN', command === 'CONFIRM' ? ONE_PERSON : OWN_PROPOSAL);
   }
   const state = STATE_NAMES[facts.state];
   throw new Refusal(
@@ -165,6 +160,15 @@ function roleFor(ctx: Context, command: IntegrationCommand, facts: IntegrationFa
     'command',
   );
 }
+
+const OWN_PROPOSAL = text(
+  'Yang mengusulkan tidak dapat mengkaji atau menandatangani usulannya sendiri.',
+  'Who proposed cannot review or counter-sign their own proposal.',
+);
+const ONE_PERSON = text(
+  'Anda sudah mengonfirmasi ikatannya atas nama instansi mitra: pernyataan terintegrasi datang dari orang lain.',
+  'You have confirmed the bonds for the partner agency: somebody else confirms the integration.',
+);
 
 async function conflict(tx: Context, row: IntegrationRow): Promise<Refusal> {
   const last = await tx.db.findOneOrFail(IntegrationTransitionRow, { where: { integrationId: row.id }, order: { at: 'DESC' } });
@@ -206,6 +210,7 @@ async function record(tx: Context, { row, region, command, from, role, reason, e
     command,
     fromState: from,
     toState: row.state,
+    actorId: userId,
     actorName: name,
     actorRole: role,
     reason,

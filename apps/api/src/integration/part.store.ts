@@ -1,5 +1,6 @@
 import type { EntityTarget } from 'typeorm';
 import { rolesWith, type Permission, type Role } from '@simpul/domain/access.ts';
+import { BOND_OF_EVIDENCE } from '@simpul/domain/bonds.ts';
 import { CLOSED_STATES } from '@simpul/domain/integration.ts';
 import type { PartKind } from '@simpul/domain/integration-parts.ts';
 import { choicesOf, type Lists } from '@simpul/domain/reference.ts';
@@ -12,8 +13,8 @@ import { once } from '../platform/idempotency.ts';
 import { isGone } from '../platform/trash.ts';
 import { isUuid } from '../platform/uuid.ts';
 import { transact } from '../platform/transact.ts';
-import { refreshSummaries } from '../publication/summary.ts';
-import { IntegrationRow } from './integration.entity.ts';
+import { lockKampung, refreshSummaries } from '../publication/summary.ts';
+import { IntegrationBondRow, IntegrationRow, UNCHECKED } from './integration.entity.ts';
 import { readFactsOf } from './integration.facts.ts';
 import { findIntegration, INTEGRATION, type FoundIntegration } from './integration.found.ts';
 import { IntegrationBudgetRow, IntegrationEvidenceRow, IntegrationTaskRow, IntegrationVisitRow, type PartRow } from './part.entity.ts';
@@ -41,14 +42,27 @@ export async function openIntegration(ctx: Context, permission: Permission, id: 
   if (!found) throw notFound(INTEGRATION);
   const [role] = rolesWith(ctx.actor, permission, found.place);
   if (!role) throw forbidden();
-  if (CLOSED_STATES.includes(found.row.state)) {
-    throw new Refusal(
-      'CONFLICT',
-      text('Integrasi ini sudah berakhir: catatannya hanya dapat dibaca.', 'This integration has ended: its record can be read alone.'),
-      'integration',
-    );
-  }
+  refuseEnded(found.row);
   return { ...found, role };
+}
+
+/**
+ * Holds an integration while something is written on its record. Everybody who writes about a kampung holds
+ * its row first, so that of two at once the second sees what the first has done, and neither blocks the other.
+ * @throws Refusal CONFLICT once the integration has ended meanwhile, or the village of its kampung has joined another one
+ */
+export async function holdIntegration(tx: Context, { row, place }: FoundIntegration): Promise<void> {
+  await lockKampung(tx.db, [place.region]);
+  refuseEnded(await tx.db.findOneByOrFail(IntegrationRow, { id: row.id }));
+}
+
+function refuseEnded({ state }: IntegrationRow): void {
+  if (!CLOSED_STATES.includes(state)) return;
+  throw new Refusal(
+    'CONFLICT',
+    text('Integrasi ini sudah berakhir: catatannya hanya dapat dibaca.', 'This integration has ended: its record can be read alone.'),
+    'integration',
+  );
 }
 
 /**
@@ -66,6 +80,7 @@ export async function savePart<Kind extends PartKind>(
   const { entity } = KINDS[kind];
   return transact(ctx, (tx) =>
     once(tx, input.idempotencyKey, input, async () => {
+      await holdIntegration(tx, { row: integration, place });
       const before = input.id ? await lockedPart(tx, kind, integration.id, input.id) : null;
       if (before && before.version !== input.version) throw changedMeanwhile();
       const choices = choicesOf(await ctx.load.lists.load(place.region), before);
@@ -81,6 +96,7 @@ export async function savePart<Kind extends PartKind>(
       if (before) await tx.db.update(entity, { id: before.id }, { ...columns, version: before.version + 1 });
       else await tx.db.insert(entity, row);
       const id = before?.id ?? row.id;
+      if (before) await uncheck(tx, before);
       await record(tx, { kind, id: integration.id, place, role }, before ? CHANGED : ADDED, before, { ...columns, id });
       return id;
     }),
@@ -95,11 +111,19 @@ export async function setPartTrash(
 ): Promise<void> {
   const { row: integration, place, role } = await openIntegration(ctx, 'integration.write', integrationId);
   await transact(ctx, async (tx) => {
+    await holdIntegration(tx, { row: integration, place });
     const row = await lockedPart(tx, kind, integration.id, id);
     if ((row.deletedAt !== null) === isGoing) return;
     await tx.db.update(KINDS[kind].entity, { id }, { deletedAt: isGoing ? () => 'now()' : null, version: row.version + 1 });
+    if (isGoing) await uncheck(tx, row);
     await record(tx, { kind, id: integration.id, place, role }, isGoing ? REMOVED : RESTORED, isGoing ? row : null, isGoing ? null : row);
   });
+}
+
+/** A check was of the proof that was there: when a document is changed or goes, its bond is checked anew. */
+async function uncheck(tx: Context, row: PartRow): Promise<void> {
+  const kind = row instanceof IntegrationEvidenceRow ? BOND_OF_EVIDENCE[row.kind] : undefined;
+  if (kind) await tx.db.update(IntegrationBondRow, { integrationId: row.integrationId, kind }, UNCHECKED);
 }
 
 async function lockedPart(tx: Context, kind: PartKind, integrationId: string, id: string): Promise<PartRow> {

@@ -58,7 +58,9 @@ export class PartsResolver {
     return saveVisit(ctx, input);
   }
   @Policy('signedIn')
-  @Mutation(() => ID, { description: 'Adds a document that proves a bond, or changes one; answers its id.' })
+  @Mutation(() => ID, {
+    description: 'Adds a document that proves a bond, or changes one, whose bond is checked anew then; answers its id.',
+  })
   saveIntegrationEvidence(
     @Arg('input', () => SaveEvidenceInput, { description: 'The document.' }) input: SaveEvidenceInput,
     @Ctx() ctx: Context,

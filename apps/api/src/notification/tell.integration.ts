@@ -39,12 +39,13 @@ export async function tellWhoIsNext(tx: Telling, row: IntegrationRow, region: st
     await withdraw(tx, row.id);
     return new Set();
   }
+  const last = await lastStep(tx, row.id);
   const place: Place = { region, programme: row.programmeCode };
   const to = (await holdersAt(tx.db, place, COMMAND_RULES[command].roles)).flatMap(({ personId, roles }) => {
-    const [role] = rolesFor(command, { ...facts, proposedByViewer: personId === row.proposedById }, roles);
+    const viewer = { proposedByViewer: personId === row.proposedById, affirmedByViewer: facts.affirmed && personId === last.actorId };
+    const [role] = rolesFor(command, { ...facts, ...viewer }, roles);
     return role ? [{ personId, role }] : [];
   });
-  const last = await lastStep(tx, row.id);
   await notify(tx, {
     kind: 'STEP',
     event: `integration:${row.id}:${last.id}:${command}`,
@@ -73,10 +74,10 @@ const isReady = (command: NextStep, facts: IntegrationFacts): boolean =>
 async function lastStep(tx: Telling, integrationId: string): Promise<LastStep> {
   // A step that leaves the state as it was is told by its own name.
   const [last] = await tx.db.query<LastStep[]>(
-    `select id, at, case when "fromState" = "toState" then command end as code
+    `select id, at, "actorId", case when "fromState" = "toState" then command end as code
      from work.integration_transition where "integrationId" = $1 order by at desc limit 1`,
     [integrationId],
   );
-  return last ?? { id: '', at: null, code: null };
+  return last ?? { id: '', at: null, actorId: null, code: null };
 }
-type LastStep = { id: string; at: Date | null; code: string | null };
+type LastStep = { id: string; at: Date | null; actorId: string | null; code: string | null };

@@ -40,6 +40,10 @@ export const router = createBrowserRouter(
                 { path: 'integrasi/usul', ...page(async () => (await import('./integration/ProposePage.tsx')).ProposePage) },
                 { path: 'integrasi/:id', ...page(async () => (await import('./integration/IntegrationPage.tsx')).IntegrationPage) },
                 { path: 'program', ...page(async () => (await import('./programme/ProgrammeListPage.tsx')).ProgrammeListPage) },
+                {
+                  path: 'program/:code/ubah',
+                  ...page(async () => (await import('./programme/edit/EditProgrammePage.tsx')).EditProgrammePage),
+                },
                 { path: 'program/:code', ...page(async () => (await import('./programme/ProgrammePage.tsx')).ProgrammePage) },
                 { path: 'pengguna', ...page(async () => (await import('./people/PeoplePage.tsx')).PeoplePage) },
                 { path: 'jejak', ...page(async () => (await import('./trail/TrailPage.tsx')).TrailPage) },

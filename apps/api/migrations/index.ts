@@ -26,6 +26,7 @@ import { DesignationLife20261127224500 } from './20261127224500-designation-life
 import { ProgrammeData20261127232000 } from './20261127232000-programme-data.ts';
 import { RoleRegion20261127231500 } from './20261127231500-role-region.ts';
 import { StepActor20261127234000 } from './20261127234000-step-actor.ts';
+import { ProgrammeVersions20261127234000 } from './20261127234000-programme-versions.ts';
 
 /** In the order they run. */
 export const migrations = [
@@ -57,4 +58,5 @@ export const migrations = [
   ProgrammeData20261127232000,
   RoleRegion20261127231500,
   StepActor20261127234000,
+  ProgrammeVersions20261127234000,
 ];

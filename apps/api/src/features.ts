@@ -44,7 +44,8 @@ import { MemberRow, PlanItemRow } from './pokja/pokja.entity.ts';
 import { PokjaResolver } from './pokja/pokja.resolver.ts';
 import { DesignationRow } from './programme/designation.entity.ts';
 import { DesignationResolver, KampungDesignationsResolver, PublicDesignationResolver } from './programme/designation.resolver.ts';
-import { ProgrammeRow } from './programme/programme.entity.ts';
+import { ProgrammeRegencyRow, ProgrammeRow, ProgrammeVersionRow } from './programme/programme.entity.ts';
+import { ProgrammeRecordResolver } from './programme/programme-record.resolver.ts';
 import { PublicationResolver } from './publication/publication.resolver.ts';
 import { ScheduleRow } from './publication/schedule.entity.ts';
 import { PublishedSums } from './publication/published-sums.entity.ts';
@@ -100,7 +101,9 @@ export const entities = [
   PersonRow,
   PlanItemRow,
   ProgrammeDataRow,
+  ProgrammeRegencyRow,
   ProgrammeRow,
+  ProgrammeVersionRow,
   PublishedSums,
   ReferenceEntryRow,
   ReportRow,
@@ -162,6 +165,7 @@ export const resolvers = [
   PokjaResolver,
   ProfileResolver,
   ProgrammeDataResolver,
+  ProgrammeRecordResolver,
   ProgrammeResolver,
   PublicDesignationResolver,
   PublicationResolver,

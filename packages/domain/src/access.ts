@@ -55,7 +55,8 @@ export type Permission =
   | 'integration.verify'
   | 'integration.discuss'
   | 'integration.restricted'
-  | 'designation.edit';
+  | 'designation.edit'
+  | 'programme.edit';
 
 const RIGHTS: Record<Permission, readonly Role[]> = {
   'kampung.read': ['BKKBN_PUSAT', 'BKKBN_PROVINSI', 'OPD_KB', 'KECAMATAN', 'PKB', 'PEMDES', 'POKJA_OPERATOR', 'PEMBACA'],
@@ -91,6 +92,8 @@ const RIGHTS: Record<Permission, readonly Role[]> = {
   'integration.restricted': ['OPD_KB', 'SKPD_PROGRAM'],
   'integration.discuss': ['BKKBN_PROVINSI', 'OPD_KB', 'SKPD_PROGRAM', 'KECAMATAN', 'PKB', 'PEMDES', 'POKJA_OPERATOR'],
   'designation.edit': ['OPD_KB', 'SKPD_PROGRAM'],
+  // At the place of the nation: the record itself; at a regency: what that regency adds for itself.
+  'programme.edit': ['SYS_ADMIN', 'BKKBN_PUSAT', 'SKPD_PROGRAM'],
 };
 
 /** The roles that may do this somewhere. */

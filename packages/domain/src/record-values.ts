@@ -198,6 +198,8 @@ export type RecordValueKey = keyof typeof RECORD_VALUES;
 // Object.keys forgets the keys' type.
 export const RECORD_VALUE_KEYS = Object.keys(RECORD_VALUES) as RecordValueKey[];
 
+export const isRecordValueKey = (key: string): key is RecordValueKey => Object.hasOwn(RECORD_VALUES, key);
+
 const ruleOf = (key: RecordValueKey): Rule => RECORD_VALUES[key];
 export const recordValueName = (key: RecordValueKey): BilingualText => ruleOf(key).name;
 

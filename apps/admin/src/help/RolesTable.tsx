@@ -153,6 +153,11 @@ function Rights({ role }: { role: Role }) {
           <Trans>mencatat penetapan desa oleh program</Trans>
         </li>
       )}
+      {mayDo(role, 'programme.edit') && (
+        <li>
+          {role === 'SKPD_PROGRAM' ? <Trans>mengubah keterangan kabupaten pada programnya</Trans> : <Trans>mengubah katalog program</Trans>}
+        </li>
+      )}
     </ul>
   );
 }

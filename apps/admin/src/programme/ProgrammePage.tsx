@@ -1,5 +1,6 @@
 import { useQuery } from '@apollo/client/react';
 import { Trans, useLingui } from '@lingui/react/macro';
+import { formatDay } from '@simpul/domain/format.ts';
 import { SchemeLevels } from '@simpul/ui/SchemeLevel.tsx';
 import type { ReactNode } from 'react';
 import { Link, useParams } from 'react-router';
@@ -11,6 +12,7 @@ import { NotFoundPage } from '../shell/NotFoundPage.tsx';
 import { Page } from '../shell/Page.tsx';
 import { mayAnywhere, useViewer } from '../shell/viewer.ts';
 import { IndicatorTable } from './IndicatorTable.tsx';
+import { ProgrammeKeeping } from './ProgrammeKeeping.tsx';
 
 type ProgrammeRecord = NonNullable<ProgrammeQuery['programme']>;
 
@@ -45,6 +47,12 @@ function Programme({ programme }: { programme: ProgrammeRecord }) {
         </>
       }
     >
+      {programme.withdrawnOn && (
+        <p className="notice is-warning">
+          <Trans>Ditarik sejak {formatDay(programme.withdrawnOn, language)}: tidak menerima kampung baru.</Trans>{' '}
+          {programme.withdrawnReason}
+        </p>
+      )}
       <div className="two-columns">
         <section className="card">
           <h2>
@@ -103,6 +111,7 @@ function Programme({ programme }: { programme: ProgrammeRecord }) {
         <IndicatorTable indicators={programme.indicators} />
       </section>
       {mayAnywhere(viewer, 'integration.read') && <ProgrammeDesignations programme={programme.code} />}
+      <ProgrammeKeeping code={programme.code} />
       <p className="meta">{programme.sourceNote[language]}</p>
       {programme.unverified.length > 0 && (
         <p className="meta">

@@ -12,6 +12,7 @@ export function useKinds(): Record<TrailKind, string> {
     invitation: t`Undangan`,
     reference: t`Daftar rujukan`,
     region: t`Wilayah`,
+    programme: t`Program`,
   };
 }
 
@@ -19,6 +20,7 @@ export function useKinds(): Record<TrailKind, string> {
 export function addressOf({ kind, entityId, regionCode }: Pick<TrailPartsFragment, 'kind' | 'entityId' | 'regionCode'>): string | null {
   if (kind === 'integration') return `/integrasi/${entityId}`;
   if (kind === 'report' && regionCode) return `/kampung/${regionCode}/laporan`;
+  if (kind === 'programme') return `/program/${entityId}`;
   if (kind === 'kampung') return `/kampung/${entityId}`;
   return null;
 }

@@ -1,11 +1,13 @@
 import type { EvidenceKind } from '@simpul/domain/evidence.ts';
+import { formatDay } from '@simpul/domain/format.ts';
 import { missingEvidence, problemOfContact, problemOfFunctions, problemOfReason } from '@simpul/domain/integration-input.ts';
 import { known } from '@simpul/domain/checks.ts';
 import { problemsOfEvidence, type EvidenceValues } from '@simpul/domain/integration-parts.ts';
 import { FAMILY_FUNCTIONS, type Coded } from '@simpul/domain/lists.ts';
 import { text, type BilingualText } from '@simpul/domain/text.ts';
 import { today } from '../platform/today.ts';
-import { badInput } from '../platform/errors.ts';
+import { badInput, Refusal } from '../platform/errors.ts';
+import type { ProgrammeRow } from '../programme/programme.entity.ts';
 import type { EvidenceInput } from './integration.inputs.ts';
 
 // The domain says what is wrong; here it becomes a refusal at its field.
@@ -58,4 +60,17 @@ export function checkEvidence(given: readonly EvidenceInput[], needed: readonly 
     if (wrong) throw badInput(`evidence.${kind}.${wrong.field}`, wrong.problem);
     return evidence;
   });
+}
+
+/** A programme that was withdrawn takes no new kampung. @throws Refusal CONFLICT */
+export function checkOpen({ name, withdrawnOn, withdrawnReason }: ProgrammeRow, field: string): void {
+  if (withdrawnOn === null) return;
+  throw new Refusal(
+    'CONFLICT',
+    text(
+      `${name.id} ditarik sejak ${formatDay(withdrawnOn, 'id')} dan tidak menerima kampung baru. Alasan: ${withdrawnReason}`,
+      `${name.en} was withdrawn on ${formatDay(withdrawnOn, 'en')} and takes no new kampung. Reason: ${withdrawnReason}`,
+    ),
+    field,
+  );
 }

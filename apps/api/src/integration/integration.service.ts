@@ -28,7 +28,15 @@ import { badInput, forbidden, notFound, Refusal } from '../platform/errors.ts';
 import { once } from '../platform/idempotency.ts';
 import { transact } from '../platform/transact.ts';
 import { ProgrammeRow } from '../programme/programme.entity.ts';
-import { checkContact, checkEvidence, checkFunctions, checkReason, checkSection, type GivenEvidence } from './integration.checks.ts';
+import {
+  checkContact,
+  checkEvidence,
+  checkFunctions,
+  checkOpen,
+  checkReason,
+  checkSection,
+  type GivenEvidence,
+} from './integration.checks.ts';
 import { baselineOf } from './integration.effect.ts';
 import { IntegrationBondRow, IntegrationRow, IntegrationTransitionRow } from './integration.entity.ts';
 import { readFactsOf } from './integration.facts.ts';
@@ -58,6 +66,7 @@ export async function proposeIntegration(ctx: Context, input: ProposeIntegration
       'programmeCode',
       text(`Tidak ada program dengan kode ${input.programmeCode}.`, `There is no programme with code ${input.programmeCode}.`),
     );
+  checkOpen(programme, 'programmeCode');
   const reason = checkReason(input.reason);
   const targetFunctions = checkFunctions(input.targetFunctions);
   const contact = checkContact(input.contact);
@@ -107,6 +116,7 @@ export async function advanceIntegration(ctx: Context, input: AdvanceIntegration
       const facts = await readFactsOf(tx, row);
       const role = roleFor(tx, input.command, facts, found.place);
       if (row.version !== input.version) throw await conflict(tx, row);
+      if (input.command === 'COUNTERSIGN') checkOpen(await tx.db.findOneByOrFail(ProgrammeRow, { code: row.programmeCode }), 'command');
 
       const evidence = checkEvidence(input.evidence ?? [], evidenceToHandIn(input.command, facts));
       const reason = rule.needsReason || input.reason ? checkReason(input.reason ?? '') : null;

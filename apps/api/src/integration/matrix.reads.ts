@@ -53,12 +53,12 @@ export async function readMatrix(ctx: Context, filter: MatrixFilter): Promise<In
     truncated: found.length > MATRIX_ROWS,
     sampleData: rows.some(({ sampleData }) => sampleData),
     districts: [...districts].map(([code, { districtName, regencyName }]) => ({ code, name: districtName, regencyName })),
-    columns: columns.map(({ code, agencyCode, agencyName }) => ({
+    columns: columns.map(({ code, agencyCode, agencyName, isOpen }) => ({
       programmeCode: code,
       agencyCode,
       agencyName,
       total: totals.get(code) ?? 0,
-      viewerCanPropose: scopes.some((scope) => may(actor, 'integration.propose', { region: scope.region, programme: code })),
+      viewerCanPropose: isOpen && scopes.some((scope) => may(actor, 'integration.propose', { region: scope.region, programme: code })),
     })),
     rows: rows.map(({ code, name, districtName, levelCode, cells, designations }) => ({
       kampungCode: code,
@@ -68,7 +68,9 @@ export async function readMatrix(ctx: Context, filter: MatrixFilter): Promise<In
       levelCode,
       cells: cells.map((cell) => ({ ...cell, silent: isSilent(cell, now) })),
       designations,
-      viewerCanPropose: columns.some((column) => may(actor, 'integration.propose', { region: code, programme: column.code })),
+      viewerCanPropose: columns.some(
+        (column) => column.isOpen && may(actor, 'integration.propose', { region: code, programme: column.code }),
+      ),
     })),
   };
 }
@@ -112,5 +114,10 @@ async function readColumns(
   const { AGENCIES } = await ctx.load.lists.load(region ?? scopes[0]?.region ?? NATION);
   return [...programmes.values()]
     .filter(({ code }) => (all || own.includes(code)) && (!asked?.length || asked.includes(code)))
-    .map(({ code, agencyCode }) => ({ code, agencyCode, agencyName: nameOf(AGENCIES, agencyCode) }));
+    .map(({ code, agencyCode, withdrawnOn }) => ({
+      code,
+      agencyCode,
+      agencyName: nameOf(AGENCIES, agencyCode),
+      isOpen: withdrawnOn === null,
+    }));
 }

@@ -1,4 +1,4 @@
-import { Extensions, Field, Float, Int, ObjectType } from 'type-graphql';
+import { Extensions, Field, Float, ID, Int, ObjectType } from 'type-graphql';
 import {
   DIRECTIONS,
   MAPPING_KINDS,
@@ -14,7 +14,7 @@ import { VALUE_TYPES, type ValueType } from '@simpul/domain/record-values.ts';
 import type { BilingualText } from '@simpul/domain/text.ts';
 import { Policy } from '../platform/policy.ts';
 import { BilingualTextType, CodedName, enumOf } from '../platform/text.type.ts';
-import type { PublishedEligibility, PublishedIndicator, PublishedSource } from '../publication/published.ts';
+import type { PublishedEligibility, PublishedIndicator, PublishedRegency, PublishedSource } from '../publication/published.ts';
 
 export const PolarityEnum = enumOf('Polarity', POLARITIES, 'What the levels of a programme rank.', {
   MERIT: 'Achievement: higher is better.',
@@ -133,4 +133,28 @@ export class UnverifiedPart {
   code!: ProgrammePart;
   @Field(() => BilingualTextType, { description: 'Its name.' })
   name!: BilingualText;
+}
+
+@ObjectType({ description: 'A regency by code and name.', simpleResolvers: true })
+@Policy('public')
+export class RegencyName {
+  @Field(() => ID, { description: 'Code.' })
+  code!: string;
+  @Field(() => String, { description: 'Name.' })
+  name!: string;
+}
+
+@ObjectType({ description: 'What a regency adds to a programme for itself; null where it says nothing of its own.', simpleResolvers: true })
+@Policy('public')
+export class PublicProgrammeInRegency implements PublishedRegency {
+  @Field(() => RegencyName, { description: 'The regency.' })
+  region!: RegencyName;
+  @Field(() => String, { nullable: true, description: 'Owner there.' })
+  regencyOwner!: string | null;
+  @Field(() => String, { nullable: true, description: 'Office or role that answers for it there.' })
+  contact!: string | null;
+  @Field(() => String, { nullable: true, description: 'Conditions there in words.' })
+  eligibilityWords!: string | null;
+  @Field(() => CodedName, { nullable: true, description: 'Section of the working group there.' })
+  pokjaSection!: CodedName | null;
 }

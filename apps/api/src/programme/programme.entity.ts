@@ -1,10 +1,13 @@
-import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { Column, CreateDateColumn, Entity, ForeignKey, PrimaryColumn } from 'typeorm';
+import type { Role } from '@simpul/domain/access.ts';
 import type { Eligibility, Polarity, ProgrammeIndicator, ProgrammeLevel, ProgrammePart } from '@simpul/domain/programme.ts';
+import type { ProgrammeValues, RegencyValues } from '@simpul/domain/programme-values.ts';
 import type { BilingualText } from '@simpul/domain/text.ts';
+import { Region } from '../region/region.entity.ts';
 
 /** A thematic village programme of the catalogue. */
 @Entity('programme')
-export class ProgrammeRow {
+export class ProgrammeRow implements ProgrammeValues {
   @PrimaryColumn('text')
   code!: string;
   @Column('smallint')
@@ -60,7 +63,60 @@ export class ProgrammeRow {
   /** Addresses where the facts were read. */
   @Column('text', { array: true })
   sources!: string[];
+  /** Why it takes no new kampung any more; null while it does. */
+  @Column('text', { nullable: true })
+  withdrawnReason!: string | null;
+  @Column('date', { nullable: true })
+  withdrawnOn!: string | null;
   /** 1 as it was shipped; one more with every change that somebody makes. */
   @Column('int', { default: 1 })
   version!: number;
 }
+
+/** What a regency adds to a programme for itself; the national record stays as it is. */
+@Entity('programme_regency')
+export class ProgrammeRegencyRow implements RegencyValues {
+  @ForeignKey(() => ProgrammeRow)
+  @PrimaryColumn('text')
+  programmeCode!: string;
+  @ForeignKey(() => Region)
+  @PrimaryColumn('text')
+  regionCode!: string;
+  @Column('text', { nullable: true })
+  regencyOwner!: string | null;
+  @Column('text', { nullable: true })
+  contact!: string | null;
+  @Column('text', { nullable: true })
+  eligibilityWords!: string | null;
+  @Column('text', { nullable: true })
+  pokjaSection!: string | null;
+  @Column('int')
+  version!: number;
+}
+
+/** Every state that a record of the catalogue ever had. `regionCode` is the nation's, or that of a regency's addition. */
+@Entity('programme_version')
+export class ProgrammeVersionRow {
+  @ForeignKey(() => ProgrammeRow)
+  @PrimaryColumn('text')
+  programmeCode!: string;
+  @PrimaryColumn('text')
+  regionCode!: string;
+  @PrimaryColumn('int')
+  version!: number;
+  @CreateDateColumn({ type: 'timestamptz' })
+  at!: Date;
+  /** Null as it was shipped. */
+  @Column('text', { nullable: true })
+  actorName!: string | null;
+  @Column('text', { nullable: true })
+  actorRole!: Role | null;
+  /** Why, in the words of whoever changed it. */
+  @Column('text', { nullable: true })
+  note!: string | null;
+  @Column('jsonb')
+  values!: StoredProgramme | RegencyValues;
+}
+
+/** A national record as its versions keep it. */
+export type StoredProgramme = ProgrammeValues & { withdrawnReason: string | null };

@@ -5,8 +5,15 @@ import type { BilingualText } from '@simpul/domain/text.ts';
 import { IntegrationStateCount, IntegrationStateName } from '../integration/integration.types.ts';
 import type { Context } from '../platform/context.ts';
 import { Policy } from '../platform/policy.ts';
-import { BilingualTextType, CodedName } from '../platform/text.type.ts';
-import { PolarityEnum, ProgrammeEligibility, ProgrammeIndicator, ProgrammeLevel, UnverifiedPart } from '../programme/catalogue.types.ts';
+import { BilingualTextType, CodedName, DateScalar } from '../platform/text.type.ts';
+import {
+  PolarityEnum,
+  PublicProgrammeInRegency,
+  ProgrammeEligibility,
+  ProgrammeIndicator,
+  ProgrammeLevel,
+  UnverifiedPart,
+} from '../programme/catalogue.types.ts';
 import type { PublishedActivity, PublishedIntegration, PublishedProgramme } from '../publication/published.ts';
 import { readActivities } from './activity.reader.ts';
 import { Activity } from './activity.types.ts';
@@ -63,6 +70,13 @@ class Programme implements PublishedProgramme {
   @Field(() => [String], { description: 'Addresses where the facts were read.' })
   @Extensions({ listSize: 5 })
   sources!: string[];
+  @Field(() => DateScalar, { nullable: true, description: 'Since when it takes no new kampung; null while it does.' })
+  withdrawnOn!: string | null;
+  @Field(() => String, { nullable: true, description: 'Why.' })
+  withdrawnReason!: string | null;
+  @Field(() => [PublicProgrammeInRegency], { description: 'What regencies add for themselves.' })
+  @Extensions({ listSize: 5 })
+  inRegencies!: PublicProgrammeInRegency[];
 }
 
 @ObjectType({ description: 'A published kampung, and where the programme stands there.', simpleResolvers: true })

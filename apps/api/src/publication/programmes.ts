@@ -1,24 +1,30 @@
-import type { EntityManager } from 'typeorm';
+import { In, type EntityManager } from 'typeorm';
 import { FAMILY_FUNCTIONS, INPRES_GROUPS, nameOf, type Coded } from '@simpul/domain/lists.ts';
 import { MAPPING_NAMES, PART_NAMES, ruleText, type ProgrammeIndicator } from '@simpul/domain/programme.ts';
 import { recordValueName } from '@simpul/domain/record-values.ts';
 import { SHIPPED_LISTS, type Lists } from '@simpul/domain/reference.ts';
 import { NATION } from '@simpul/domain/region-code.ts';
-import { ProgrammeRow } from '../programme/programme.entity.ts';
+import { ProgrammeRegencyRow, ProgrammeRow } from '../programme/programme.entity.ts';
+import { Region } from '../region/region.entity.ts';
 import { readLists } from '../reference/reference.loader.ts';
 import { ProgrammeEntry } from './published.entity.ts';
-import type { PublishedIndicator, PublishedProgramme } from './published.ts';
+import type { PublishedIndicator, PublishedProgramme, PublishedRegency } from './published.ts';
 
 /** Copies the whole catalogue of programmes to the public, with the national names of their agencies. */
 export async function publishProgrammes(db: EntityManager): Promise<void> {
   const programmes = await db.find(ProgrammeRow);
+  const additions = Map.groupBy(await readAdditions(db), ({ programmeCode }) => programmeCode);
   const [lists = SHIPPED_LISTS] = await readLists(db, [NATION]);
-  const entries = programmes.map((row) => ({ code: row.code, ordinal: row.ordinal, data: publishedProgramme(row, lists) }));
+  const entries = programmes.map((row) => ({
+    code: row.code,
+    ordinal: row.ordinal,
+    data: publishedProgramme(row, lists, additions.get(row.code) ?? []),
+  }));
   if (entries.length > 0) await db.upsert(ProgrammeEntry, entries, ['code']);
 }
 
 /** What the public reads of a programme; field by field, so that nothing slips out with the row. */
-function publishedProgramme(row: ProgrammeRow, { AGENCIES, SECTIONS }: Lists): PublishedProgramme {
+function publishedProgramme(row: ProgrammeRow, { AGENCIES, SECTIONS }: Lists, additions: readonly Addition[]): PublishedProgramme {
   return {
     code: row.code,
     slug: row.slug,
@@ -42,7 +48,31 @@ function publishedProgramme(row: ProgrammeRow, { AGENCIES, SECTIONS }: Lists): P
     sourceNote: row.sourceNote,
     unverified: row.unverified.map((code) => ({ code, name: PART_NAMES[code] })),
     sources: row.sources,
+    withdrawnOn: row.withdrawnOn,
+    withdrawnReason: row.withdrawnReason,
+    inRegencies: additions.map(({ published }) => published),
   };
+}
+
+type Addition = { programmeCode: string; published: PublishedRegency };
+
+/** What regencies add, with the names that they themselves use. */
+async function readAdditions(db: EntityManager): Promise<Addition[]> {
+  const rows = await db.find(ProgrammeRegencyRow, { order: { regionCode: 'ASC' } });
+  const codes = rows.map(({ regionCode }) => regionCode);
+  const regions = await db.findBy(Region, { code: In(codes) });
+  const lists = await readLists(db, codes);
+  return rows.map(({ programmeCode, regionCode, regencyOwner, contact, eligibilityWords, pokjaSection }, at) => ({
+    programmeCode,
+    published: {
+      region: { code: regionCode, name: regions.find(({ code }) => code === regionCode)?.name ?? regionCode },
+      regencyOwner,
+      contact,
+      eligibilityWords,
+      pokjaSection:
+        pokjaSection === null ? null : { code: pokjaSection, name: nameOf((lists[at] ?? SHIPPED_LISTS).SECTIONS, pokjaSection) },
+    },
+  }));
 }
 
 export const publishedIndicator = ({ familyFunctions, inpresGroups, sources, ...indicator }: ProgrammeIndicator): PublishedIndicator => ({

@@ -147,4 +147,17 @@ export type PublishedProgramme = Pick<
   eligibility: PublishedEligibility;
   pokjaSection: Coded | null;
   unverified: { code: ProgrammePart; name: BilingualText }[];
+  /** Since when it takes no new kampung, and why. */
+  withdrawnOn: string | null;
+  withdrawnReason: string | null;
+  inRegencies: PublishedRegency[];
+};
+
+/** What a regency adds for itself; null where it says nothing of its own. */
+export type PublishedRegency = {
+  region: { code: string; name: string };
+  regencyOwner: string | null;
+  contact: string | null;
+  eligibilityWords: string | null;
+  pokjaSection: Coded | null;
 };

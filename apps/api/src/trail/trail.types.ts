@@ -5,7 +5,7 @@ import { PageInfo } from '../platform/pagination.ts';
 import { Policy } from '../platform/policy.ts';
 import { BilingualTextType, DateScalar, enumOf } from '../platform/text.type.ts';
 
-export const TRAIL_KINDS = ['kampung', 'report', 'integration', 'person', 'invitation', 'reference', 'region'] as const;
+export const TRAIL_KINDS = ['kampung', 'report', 'integration', 'person', 'invitation', 'reference', 'region', 'programme'] as const;
 export type TrailKind = (typeof TRAIL_KINDS)[number];
 export const TrailKindEnum = enumOf('TrailKind', TRAIL_KINDS, 'What a line of the trail is about.', {
   kampung: 'A kampung: profile, activities, working group, plan, documents, publication.',
@@ -15,6 +15,7 @@ export const TrailKindEnum = enumOf('TrailKind', TRAIL_KINDS, 'What a line of th
   invitation: 'A link for an account.',
   reference: 'An entry of a reference list.',
   region: 'A region.',
+  programme: 'A programme of the catalogue.',
 });
 
 @InputType({ description: 'Which lines of the trail.' })

@@ -7,7 +7,7 @@ import { redirect } from 'react-router';
 import { ActivityCard } from '../activity/ActivityCard.tsx';
 import { ask } from '../apollo.server.ts';
 import { ProgrammePageDocument } from '../gql/graphql.ts';
-import { formatMonth, formatNumber } from '@simpul/domain/format.ts';
+import { formatDay, formatMonth, formatNumber } from '@simpul/domain/format.ts';
 import { homeRegion } from '../home/home-region.server.ts';
 import { languageOf, pathIn } from '../language/language.ts';
 import { LinkTo } from '../language/LinkTo.tsx';
@@ -17,6 +17,7 @@ import { pageMeta } from '../shell/page-meta.ts';
 import type { Route } from './+types/ProgrammePage';
 import { CoverageMap } from './CoverageMap.tsx';
 import { ProgrammeFacts } from './ProgrammeFacts.tsx';
+import { ProgrammeInRegencies } from './ProgrammeInRegencies.tsx';
 
 export async function loader({ request, params }: Route.LoaderArgs) {
   const { programme, region } = await ask(request, ProgrammePageDocument, { slug: params.slug, region: await homeRegion(request) });
@@ -49,7 +50,16 @@ export default function ProgrammePage({ loaderData }: Route.ComponentProps) {
       </nav>
       <h1>{programme.name[language]}</h1>
       <p className="lead">{programme.purpose[language]}</p>
+      {programme.withdrawnOn && (
+        <p className="note" role="note">
+          <Trans>
+            Ditarik sejak {formatDay(programme.withdrawnOn, language)}: tidak menerima kampung baru. Yang sudah terhubung tetap berjalan.
+          </Trans>{' '}
+          {programme.withdrawnReason}
+        </p>
+      )}
       <ProgrammeFacts programme={programme} />
+      <ProgrammeInRegencies regencies={programme.inRegencies} />
 
       <h2>
         <Trans>Kampung yang terhubung</Trans>{' '}

@@ -13,7 +13,8 @@ const STORIES: Record<string, { code: string; name: RegExp; search: string; part
 
 /** Two agencies and a Pokja, from the proposal to five proven bonds and the public page: nobody sets a state or a bond by hand. */
 test('an integration grows from proposed to integrated, each step by whoever owns it', async ({ browser }, { project }) => {
-  test.setTimeout(240_000);
+  // Three people take some forty steps.
+  test.setTimeout(480_000);
   const story = STORIES[project.name] ?? STORIES['desktop'];
   if (!story) throw new Error(`No story for ${project.name}`);
   const office = await signedIn(browser, 'familyAgency');

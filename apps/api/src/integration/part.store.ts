@@ -8,7 +8,7 @@ import { text, type BilingualText } from '@simpul/domain/text.ts';
 import { tellWhoIsNext } from '../notification/tell.integration.ts';
 import { audit } from '../platform/audit.ts';
 import type { Context } from '../platform/context.ts';
-import { forbidden, notFound, Refusal } from '../platform/errors.ts';
+import { forbidden, notFound, Refusal, rowChanged } from '../platform/errors.ts';
 import { once } from '../platform/idempotency.ts';
 import { isGone } from '../platform/trash.ts';
 import { isUuid } from '../platform/uuid.ts';
@@ -82,7 +82,7 @@ export async function savePart<Kind extends PartKind>(
     once(tx, input.idempotencyKey, input, async () => {
       await holdIntegration(tx, { row: integration, place });
       const before = input.id ? await lockedPart(tx, kind, integration.id, input.id) : null;
-      if (before && before.version !== input.version) throw changedMeanwhile();
+      if (before && before.version !== input.version) throw rowChanged();
       const choices = choicesOf(await ctx.load.lists.load(place.region), before);
       const columns: Partial<PartRow> = await columnsOf(tx, { row: integration, place }, choices);
       if (!before && (await tx.db.countBy(entity, { integrationId: integration.id })) >= ROWS_MAX) {
@@ -173,13 +173,3 @@ async function record(
   const integration = await tx.db.findOneByOrFail(IntegrationRow, { id });
   await tellWhoIsNext(tx, integration, place.region, await readFactsOf(tx, integration));
 }
-
-const changedMeanwhile = () =>
-  new Refusal(
-    'CONFLICT',
-    text(
-      'Baris ini sudah diubah orang lain. Muat yang terbaru, lalu ulangi.',
-      'Somebody else has changed this row. Load the latest and try again.',
-    ),
-    'version',
-  );

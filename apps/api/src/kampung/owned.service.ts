@@ -6,7 +6,7 @@ import { DocumentRow } from '../document/document.entity.ts';
 import { rolesAtKampung } from './rights.ts';
 import { audit } from '../platform/audit.ts';
 import type { Context } from '../platform/context.ts';
-import { notFound, Refusal } from '../platform/errors.ts';
+import { notFound, Refusal, rowChanged } from '../platform/errors.ts';
 import { once } from '../platform/idempotency.ts';
 import { isGone } from '../platform/trash.ts';
 import { isUuid } from '../platform/uuid.ts';
@@ -47,7 +47,7 @@ export async function saveOwned<Kind extends OwnedKind>(
       const kampung = await tx.db.findOneBy(KampungRow, { code: input.kampung });
       if (!kampung) throw notFound(text('Kampung', 'Kampung'));
       const before = input.id ? await lockedRow(tx, kind, kampung, input.id) : null;
-      if (before && before.version !== input.version) throw changedMeanwhile();
+      if (before && before.version !== input.version) throw rowChanged();
       const choices = choicesOf(await ctx.load.lists.load(kampung.code), before);
       const columns: Partial<AnyRow> = await columnsOf(tx, kampung, choices);
       if (!input.id && (await tx.db.countBy(entity, { kampungId: kampung.id })) >= ROWS_MAX) {
@@ -117,16 +117,6 @@ async function lockedRow(tx: Context, kind: OwnedKind, kampung: KampungRow, id: 
   if (!row || isGone(row)) throw notFound(KINDS[kind].name);
   return row;
 }
-
-const changedMeanwhile = () =>
-  new Refusal(
-    'CONFLICT',
-    text(
-      'Baris ini sudah diubah orang lain. Muat yang terbaru, lalu ulangi.',
-      'Somebody else has changed this row. Load the latest and try again.',
-    ),
-    'version',
-  );
 
 /** The trail keeps no phone numbers: it cannot be emptied when somebody asks to be forgotten. */
 function withoutPhone(row: object): object {

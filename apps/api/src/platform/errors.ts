@@ -33,6 +33,17 @@ export const notFound = (what: BilingualText): Refusal =>
 export const forbidden = (): Refusal => new Refusal('FORBIDDEN', text('Anda tidak berwenang melakukan ini.', 'You may not do this.'));
 export const badInput = (field: string, message: BilingualText): Refusal => new Refusal('BAD_USER_INPUT', message, field);
 
+/** Of two who change one row the second is told, and nothing of theirs is written. */
+export const rowChanged = (): Refusal =>
+  new Refusal(
+    'CONFLICT',
+    text(
+      'Baris ini sudah diubah orang lain. Muat yang terbaru, lalu ulangi.',
+      'Somebody else has changed this row. Load the latest and try again.',
+    ),
+    'version',
+  );
+
 /** Constraints are the last guard; where a race reaches one, the caller still gets a sentence. */
 const CONSTRAINTS: Record<string, BilingualText> = {
   kampung_legacy_once: text(

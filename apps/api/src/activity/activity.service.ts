@@ -72,8 +72,8 @@ export async function saveActivity(ctx: Context, input: SaveActivityInput): Prom
         before,
         written,
       );
-      await tellAfterActivity(tx, kampung, [...programmes, ...(before?.programmes ?? [])]);
       await refreshSummaries(tx.db, [kampung.code]);
+      await tellAfterActivity(tx, kampung, [...programmes, ...(before?.programmes ?? [])]);
       return before?.id ?? row.id;
     }),
   );
@@ -96,8 +96,9 @@ export async function moveActivity(ctx: Context, { id, move, reason }: MoveActiv
     const change = CHANGES[move](reason ?? '');
     await tx.db.update(ActivityRow, { id }, { ...change, version: row.version + 1 });
     await record(tx, { id, code: kampung.code, role, title: row.title }, move, null, { reason: reason ?? null });
-    await tellAfterActivity(tx, kampung, row.programmes);
+    // The kampung is held by now, as it is by whoever changes its integrations: neither waits for the other's rows.
     await refreshSummaries(tx.db, [kampung.code]);
+    await tellAfterActivity(tx, kampung, row.programmes);
   });
   return ctx.db.findOneByOrFail(ActivityRow, { id });
 }

@@ -1,5 +1,6 @@
 import { scopesOf, type Actor } from '@simpul/domain/access.ts';
-import { addressOf, titleOf, TOPIC_OF, WAITING_KINDS, type NotificationFacts } from '@simpul/domain/notification.ts';
+import { COMMAND_RULES } from '@simpul/domain/integration.ts';
+import { addressOf, NEXT_STEPS, titleOf, TOPIC_OF, WAITING_KINDS, type NotificationFacts } from '@simpul/domain/notification.ts';
 import type { MailLine } from '@simpul/domain/mail.ts';
 import type { BilingualText } from '@simpul/domain/text.ts';
 import { scopeSql } from '../identity/scope.sql.ts';
@@ -29,10 +30,14 @@ export function readableSql(actor: Actor, $: (value: unknown) => string): string
   return `case when n."integrationId" is not null then ${integration} when n."kampungId" is not null then ${kampung} else true end`;
 }
 
-/** Whether a row still waits for this person: nobody has dealt with it, and they still hold the role it waits for. */
+/** The states that each step is taken from. */
+const FROM_STATES = JSON.stringify(Object.fromEntries(NEXT_STEPS.map((step) => [step, COMMAND_RULES[step].from])));
+
+/** Whether a row still waits for this person: nobody has dealt with it, it can still be done, and they still hold the role it waits for. */
 export function waitingSql({ assignments }: Actor, $: (value: unknown) => string): string {
   const held = assignments.map((own) => `(n.role = ${$(own.role)} and ${scopeSql([own], $, 'k.code', 'i."programmeCode"')})`);
-  return `(n."handledAt" is null and n.kind = any(${$(WAITING_KINDS)}) and ${IN_FORCE} and (${held.join(' or ') || 'false'}))`;
+  const inTime = `(n.kind <> 'STEP' or (${$(FROM_STATES)}::jsonb -> n.code) ? i.state)`;
+  return `(n."handledAt" is null and n.kind = any(${$(WAITING_KINDS)}) and ${IN_FORCE} and ${inTime} and (${held.join(' or ') || 'false'}))`;
 }
 
 export const wordsOf = (row: NotificationFacts): { title: BilingualText; path: string } => ({ title: titleOf(row), path: addressOf(row) });

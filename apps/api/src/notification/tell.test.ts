@@ -41,6 +41,11 @@ test('a proposal waits for the other owner alone; each step settles what waited 
   expect(await inbox(foreign)).toEqual([]);
 
   const other = await api.someone('SKPD_PROGRAM', '63.01', ['DESA_BERSINAR', 'PROKLIM']);
+  // A row that slipped past a step says nothing that is no longer so.
+  const setState = (state: string) => api.db.query('update work.integration set state = $2 where id = $1', [id, state]);
+  await setState('DITOLAK');
+  expect(await counts(partner)).toMatchObject({ waiting: 0 });
+  await setState('DIUSULKAN');
   await advance(partner, id, 'REVIEW', { contact: 'Seksi P2M' });
   // To the new colleague the proposal was never told; the counter-signature is.
   expect(await titles(other, 'WAITING')).toEqual([expect.stringMatching(/^Tanda tangani bersama/)]);

@@ -14,6 +14,7 @@ import { AssignmentResolver, IdentityResolver, ViewerResolver } from './identity
 import { IntegrationBondRow, IntegrationRow, IntegrationTransitionRow } from './integration/integration.entity.ts';
 import { IntegrationFindingResolver, IntegrationResolver, TransitionResolver } from './integration/integration.resolver.ts';
 import { BoardResolver } from './integration/board.resolver.ts';
+import { ComparisonResolver } from './integration/comparison.resolver.ts';
 import { SuggestionResolver } from './integration/suggestions.resolver.ts';
 import { IntegrationMatrixResolver, MatrixColumnResolver } from './integration/matrix.resolver.ts';
 import { ProgrammeDataRow } from './integration/data.entity.ts';
@@ -133,6 +134,7 @@ export const resolvers = [
   ActivityResolver,
   AssignmentResolver,
   BoardResolver,
+  ComparisonResolver,
   CoverResolver,
   DiscussionResolver,
   DesignationResolver,

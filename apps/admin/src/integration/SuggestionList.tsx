@@ -12,7 +12,7 @@ export function SuggestionList({ kampung: { kampungCode, kampungName, suggestion
   const { t } = useLingui();
   const language = useLanguage();
   return (
-    <ol className="suggestions">
+    <ol className="suggestion-list">
       {suggestions.map((suggestion) => {
         const { programme, viewerCanPropose, gains } = suggestion;
         return (

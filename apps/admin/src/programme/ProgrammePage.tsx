@@ -12,6 +12,7 @@ import { NotFoundPage } from '../shell/NotFoundPage.tsx';
 import { Page } from '../shell/Page.tsx';
 import { mayAnywhere, useViewer } from '../shell/viewer.ts';
 import { IndicatorTable } from './IndicatorTable.tsx';
+import { ProgrammeCoverage } from './ProgrammeCoverage.tsx';
 import { ProgrammeKeeping } from './ProgrammeKeeping.tsx';
 
 type ProgrammeRecord = NonNullable<ProgrammeQuery['programme']>;
@@ -110,7 +111,12 @@ function Programme({ programme }: { programme: ProgrammeRecord }) {
         </h2>
         <IndicatorTable indicators={programme.indicators} />
       </section>
-      {mayAnywhere(viewer, 'integration.read') && <ProgrammeDesignations programme={programme.code} />}
+      {mayAnywhere(viewer, 'integration.read') && (
+        <>
+          <ProgrammeCoverage programme={programme.code} />
+          <ProgrammeDesignations programme={programme.code} />
+        </>
+      )}
       <ProgrammeKeeping code={programme.code} />
       <p className="meta">{programme.sourceNote[language]}</p>
       {programme.unverified.length > 0 && (

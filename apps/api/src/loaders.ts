@@ -3,9 +3,18 @@ import type { Pool } from 'pg';
 import type { EntityManager } from 'typeorm';
 import type { Bonds } from '@simpul/domain/bonds.ts';
 import type { Lists } from '@simpul/domain/reference.ts';
-import type { IntegrationTransitionRow } from './integration/integration.entity.ts';
+import type { RecordFacts } from './integration/bond-facts.ts';
+import type { IntegrationBondRow, IntegrationTransitionRow } from './integration/integration.entity.ts';
 import type { IntegrationEvidenceRow } from './integration/part.entity.ts';
-import { readBonds, readStepEvidence, readTransitions } from './integration/integration.loader.ts';
+import {
+  readBondRows,
+  readBonds,
+  readEntries,
+  readRecordFactsInOrder,
+  readStepEvidence,
+  readTransitions,
+  type ShownIntegration,
+} from './integration/integration.loader.ts';
 import { readRecordItems } from './kampung/kampung.loader.ts';
 import { readSources, type KampungSource } from './kampung/kampung-source.ts';
 import type { KampungRecordItem } from './kampung/kampung.types.ts';
@@ -31,6 +40,9 @@ export type Loaders = {
   /** There is one; its key says so. */
   catalogue: DataLoader<'CURRENT', Catalogue>;
   bonds: DataLoader<string, Bonds>;
+  bondRows: DataLoader<string, IntegrationBondRow[]>;
+  recordFacts: DataLoader<string, RecordFacts>;
+  entries: DataLoader<string, ShownIntegration | null>;
   transitions: DataLoader<string, IntegrationTransitionRow[]>;
   stepEvidence: DataLoader<string, IntegrationEvidenceRow[]>;
   partCounts: DataLoader<string, PartCounts>;
@@ -54,6 +66,9 @@ export function makeLoaders(pub: Pool, db: EntityManager): Loaders {
       { cache: false },
     ),
     bonds: new DataLoader((ids) => readBonds(db, ids), { cache: false }),
+    bondRows: new DataLoader((ids) => readBondRows(db, ids), { cache: false }),
+    recordFacts: new DataLoader((ids) => readRecordFactsInOrder(db, ids), { cache: false }),
+    entries: new DataLoader((ids) => readEntries(db, ids), { cache: false }),
     transitions: new DataLoader((ids) => readTransitions(db, ids), { cache: false }),
     stepEvidence: new DataLoader((ids) => readStepEvidence(db, ids), { cache: false }),
     partCounts: new DataLoader((ids) => readPartCounts(db, ids), { cache: false }),

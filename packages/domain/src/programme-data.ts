@@ -1,7 +1,14 @@
 import { lengthOf, personalNumberIn } from './checks.ts';
 import type { ProfileField } from './kampung-profile.ts';
 import type { IndicatorSource, ProgrammeIndicator } from './programme.ts';
-import { readRecordValue, type RecordFacts, type RecordValue, type RecordValueKey, type ValueType } from './record-values.ts';
+import {
+  isAboutPeople,
+  readRecordValue,
+  type RecordFacts,
+  type RecordValue,
+  type RecordValueKey,
+  type ValueType,
+} from './record-values.ts';
 import { text, type BilingualText } from './text.ts';
 
 /**
@@ -31,8 +38,22 @@ export type DataField = {
 /** @param exact whether the reader may see numbers about a few people */
 export function dataField(indicator: ProgrammeIndicator, records: RecordFacts, stored: StoredData | null, exact: boolean): DataField {
   const source = sourceOf(indicator, records, exact);
-  return { indicator, source, stored, state: stateOf(source, stored) };
+  const state = stateOf(source, stored);
+  return { indicator, source, stored: exact || isShownToAll(source, stored) ? stored : null, state };
 }
+
+/**
+ * A number of people that was taken over from the records may have been about a few, or tell now what a hidden
+ * group has left: whoever may not read the records sees it while the records show the same, and no longer.
+ */
+function isShownToAll(source: RecordSource | null, stored: StoredData | null): boolean {
+  if (stored === null || stored.origin === 'TYPED') return true;
+  return source !== null && (source.found === stored.value || !isAboutPeople(source.value));
+}
+
+/** Whether what the records have can be taken over as it is. What only stands near it cannot. */
+export const isUsable = (indicator: ProgrammeIndicator, source: RecordSource | null): boolean =>
+  source !== null && source.kind !== 'CONTEXT' && source.found !== null && problemOfData(indicator, source.found) === null;
 
 function stateOf(source: RecordSource | null, stored: StoredData | null): FieldState {
   const same = source?.kind === 'SAME' ? source.found : null;
@@ -61,6 +82,8 @@ function plain(value: RecordValue, type: ValueType | null): DataValue | null {
 }
 
 const TEXT_MAX = 500;
+/** As much as a budget may be. */
+const COUNT_MAX = 1_000_000_000_000;
 
 /** What is wrong with a value of an indicator; null when nothing is. */
 export function problemOfData({ type, label }: ProgrammeIndicator, value: DataValue): BilingualText | null {
@@ -74,9 +97,9 @@ function problemOfType(type: ValueType, value: DataValue): BilingualText | null 
   switch (type) {
     case 'COUNT':
       return is(
-        Number.isInteger(value) && Number(value) >= 0,
-        'harus bilangan bulat nol atau lebih',
-        'must be a whole number, zero or more',
+        Number.isInteger(value) && Number(value) >= 0 && Number(value) <= COUNT_MAX,
+        'harus bilangan bulat 0 sampai 1 triliun',
+        'must be a whole number from 0 to 1 trillion',
       );
     case 'PERCENT':
       return is(typeof value === 'number' && value >= 0 && value <= 100, 'harus 0 sampai 100', 'must be 0 to 100');

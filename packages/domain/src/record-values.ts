@@ -203,6 +203,9 @@ export const isRecordValueKey = (key: string): key is RecordValueKey => Object.h
 const ruleOf = (key: RecordValueKey): Rule => RECORD_VALUES[key];
 export const recordValueName = (key: RecordValueKey): BilingualText => ruleOf(key).name;
 
+/** Whether a value counts people, so that a few of them would be hidden. */
+export const isAboutPeople = (key: RecordValueKey): boolean => ruleOf(key).people !== undefined;
+
 export type ReadValue = {
   value: RecordValue;
   /** Month of the report it stands in, YYYY-MM-DD; null when it is of no month. */

@@ -75,7 +75,7 @@ export async function verifyBond(ctx: Context, input: VerifyBondInput): Promise<
 
 /** The five bonds with how each is lifted, what would prove it, and who checked it last. */
 export async function readBondsOnRecord(ctx: Context, row: IntegrationRow): Promise<BondOnRecord[]> {
-  const rows = await ctx.db.findBy(IntegrationBondRow, { integrationId: row.id });
+  const rows = await ctx.load.bondRows.load(row.id);
   const views = describeBonds(bondsOfRows(rows));
   return BOND_KINDS.flatMap((kind, at) => {
     const view = views[at];

@@ -1,7 +1,7 @@
 import { Arg, Ctx, FieldResolver, ID, Int, Mutation, Query, Resolver, Root } from 'type-graphql';
 import { may, rolesAt } from '@simpul/domain/access.ts';
 import { CLOSED_STATES } from '@simpul/domain/integration.ts';
-import { offerableField, problemOfData, type DataField, type DataValue } from '@simpul/domain/programme-data.ts';
+import { isUsable, offerableField, type DataField, type DataValue } from '@simpul/domain/programme-data.ts';
 import { MAPPING_NAMES } from '@simpul/domain/programme.ts';
 import { recordValueName } from '@simpul/domain/record-values.ts';
 import type { Context } from '../platform/context.ts';
@@ -86,7 +86,7 @@ function shown({ indicator, source, stored, state }: DataField, row: ProgrammeDa
     source: source && {
       name: recordValueName(source.value),
       nearness: MAPPING_NAMES[source.kind],
-      usable: source.kind !== 'CONTEXT' && source.found !== null && problemOfData(indicator, source.found) === null,
+      usable: isUsable(indicator, source),
       value: source.found === null ? null : partsOf(source.found),
       period: source.period,
       hidden: source.hidden,

@@ -1,6 +1,6 @@
 import { may, type Role } from '@simpul/domain/access.ts';
 import { whole } from '@simpul/domain/checks.ts';
-import { dataField, problemOfData, type DataField, type DataValue } from '@simpul/domain/programme-data.ts';
+import { dataField, isUsable, problemOfData, type DataField, type DataValue } from '@simpul/domain/programme-data.ts';
 import type { ProgrammeIndicator } from '@simpul/domain/programme.ts';
 import { text } from '@simpul/domain/text.ts';
 import { recordsOf } from '../kampung/kampung-source.ts';
@@ -34,11 +34,7 @@ export async function readForm(ctx: Context, { row, place }: FoundIntegration, y
   const records = recordsOf(source);
   const fields = programmeOf(catalogue, row.programmeCode)
     .indicators.filter(({ restricted }) => seesRestricted || !restricted)
-    .map((indicator) => {
-      const field = dataField(indicator, records, rows.get(indicator.code) ?? null, exact);
-      // What was taken over from a number about a few people stays among those who may read the number.
-      return field.source?.hidden && field.stored?.origin === 'RECORD' ? { ...field, stored: null } : field;
-    });
+    .map((indicator) => dataField(indicator, records, rows.get(indicator.code) ?? null, exact));
   return { fields, rows, exact };
 }
 
@@ -95,7 +91,7 @@ function decide({ fields }: DataForm, { indicator: code, fromRecord, value }: Gi
   const field = fields.find(({ indicator }) => indicator.code === code);
   if (!field) return { value: null, wrong: text(`Program ini tidak menanyakan ${code}.`, `This programme does not ask for ${code}.`) };
   const { indicator, source } = field;
-  const taken = fromRecord ? (source?.found ?? null) : valueOf(value);
+  const taken = fromRecord ? (isUsable(indicator, source) ? (source?.found ?? null) : null) : valueOf(value);
   if (taken !== null) return { value: taken, wrong: problemOfData(indicator, taken) };
   return { value: null, wrong: fromRecord ? nothingThere(indicator) : null };
 }

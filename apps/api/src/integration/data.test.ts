@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { useApi, type Someone } from '../../test/api.ts';
-import { makeActivity, makeIntegration, makeKampung } from '../../test/make.ts';
+import { makeActivity, makeIntegration, makeKampung, makeReport } from '../../test/make.ts';
 import { AuditRow } from '../platform/audit.ts';
 import { KampungRow } from '../kampung/kampung.entity.ts';
 
@@ -106,6 +106,33 @@ test('a number about a few people, taken over by the office, is not read by the 
   expect((await save(id, [{ indicator: code, version: 0, fromRecord: true }], office)).errors).toEqual([]);
   expect((await formOf(id, office)).field(code).value).toMatchObject({ number: 3 });
   expect((await formOf(id, partner)).field(code)).toMatchObject({ value: null, source: { hidden: true, value: null } });
+});
+
+test('a number about a few people stays hidden when the records have grown since', async () => {
+  const kampung = await makeKampung(api.db, '63.01.03.2012');
+  const partner = await api.someone('SKPD_PROGRAM', '63.01', ['DESTANA']);
+  const office = await api.someone('OPD_KB', '63.01');
+  const { id } = await makeIntegration(api.db, kampung, 'DESTANA', { state: 'BERJALAN' });
+  await makeReport(api.db, kampung, { persons: 3 });
+  const code = 'PENDUDUK';
+  expect((await save(id, [{ indicator: code, version: 0, fromRecord: true }], office)).errors).toEqual([]);
+  await api.db.query('update work.report set persons = 240 where "kampungId" = $1', [kampung.id]);
+  expect((await formOf(id, office)).field(code)).toMatchObject({ state: 'DIFFERS', value: { number: 3 } });
+  expect((await formOf(id, partner)).field(code)).toMatchObject({ state: 'DIFFERS', value: null, source: { value: { number: 240 } } });
+  // Taken over anew it is theirs again.
+  expect((await save(id, [{ indicator: code, version: 1, fromRecord: true }], partner)).errors).toEqual([]);
+  expect((await formOf(id, partner)).field(code)).toMatchObject({ state: 'FILLED', value: { number: 240 } });
+});
+
+test('what only stands near an indicator is not taken for it, and a number has an end', async () => {
+  const kampung = await makeKampung(api.db, '63.01.04.2004', { trainedMembers: 7 });
+  const office = await api.someone('OPD_KB', '63.01');
+  const { id } = await makeIntegration(api.db, kampung, 'DESA_CANTIK', { state: 'BERJALAN' });
+  expect((await formOf(id, office)).field('AGEN').source).toMatchObject({ usable: false, value: { number: 7 } });
+  const near = await save(id, [{ indicator: 'AGEN', version: 0, fromRecord: true }], office);
+  expect(near.errors[0]?.extensions.field).toBe('values.AGEN');
+  const huge = await save(id, [{ indicator: 'AGEN', version: 0, value: { number: 1e300 } }], office);
+  expect(huge.errors[0]?.extensions.field).toBe('values.AGEN');
 });
 
 test('what a programme knows and the kampung lacks is offered by the one and taken by the other', async () => {

@@ -1,4 +1,4 @@
-import { Field, Float, ID, InputType, Int, ObjectType } from 'type-graphql';
+import { Extensions, Field, Float, ID, InputType, Int, ObjectType } from 'type-graphql';
 import { FIELD_STATES, type FieldState } from '@simpul/domain/programme-data.ts';
 import type { BilingualText } from '@simpul/domain/text.ts';
 import { Policy } from '../platform/policy.ts';
@@ -76,6 +76,7 @@ export class ProgrammeData {
   @Field(() => Int, { description: 'Year.' })
   year!: number;
   @Field(() => [ProgrammeDataField], { description: 'Its fields, in the order of the programme; those the reader may see.' })
+  @Extensions({ listSize: 20 })
   fields!: ProgrammeDataField[];
   @Field(() => Int, { description: 'How many of them the records already know or have filled.' })
   known!: number;

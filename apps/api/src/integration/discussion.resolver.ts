@@ -1,4 +1,4 @@
-import { Arg, Ctx, FieldResolver, ID, Mutation, Resolver, Root } from 'type-graphql';
+import { Arg, Ctx, Extensions, FieldResolver, ID, Mutation, Resolver, Root } from 'type-graphql';
 import { may, ROLE_NAMES } from '@simpul/domain/access.ts';
 import { CLOSED_STATES } from '@simpul/domain/integration.ts';
 import type { BilingualText } from '@simpul/domain/text.ts';
@@ -20,10 +20,12 @@ export class DiscussionResolver {
   ): Promise<string> {
     return discussIntegration(ctx, input);
   }
+  @Extensions({ listSize: 200 })
   @FieldResolver(() => [IntegrationMessage], { description: 'The latest two hundred messages, oldest of them first.' })
   messages(@Root() { id }: IntegrationRow, @Ctx() ctx: Context): Promise<IntegrationMessage[]> {
     return listMessages(ctx, id);
   }
+  @Extensions({ listSize: 100 })
   @FieldResolver(() => [Participant], { description: 'Who may be called in the discussion.' })
   participants(@Root() row: IntegrationRow, @Ctx() ctx: Context): Promise<Participant[]> {
     return participantsOf(ctx, row);

@@ -1,9 +1,10 @@
+import { MoreThan } from 'typeorm';
 import { rolesThat } from '@simpul/domain/access.ts';
 import { MENTIONS_MAX, problemOfMessage } from '@simpul/domain/integration-parts.ts';
 import { text } from '@simpul/domain/text.ts';
 import { notify } from '../notification/notify.ts';
 import { actorOf, type Context } from '../platform/context.ts';
-import { badInput } from '../platform/errors.ts';
+import { badInput, Refusal } from '../platform/errors.ts';
 import { once } from '../platform/idempotency.ts';
 import { transact } from '../platform/transact.ts';
 import type { IntegrationRow } from './integration.entity.ts';
@@ -33,6 +34,7 @@ export async function discussIntegration(ctx: Context, input: DiscussIntegration
   return transact(ctx, (tx) =>
     once(tx, input.idempotencyKey, input, async () => {
       await holdIntegration(tx, { row, place });
+      await refuseTooOften(tx, row.id, actor.userId);
       const message = tx.db.create(IntegrationMessageRow, {
         integrationId: row.id,
         authorId: actor.userId,
@@ -51,6 +53,18 @@ export async function discussIntegration(ctx: Context, input: DiscussIntegration
       });
       return message.id;
     }),
+  );
+}
+
+/** More than anybody types: each message may send mails to ten people. */
+const MESSAGES_PER_HOUR = 60;
+
+async function refuseTooOften(tx: Context, integrationId: string, authorId: string): Promise<void> {
+  const count = await tx.db.countBy(IntegrationMessageRow, { integrationId, authorId, at: MoreThan(new Date(Date.now() - 3_600_000)) });
+  if (count < MESSAGES_PER_HOUR) return;
+  throw new Refusal(
+    'RATE_LIMITED',
+    text(`Paling banyak ${MESSAGES_PER_HOUR} pesan dalam satu jam.`, `At most ${MESSAGES_PER_HOUR} messages in one hour.`),
   );
 }
 

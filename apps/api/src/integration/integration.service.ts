@@ -19,7 +19,6 @@ import { text } from '@simpul/domain/text.ts';
 import { sectionsOf } from '@simpul/domain/working-group.ts';
 import { KampungRow } from '../kampung/kampung.entity.ts';
 import type { PublicationStatus } from '../kampung/kampung.types.ts';
-import { IntegrationEntry } from '../publication/published.entity.ts';
 import { tellOfStep } from '../notification/tell.integration.ts';
 import { lockKampung, refreshSummaries } from '../publication/summary.ts';
 import { audit } from '../platform/audit.ts';
@@ -39,7 +38,7 @@ import {
 } from './integration.checks.ts';
 import { baselineOf } from './integration.effect.ts';
 import { IntegrationBondRow, IntegrationRow, IntegrationTransitionRow } from './integration.entity.ts';
-import { readFactsOf } from './integration.facts.ts';
+import { loadFacts, readFactsOf } from './integration.facts.ts';
 import { findIntegration, INTEGRATION, type FoundIntegration } from './integration.found.ts';
 import { IntegrationEvidenceRow } from './part.entity.ts';
 import type { AdvanceIntegrationInput, ProposeIntegrationInput } from './integration.inputs.ts';
@@ -247,7 +246,7 @@ async function record(tx: Context, { row, region, command, from, role, reason, e
 export async function allowedCommands(ctx: Context, row: IntegrationRow): Promise<AllowedCommand[]> {
   const kampung = await ctx.load.recordItem.load(row.kampungId);
   const roles = rolesAt(ctx.actor, { region: kampung.code, programme: row.programmeCode });
-  const facts = await readFactsOf(ctx, row);
+  const facts = await loadFacts(ctx, row);
   return COMMANDS.filter((command) => rolesFor(command, facts, roles).length > 0).map((command) => {
     const rule = COMMAND_RULES[command];
     const needsEvidence = evidenceToHandIn(command, facts);
@@ -267,9 +266,11 @@ export async function allowedCommands(ctx: Context, row: IntegrationRow): Promis
 
 /** What the public sees of an integration: published is this bond, changed is anything about it. */
 export async function publicationOf(ctx: Context, row: IntegrationRow): Promise<PublicationStatus> {
-  const { publication, code } = await ctx.load.recordItem.load(row.kampungId);
-  const entry = await ctx.db.findOneBy(IntegrationEntry, { kampungCode: code, programmeCode: row.programmeCode });
-  const bonds = await ctx.load.bonds.load(row.id);
+  const [{ publication }, entry, bonds] = await Promise.all([
+    ctx.load.recordItem.load(row.kampungId),
+    ctx.load.entries.load(row.id),
+    ctx.load.bonds.load(row.id),
+  ]);
   const shouldShow = PUBLIC_STATES.includes(row.state);
   const shown = entry !== null && entry.state === row.state && entry.depth === depthOf(bonds);
   return { ...publication, published: entry !== null, hasUnpublishedChanges: shouldShow ? !shown : entry !== null };

@@ -249,7 +249,9 @@ test('a longer list asks the database no oftener', async () => {
   const statements = async (first: number) => {
     query.mockClear();
     const { data } = await api.ask(
-      `query ($first: Int) { integrations(filter: { region: "63.01.01" }, first: $first) { nodes { overlap { kampungHas } effects { score } } } }`,
+      `query ($first: Int) { integrations(filter: { region: "63.01.01" }, first: $first) { nodes {
+         overlap { kampungHas } effects { score } bonds { status } lapses { kind } nextStep { name { id } }
+         viewerCommands { command } publication { published } } } }`,
       { first },
       regency,
     );

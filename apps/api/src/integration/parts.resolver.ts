@@ -1,4 +1,4 @@
-import { Arg, Ctx, FieldResolver, ID, Mutation, Resolver, Root } from 'type-graphql';
+import { Arg, Ctx, Extensions, FieldResolver, ID, Mutation, Resolver, Root } from 'type-graphql';
 import { may } from '@simpul/domain/access.ts';
 import { CLOSED_STATES } from '@simpul/domain/integration.ts';
 import { lapsesOf } from '@simpul/domain/integration-lapse.ts';
@@ -6,7 +6,6 @@ import type { Context } from '../platform/context.ts';
 import { Policy } from '../platform/policy.ts';
 import { CodedName } from '../platform/text.type.ts';
 import { today } from '../platform/today.ts';
-import { readRecordFacts } from './bond-facts.ts';
 import { readBondsOnRecord, verifyBond } from './bonds.service.ts';
 import type { IntegrationRow } from './integration.entity.ts';
 import { VerifyBondInput } from './integration.inputs.ts';
@@ -95,18 +94,22 @@ export class PartsResolver {
   bonds(@Root() row: IntegrationRow, @Ctx() ctx: Context): Promise<BondOnRecord[]> {
     return readBondsOnRecord(ctx, row);
   }
+  @Extensions({ listSize: 50 })
   @FieldResolver(() => [StoredTask], { description: 'Tasks of the joint work plan, by the day they are due.' })
   tasks(@Root() { id }: IntegrationRow, @Arg('trash', () => Boolean, TRASH) trash: boolean, @Ctx() ctx: Context): Promise<StoredTask[]> {
     return listTasks(ctx, id, trash);
   }
+  @Extensions({ listSize: 50 })
   @FieldResolver(() => [StoredBudget], { description: 'Budget lines, newest year first.' })
   budget(@Root() { id }: IntegrationRow, @Arg('trash', () => Boolean, TRASH) trash: boolean, @Ctx() ctx: Context): Promise<StoredBudget[]> {
     return listBudget(ctx, id, trash);
   }
+  @Extensions({ listSize: 20 })
   @FieldResolver(() => [StoredVisit], { description: 'Monitoring visits, latest first.' })
   visits(@Root() { id }: IntegrationRow, @Arg('trash', () => Boolean, TRASH) trash: boolean, @Ctx() ctx: Context): Promise<StoredVisit[]> {
     return listVisits(ctx, id, trash);
   }
+  @Extensions({ listSize: 50 })
   @FieldResolver(() => [StoredEvidence], { description: 'Documents on the record, latest first.' })
   evidence(
     @Root() row: IntegrationRow,
@@ -115,6 +118,7 @@ export class PartsResolver {
   ): Promise<StoredEvidence[]> {
     return listEvidence(ctx, row, trash);
   }
+  @Extensions({ listSize: 100 })
   @FieldResolver(() => [JointActivity], { description: 'Shown activities of the kampung that serve the programme, latest first.' })
   jointActivities(@Root() row: IntegrationRow, @Ctx() ctx: Context): Promise<JointActivity[]> {
     return listJointActivities(ctx, row);
@@ -125,8 +129,8 @@ export class PartsResolver {
   }
   @FieldResolver(() => [IntegrationLapse], { description: 'What asks for a review; empty when nothing does.' })
   async lapses(@Root() row: IntegrationRow, @Ctx() ctx: Context): Promise<IntegrationLapse[]> {
-    const facts = (await readRecordFacts(ctx.db, [row.id])).get(row.id);
-    return facts ? lapsesOf({ ...facts.lapse, state: row.state }, today()) : [];
+    const { lapse } = await ctx.load.recordFacts.load(row.id);
+    return lapsesOf({ ...lapse, state: row.state }, today());
   }
   @FieldResolver(() => Boolean, { description: 'Whether the signed-in person may keep the record of this integration.' })
   async viewerCanWrite(@Root() row: IntegrationRow, @Ctx() ctx: Context): Promise<boolean> {

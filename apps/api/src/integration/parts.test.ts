@@ -226,6 +226,8 @@ test('a discussion calls those who follow the integration, and nobody else', asy
   const ids = integration.participants.map((participant: { id: string }) => participant.id);
   expect(ids).toContain(opdKb.personId);
   expect(ids).not.toContain(stranger.personId);
+  const often = await Promise.all(Array.from({ length: 61 }, (_, at) => api.ask(SAY, { input: { integration: id, body: `${at}` } }, bnnk)));
+  expect(often.flatMap(({ errors }) => errors.map(({ extensions }) => extensions.code))).toEqual(['RATE_LIMITED']);
   const wrong = await api.ask(SAY, { input: { integration: id, body: 'Halo', mentions: [stranger.personId] } }, opdKb);
   expect(wrong.errors[0]?.extensions.field).toBe('mentions');
   const phone = await api.ask(SAY, { input: { integration: id, body: 'Hubungi 0812-3456-7890' } }, opdKb);

@@ -3,7 +3,6 @@ import { COMMAND_RULES } from '@simpul/domain/integration.ts';
 import { nextStepOf, waitsFor } from '@simpul/domain/notification.ts';
 import type { BilingualText } from '@simpul/domain/text.ts';
 import type { IntegrationRow } from '../integration/integration.entity.ts';
-import { readFactsOf } from '../integration/integration.facts.ts';
 import { agencyNameOf } from '../integration/integration.reads.ts';
 import { Integration } from '../integration/integration.types.ts';
 import type { Context } from '../platform/context.ts';
@@ -23,7 +22,7 @@ export class NextStep {
 export class NextStepResolver {
   @FieldResolver(() => NextStep, { nullable: true, description: 'The next step of the usual way; null where it waits for nobody.' })
   async nextStep(@Root() row: IntegrationRow, @Ctx() ctx: Context): Promise<NextStep | null> {
-    const { affirmed } = await readFactsOf(ctx, row);
+    const { affirmed } = await ctx.load.recordFacts.load(row.id);
     const step = nextStepOf(row.state, affirmed);
     return step && { name: COMMAND_RULES[step].name, waitsFor: waitsFor(step, row.proposedBySide, await agencyNameOf(ctx, row)) };
   }

@@ -41,6 +41,12 @@ test('sizes given as variables count in the cost, and a negative one pays for no
   expect(costOf(big)).toBeGreaterThan(20 * costOf(small));
 });
 
+test('what hangs on each row of a page counts with as many rows as it can have', async () => {
+  const office = await api.someone('OPD_KB', '63.01');
+  for (const part of ['messages { body }', 'participants { name }', 'tasks { id }', 'evidence { id }', 'jointActivities { id }'])
+    await refused(api.ask(`{ integrations(first: 100) { nodes { ${part} } } }`, {}, office), 'QUERY_TOO_LARGE');
+});
+
 test('pages are 1 to 100', async () => {
   for (const first of [0, -1, 101, 2_147_483_647]) {
     const answer = await api.ask('query ($first: Int) { kampungs(first: $first) { totalCount } }', { first });

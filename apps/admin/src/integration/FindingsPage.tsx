@@ -13,7 +13,7 @@ import { useAddress } from '../table/use-address.ts';
 
 type Finding = IntegrationFindingsQuery['integrationFindings']['nodes'][number];
 
-const KINDS = ['DESIGNATED', 'SILENT', 'CROWDED'] as const satisfies IntegrationFindingKind[];
+const KINDS = ['DESIGNATED', 'SILENT', 'CROWDED', 'ASKED_TWICE', 'ELIGIBLE'] as const satisfies IntegrationFindingKind[];
 
 /** What the records say two programmes could do better in one place, each with the way to mend it. */
 export function FindingsPage() {
@@ -70,6 +70,8 @@ function useKindNames(): Record<IntegrationFindingKind, string> {
     DESIGNATED: t`Berstatus, belum terintegrasi`,
     SILENT: t`Terintegrasi, tanpa kegiatan enam bulan`,
     CROWDED: t`Tiga program atau lebih sendiri-sendiri`,
+    ASKED_TWICE: t`Satu data diminta beberapa program`,
+    ELIGIBLE: t`Memenuhi syarat, belum pernah diusulkan`,
   };
 }
 
@@ -115,9 +117,16 @@ function NextStep({ finding: { kind, kampungCode, programmes, integrationId, vie
         <Trans>Usulkan integrasi</Trans>
       </Link>
     );
-  return kind === 'CROWDED' && canSeeKampungRecords ? (
-    <Link to={`/kampung/${kampungCode}/kegiatan`}>
-      <Trans>Lihat kegiatannya</Trans>
+  if (!canSeeKampungRecords) return null;
+  if (kind === 'CROWDED')
+    return (
+      <Link to={`/kampung/${kampungCode}/kegiatan`}>
+        <Trans>Lihat kegiatannya</Trans>
+      </Link>
+    );
+  return kind === 'ASKED_TWICE' ? (
+    <Link to={`/kampung/${kampungCode}/integrasi`}>
+      <Trans>Buka integrasi kampung ini</Trans>
     </Link>
   ) : null;
 }

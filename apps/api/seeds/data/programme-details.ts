@@ -41,7 +41,7 @@ export const PROGRAMME_DETAILS: Record<string, Details> = {
   },
   DESTANA: {
     contact: 'Bidang Pencegahan dan Kesiapsiagaan, BPBD Kabupaten',
-    rules: [rules.has('pokja.exists'), rules.atLeast(1, 'report.persons')],
+    rules: [rules.has('pokja.exists')],
     words: [
       'Desa berada di daerah rawan bencana menurut peta risiko BPBD.',
       'The village lies in an area at risk by the map of the disaster agency.',
@@ -151,7 +151,7 @@ export const PROGRAMME_DETAILS: Record<string, Details> = {
   },
   STBM_ODF: {
     contact: 'Seksi Kesehatan Lingkungan, Dinas Kesehatan',
-    rules: [rules.has('pokja.exists'), rules.atLeast(1, 'report.families')],
+    rules: [rules.has('pokja.exists')],
     words: [
       'Pemerintah desa dan Puskesmas bersedia melaksanakan pemicuan.',
       'Village government and health centre will do the triggering.',

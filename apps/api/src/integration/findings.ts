@@ -1,17 +1,17 @@
 import { may, scopesOf } from '@simpul/domain/access.ts';
-import { formatDay, formatMonth } from '@simpul/domain/format.ts';
 import { CLOSED_STATES } from '@simpul/domain/integration.ts';
-import { FAMILY_FUNCTIONS, nameOf } from '@simpul/domain/lists.ts';
 import { JOINT_STATES, SILENT_MONTHS } from '@simpul/domain/silence.ts';
-import { text, type BilingualText } from '@simpul/domain/text.ts';
 import { insideSql, scopeSql } from '../identity/scope.sql.ts';
 import { actorOf, type Context } from '../platform/context.ts';
 import { forbidden } from '../platform/errors.ts';
 import { params } from '../platform/sql.ts';
 import { today } from '../platform/today.ts';
 import { programmeOf } from '../programme/catalogue.ts';
+import type { ProgrammeRow } from '../programme/programme.entity.ts';
 import { inForceSql } from '../programme/designation.sql.ts';
 import { IN_FORCE } from '../region/region-alias.ts';
+import { askedTwiceSql, eligibleSql } from './findings.eligible.ts';
+import { noteOf } from './findings.words.ts';
 import type { IntegrationFinding, IntegrationFindingFilter, IntegrationFindingKind, IntegrationFindings } from './findings.types.ts';
 
 const SHOWN = 100;
@@ -46,6 +46,7 @@ export async function findIntegrationFindings(ctx: Context, filter: IntegrationF
   const ofProgramme = (column: string) => (filter.programme ? `${column} = ${$(filter.programme)}` : 'true');
 
   // Each written only when it is asked: a parameter that no statement uses has no type.
+  const catalogue = await ctx.load.catalogue.load('CURRENT');
   const queries: Record<IntegrationFindingKind, () => string> = {
     DESIGNATED:
       () => `select k.code, array[g."programmeCode"] as programmes, null::uuid as "integrationId", null::date as day, g.decree as detail
@@ -63,6 +64,8 @@ export async function findIntegrationFindings(ctx: Context, filter: IntegrationF
       where ${inScope('p.code')} and ${SHOWN_ACTIVITY} and cardinality(a.programmes) = 1 and a."heldOn" >= ${$(today())}::date - interval '12 months'
       group by k.id, date_trunc('month', a."heldOn"), a."familyFunction"
       having count(distinct p.code) >= ${CROWD} and bool_or(${ofProgramme('p.code')})`,
+    ASKED_TWICE: () => askedTwiceSql(catalogue, $, inScope, ofProgramme('i."programmeCode"'), JOINT_STATES),
+    ELIGIBLE: () => eligibleSql(catalogue, $, (column) => `${inScope(column)} and ${ofProgramme(column)}`),
   };
   const kinds = (Object.keys(queries) as IntegrationFindingKind[]).filter((kind) => !filter.kind || filter.kind === kind);
   const union = kinds.map((kind, at) => `select '${kind}' as kind, ${at} as turn, f.* from (${queries[kind]()}) f`).join(' union all ');
@@ -70,23 +73,30 @@ export async function findIntegrationFindings(ctx: Context, filter: IntegrationF
     `select * from (
        select f.kind, f.turn, f.code, f.programmes, f."integrationId", f.day::text, f.detail, k.name, d.name as "districtName",
          count(*) over (partition by f.kind)::int as total,
-         row_number() over (partition by f.kind order by d.name, k.name, f.programmes, f.day) as place
+         row_number() over (partition by f.kind order by d.name, k.name, f.programmes, f.day, f.detail) as place
        from (${union}) f join work.kampung k on k.code = f.code
          join pub.region r on r.code = k.code join pub.region d on d.code = r."parentCode") f
      where place <= ${SHOWN} order by turn, place`,
     values,
   );
-  const catalogue = await ctx.load.catalogue.load('CURRENT');
-  const nameOfProgramme = (code: string) => programmeOf(catalogue, code).shortName;
   return {
-    nodes: rows.map((row) => describe(ctx, row, row.programmes.map(nameOfProgramme))),
+    nodes: rows.map((row) =>
+      describe(
+        ctx,
+        row,
+        row.programmes.map((code) => programmeOf(catalogue, code)),
+      ),
+    ),
     counts: kinds.map((kind) => ({ kind, count: rows.find((row) => row.kind === kind)?.total ?? 0 })),
   };
 }
 
-function describe(ctx: Context, row: Found, names: readonly BilingualText[]): IntegrationFinding {
+/** What a proposal would mend. */
+const PROPOSABLE: readonly IntegrationFindingKind[] = ['DESIGNATED', 'ELIGIBLE'];
+
+function describe(ctx: Context, row: Found, found: readonly ProgrammeRow[]): IntegrationFinding {
   const { kind, code, name, districtName, programmes, integrationId, day } = row;
-  const [programme] = programmes;
+  const [first] = found;
   return {
     id: [kind, code, day, ...programmes, row.detail].join(':'),
     kind,
@@ -96,31 +106,10 @@ function describe(ctx: Context, row: Found, names: readonly BilingualText[]): In
     programmeCodes: programmes,
     integrationId,
     day,
-    note: noteOf(row, names),
-    viewerCanPropose: kind === 'DESIGNATED' && may(ctx.actor, 'integration.propose', { region: code, programme: programme ?? '' }),
+    note: noteOf(row, found),
+    viewerCanPropose:
+      PROPOSABLE.includes(kind) &&
+      first?.withdrawnOn === null &&
+      may(ctx.actor, 'integration.propose', { region: code, programme: first.code }),
   };
-}
-
-function noteOf({ kind, day, detail }: Found, names: readonly BilingualText[]): BilingualText {
-  const [id, en] = [names.map((name) => name.id).join(', '), names.map((name) => name.en).join(', ')];
-  switch (kind) {
-    case 'DESIGNATED': {
-      const by = detail ? ` (${detail})` : '';
-      return text(`Sudah berstatus ${id}${by}, belum terintegrasi.`, `Has a status in ${en}${by}, not integrated yet.`);
-    }
-    case 'SILENT':
-      return day
-        ? text(
-            `Kegiatan ${id} terakhir ${formatDay(day, 'id')}, lebih dari enam bulan lalu.`,
-            `Last activity of ${en} on ${formatDay(day, 'en')}, more than six months ago.`,
-          )
-        : text(`Belum ada satu pun kegiatan ${id} yang tercatat.`, `No activity of ${en} was ever recorded.`);
-    case 'CROWDED': {
-      const family = nameOf(FAMILY_FUNCTIONS, detail ?? '');
-      return text(
-        `${id}: kegiatan fungsi ${family.id} sendiri-sendiri pada ${formatMonth(day ?? '', 'id')}. Bisa menjadi satu kegiatan bersama.`,
-        `${en}: activities for ${family.en} each on their own in ${formatMonth(day ?? '', 'en')}. They could be one joint activity.`,
-      );
-    }
-  }
 }

@@ -3,7 +3,7 @@ import type { BilingualText } from '@simpul/domain/text.ts';
 import { Policy } from '../platform/policy.ts';
 import { BilingualTextType, DateScalar, enumOf } from '../platform/text.type.ts';
 
-export const FINDING_KINDS = ['DESIGNATED', 'SILENT', 'CROWDED'] as const;
+export const FINDING_KINDS = ['DESIGNATED', 'SILENT', 'CROWDED', 'ASKED_TWICE', 'ELIGIBLE'] as const;
 export type IntegrationFindingKind = (typeof FINDING_KINDS)[number];
 export const IntegrationFindingKindEnum = enumOf(
   'IntegrationFindingKind',
@@ -13,6 +13,9 @@ export const IntegrationFindingKindEnum = enumOf(
     DESIGNATED: 'The village has a status in the programme and no integration with it.',
     SILENT: 'The integration runs, and its kampung has told of no activity for the programme in the last six months.',
     CROWDED: 'Three or more programmes held activities for one family function in one month, each on its own.',
+    ASKED_TWICE:
+      'Two or more programmes that run in the kampung ask for one value of its records; the two most asked values of each kampung.',
+    ELIGIBLE: 'The kampung meets every rule of a programme that it was never proposed for; the two strongest of each kampung.',
   },
 );
 

@@ -34,7 +34,8 @@ test('what the kampung knows is taken over by one press; a wrong value says why,
   await expect(form.getByText('Keduanya berbeda; tidak ada yang ditimpa.')).toBeVisible();
   await axeCheck(page);
   await noSidewaysScroll(page);
-  await form.getByRole('button', { name: 'Pakai nilai catatan' }).first().click();
+  const row = form.getByRole('listitem').filter({ hasText: 'Jenis data yang dikelola' });
+  await row.getByRole('button', { name: 'Pakai nilai catatan' }).click();
   await expect(form.getByText('Keduanya berbeda; tidak ada yang ditimpa.')).toBeHidden();
 
   await page.goto(adminUrl);

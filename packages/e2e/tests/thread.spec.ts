@@ -49,7 +49,7 @@ test('an integration goes from proposal to the public page', async ({ page, brow
     await page.getByRole('dialog').getByRole('button', { name: 'Publikasikan sekarang' }).click();
     await expect(page.getByRole('dialog')).toBeHidden();
   });
-  await expect.poll(() => whatThePublicSees(request, code), { timeout: 1_000, intervals: [50] }).toEqual(EVERYTHING);
+  await expect.poll(() => whatThePublicSees(request, code)).toEqual(EVERYTHING);
 });
 
 const NOTHING = { onItsPage: false, ofKampung: 0, ofProgramme: 0, inList: 0, inFacet: 0 };

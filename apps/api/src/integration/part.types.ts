@@ -9,7 +9,7 @@ import {
   type TaskValues,
   type VisitValues,
 } from '@simpul/domain/integration-parts.ts';
-import { StoredOwned } from '../kampung/owned.types.ts';
+import { RowInput, StoredOwned } from '../kampung/owned.types.ts';
 import { Policy } from '../platform/policy.ts';
 import { DateScalar, enumOf } from '../platform/text.type.ts';
 import { EvidenceKindEnum } from './integration.inputs.ts';
@@ -147,15 +147,9 @@ export class JointActivity {
 }
 
 @InputType({ description: 'A part of the record of an integration, to add or change.' })
-export abstract class PartInput {
+export abstract class PartInput extends RowInput {
   @Field(() => ID, { description: 'Id of the integration.' })
   integration!: string;
-  @Field(() => ID, { nullable: true, description: 'Id of the row to change; left out to add one.' })
-  id?: string | null;
-  @Field(() => Int, { nullable: true, description: 'Version you have seen; needed to change one.' })
-  version?: number | null;
-  @Field(() => ID, { nullable: true, description: 'The same key sent twice has one effect.' })
-  idempotencyKey?: string | null;
 }
 
 @InputType({ description: 'A task to add or change.' })

@@ -16,15 +16,19 @@ export abstract class StoredOwned {
 }
 
 @InputType({ description: 'A row to add or change.' })
-export abstract class OwnedInput {
-  @Field(() => ID, { description: 'Code of the kampung.' })
-  kampung!: string;
+export abstract class RowInput {
   @Field(() => ID, { nullable: true, description: 'Id of the row to change; left out to add one.' })
   id?: string | null;
   @Field(() => Int, { nullable: true, description: 'Version you have seen; needed to change one.' })
   version?: number | null;
   @Field(() => ID, { nullable: true, description: 'The same key sent twice has one effect.' })
   idempotencyKey?: string | null;
+}
+
+@InputType({ description: 'A row of a list of a kampung, to add or change.' })
+export abstract class OwnedInput extends RowInput {
+  @Field(() => ID, { description: 'Code of the kampung.' })
+  kampung!: string;
 }
 
 export const OWNED_KINDS = ['MEMBER', 'PLAN_ITEM', 'DOCUMENT'] as const;

@@ -76,7 +76,7 @@ test('an integration grows from proposed to integrated, each step by whoever own
     const visit = partner.getByRole('dialog', { name: 'Catat kunjungan' });
     await visit.getByLabel('Tanggal kunjungan').fill('2026-11-12');
     await visit.getByRole('combobox', { name: 'Instansi yang hadir' }).click();
-    await partner.getByRole('option').first().click();
+    await partner.getByRole('listbox').getByRole('option').first().click();
     await visit.getByLabel('Temuan').fill('Kegiatan berjalan, pencatatan indikator perlu dilengkapi.');
     await visit.getByRole('button', { name: 'Simpan' }).click();
     await expect(visit).toBeHidden();

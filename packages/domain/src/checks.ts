@@ -49,13 +49,13 @@ const PERSONAL_NUMBERS = [
   /(?<!\d)\d{8}[\s.-]?\d{6}[\s.-]?\d[\s.-]?\d{3}(?!\d)/,
 ];
 
-/** Words that become public carry no number of a person (UU 27/2022). Null when they carry none. */
+/** Words that others read carry no number of a person (UU 27/2022). Null when they carry none. */
 export function personalNumberIn(words: string): BilingualText | null {
   const found = PERSONAL_NUMBERS.map((pattern) => pattern.exec(words)?.[0]).find((number) => number !== undefined);
   return found === undefined
     ? null
     : text(
-        `Hapus nomor ${found}: tulisan ini dapat dibaca publik, jadi tanpa nomor telepon, NIK, KK, atau NIP.`,
-        `Take out the number ${found}: the public can read these words, so no phone, citizen, family or staff number.`,
+        `Hapus nomor ${found}: tulisan ini dibaca orang lain, jadi tanpa nomor telepon, NIK, KK, atau NIP.`,
+        `Take out the number ${found}: others read these words, so no phone, citizen, family or staff number.`,
       );
 }

@@ -133,5 +133,5 @@ export const problemsOfRevocation = (
         return notAfter(day, today, text('Tanggal pencabutan', 'The day of the revocation'));
       },
     },
-    { field: 'reason', check: (reason) => problemOfReason(reason) ?? personalNumberIn(reason) },
+    { field: 'reason', check: problemOfReason },
   ]);

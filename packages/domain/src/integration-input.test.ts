@@ -5,6 +5,7 @@ test('a reason says something: 10 to 1000 characters without the blanks around i
   expect(problemOfReason('  pendek   ')?.id).toContain('10–1000');
   expect(problemOfReason('Dua posko relawan sudah ada.')).toBeNull();
   expect(problemOfReason('x'.repeat(1001))).not.toBeNull();
+  expect(problemOfReason('Hubungi ketua di 0812-3456-7890 lebih dahulu.')?.en).toContain('0812-3456-7890');
 });
 
 test('a contact is an office, never a phone or staff number', () => {

@@ -1,3 +1,4 @@
+import { personalNumberIn } from './checks.ts';
 import { EVIDENCE_NAMES, type EvidenceKind } from './evidence.ts';
 import { text, type BilingualText } from './text.ts';
 
@@ -10,8 +11,9 @@ export const CONTACT_LENGTH = { min: 3, max: 120 };
 export const NUMBER_LENGTH = { min: 3, max: 120 };
 export const NOTE_MAX = 500;
 
+/** Why something is done stands in the timeline, on papers and in the trail, which nobody can empty: no number of a person. */
 export function problemOfReason(reason: string): BilingualText | null {
-  return outside(reason, REASON_LENGTH, text('Alasan', 'The reason'));
+  return outside(reason, REASON_LENGTH, text('Alasan', 'The reason')) ?? personalNumberIn(reason);
 }
 
 /** A contact is an office or a role: a phone or staff number would become public sooner or later. */
@@ -38,7 +40,9 @@ export function problemOfEvidence(
   today: string,
 ): { part: 'number' | 'issuedOn' | 'note'; problem: BilingualText } | null {
   const name = EVIDENCE_NAMES[evidence.kind];
-  const number = outside(evidence.number, NUMBER_LENGTH, text(`Nomor ${name.id}`, `The number of the ${name.en.toLowerCase()}`));
+  const number =
+    outside(evidence.number, NUMBER_LENGTH, text(`Nomor ${name.id}`, `The number of the ${name.en.toLowerCase()}`)) ??
+    personalNumberIn(evidence.number);
   if (number) return { part: 'number', problem: number };
   if (evidence.issuedOn > today) {
     return {
@@ -55,7 +59,8 @@ export function problemOfEvidence(
       problem: text(`Catatan paling panjang ${NOTE_MAX} huruf.`, `The note may have ${NOTE_MAX} characters at most.`),
     };
   }
-  return null;
+  const person = personalNumberIn(evidence.note ?? '');
+  return person && { part: 'note', problem: person };
 }
 
 /** The first kind of document a step needs that was not given. */

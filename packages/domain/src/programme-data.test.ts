@@ -54,7 +54,7 @@ test('a value that the profile lacks can be offered back; what it has cannot', (
 
 test('a value fits its type, and says what it was when it does not', () => {
   expect(problemOfData(asks('COUNT'), 3)).toBeNull();
-  expect(problemOfData(asks('COUNT'), 2.5)?.id).toBe('Yang ditanya: harus bilangan bulat nol atau lebih; diisi 2.5.');
+  expect(problemOfData(asks('COUNT'), 2.5)?.id).toBe('Yang ditanya: harus bilangan bulat 0 sampai 1 triliun; diisi 2.5.');
   expect(problemOfData(asks('PERCENT'), 101)).not.toBeNull();
   expect(problemOfData(asks('YES_NO'), 'ya')).not.toBeNull();
   expect(problemOfData(asks('TEXT'), 'Telepon 0812-3456-7890')).not.toBeNull();

@@ -1,6 +1,6 @@
-import pg from 'pg';
 import { expect, test } from 'vitest';
-import { useApi, type Answer, type Someone } from '../../test/api.ts';
+import { useApi, type Someone } from '../../test/api.ts';
+import { beside } from '../../test/beside.ts';
 import { makeIntegration, makeKampung } from '../../test/make.ts';
 import { ProgrammeDataRow } from './data.entity.ts';
 import { IntegrationMessageRow, IntegrationTaskRow } from './part.entity.ts';
@@ -19,24 +19,6 @@ const ACCEPT = 'mutation ($input: ProgrammeDataKey!) { acceptProgrammeData(input
 const task = { title: 'Penyuluhan bersama di balai desa', owner: 'OPD_KB', dueOn: '2026-12-10', state: 'DIRENCANAKAN' };
 const minutes = { kind: 'BERITA_ACARA', number: 'BA/7/2026', issuedOn: '2026-11-02' };
 
-/** Another writer, in a transaction of its own; `ask` is sent while it is open and waits for it. */
-async function beside(first: string[], ask: () => Promise<Answer>, then: string[], values: unknown[]): Promise<Answer> {
-  const other = new pg.Client({ connectionString: api.env.DATABASE_URL });
-  await other.connect();
-  try {
-    await other.query('begin');
-    for (const sql of first) await other.query(sql, values);
-    const answer = ask();
-    const waits = `select 1 from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`;
-    await expect.poll(async () => (await api.db.query(waits)).length, { timeout: 5_000 }).toBe(1);
-    for (const sql of then) await other.query(sql, values);
-    await other.query('commit');
-    return await answer;
-  } finally {
-    await other.end();
-  }
-}
-
 const HOLD_KAMPUNG = `select 1 from work.kampung where id = (select "kampungId" from work.integration where id = $1) for no key update`;
 
 test('who checks a bond and who takes a step come after a writer that already holds the kampung: neither blocks the other', async () => {
@@ -48,10 +30,10 @@ test('who checks a bond and who takes a step come after a writer that already ho
   // What a writer of the record does next: it brings the bonds up to date, and tells people of the integration.
   const bond = 'update work.integration_bond set status = status where "integrationId" = $1';
   const check = () => api.ask(VERIFY, { input: { integration: id, kind: 'KELEMBAGAAN' } }, office);
-  expect((await beside([HOLD_KAMPUNG], check, [bond], [id])).errors).toEqual([]);
+  expect((await beside(api, [HOLD_KAMPUNG], check, [bond], [id])).errors).toEqual([]);
   const news = 'select 1 from work.integration where id = $1 for key share';
   const sign = () => api.ask(ADVANCE, { input: { id, command: 'COUNTERSIGN', version: 1, evidence: [minutes] } }, partner);
-  expect((await beside([HOLD_KAMPUNG], sign, [news], [id])).errors).toEqual([]);
+  expect((await beside(api, [HOLD_KAMPUNG], sign, [news], [id])).errors).toEqual([]);
 });
 
 test('an integration that ends while somebody writes on its record takes nothing more', async () => {
@@ -68,7 +50,7 @@ test('an integration that ends while somebody writes on its record takes nothing
   for (const [mutation, input, as] of writers) {
     await api.db.query(`update work.integration set state = 'BERJALAN' where id = $1`, [id]);
     const end = `update work.integration set state = 'DIHENTIKAN' where id = $1`;
-    const answer = await beside([HOLD_KAMPUNG, end], () => api.ask(mutation, { input }, as), [], [id]);
+    const answer = await beside(api, [HOLD_KAMPUNG, end], () => api.ask(mutation, { input }, as), [], [id]);
     expect(answer.errors[0]?.extensions.code).toBe('CONFLICT');
   }
   for (const row of [IntegrationTaskRow, ProgrammeDataRow, IntegrationMessageRow])

@@ -99,12 +99,11 @@ export class PartsResolver {
   tasks(@Root() { id }: IntegrationRow, @Arg('trash', () => Boolean, TRASH) trash: boolean, @Ctx() ctx: Context): Promise<StoredTask[]> {
     return listTasks(ctx, id, trash);
   }
-  @Extensions({ listSize: 50 })
+  @Extensions({ listSize: 20 })
   @FieldResolver(() => [StoredBudget], { description: 'Budget lines, newest year first.' })
   budget(@Root() { id }: IntegrationRow, @Arg('trash', () => Boolean, TRASH) trash: boolean, @Ctx() ctx: Context): Promise<StoredBudget[]> {
     return listBudget(ctx, id, trash);
   }
-  @Extensions({ listSize: 20 })
   @FieldResolver(() => [StoredVisit], { description: 'Monitoring visits, latest first.' })
   visits(@Root() { id }: IntegrationRow, @Arg('trash', () => Boolean, TRASH) trash: boolean, @Ctx() ctx: Context): Promise<StoredVisit[]> {
     return listVisits(ctx, id, trash);

@@ -6,6 +6,7 @@ import { forbidden } from '../platform/errors.ts';
 import { keyset, pageOf, readPage, type PageInput, type SortKey } from '../platform/pagination.ts';
 import { params } from '../platform/sql.ts';
 import { today } from '../platform/today.ts';
+import { In } from 'typeorm';
 import { IN_FORCE } from '../region/region-alias.ts';
 import { DesignationRow } from './designation.entity.ts';
 import type { DesignationFilter } from './designation.inputs.ts';
@@ -62,10 +63,8 @@ export async function listDesignations(ctx: Context, filter: DesignationFilter, 
 }
 
 async function readInOrder(ctx: Context, ids: readonly string[]): Promise<DesignationRow[]> {
-  const rows = await ctx.db.findBy(
-    DesignationRow,
-    ids.map((id) => ({ id })),
-  );
+  // An empty list of conditions would mean all of them.
+  const rows = await ctx.db.findBy(DesignationRow, { id: In([...ids]) });
   return ids.flatMap((id) => rows.find((row) => row.id === id) ?? []);
 }
 

@@ -15,17 +15,19 @@ export async function findProgrammeRecord(ctx: Context, code: string): Promise<P
   const row = await ctx.db.findOneBy(ProgrammeRow, { code });
   if (!row) return null;
   const kept = await ctx.db.find(ProgrammeVersionRow, { where: { programmeCode: code }, order: { version: 'ASC' } });
+  const viewerCanEdit = may(actor, 'programme.edit', { region: NATION, programme: code });
   return {
     code,
     version: row.version,
     values: valuesOf(row),
     withdrawnOn: row.withdrawnOn,
     withdrawnReason: row.withdrawnReason,
-    usedLevels: [...(await levelUse(ctx, code))].map(([level, count]) => ({ code: level, count })),
+    // How many villages of the nation bear a level is known before they are published: for its owner, who may not remove it.
+    usedLevels: !viewerCanEdit ? [] : [...(await levelUse(ctx, code))].map(([level, count]) => ({ code: level, count })),
     restrictedIndicators: [...(await everRestricted(ctx, row))],
     versions: versionsOf(kept, NATION),
     inRegencies: await readRegencies(ctx, code, kept),
-    viewerCanEdit: may(actor, 'programme.edit', { region: NATION, programme: code }),
+    viewerCanEdit,
   };
 }
 

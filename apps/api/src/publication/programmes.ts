@@ -10,18 +10,23 @@ import { readLists } from '../reference/reference.loader.ts';
 import { ProgrammeEntry } from './published.entity.ts';
 import type { PublishedIndicator, PublishedProgramme, PublishedRegency } from './published.ts';
 
-/** Copies the whole catalogue of programmes to the public, with the national names of their agencies. */
-export async function publishProgrammes(db: EntityManager): Promise<void> {
-  const programmes = await db.find(ProgrammeRow);
-  const additions = Map.groupBy(await readAdditions(db), ({ programmeCode }) => programmeCode);
-  const [lists = SHIPPED_LISTS] = await readLists(db, [NATION]);
-  const entries = programmes.map((row) => ({
-    code: row.code,
-    ordinal: row.ordinal,
-    data: publishedProgramme(row, lists, additions.get(row.code) ?? []),
-  }));
-  if (entries.length > 0) await db.upsert(ProgrammeEntry, entries, ['code']);
-}
+/**
+ * Copies the whole catalogue of programmes to the public, with the national names of their agencies. Of two
+ * writers, also of two programmes, the second one copies what the first has written.
+ */
+export const publishProgrammes = (db: EntityManager): Promise<void> =>
+  db.transaction(async (tx) => {
+    await tx.query('lock table pub.programme in share row exclusive mode');
+    const programmes = await tx.find(ProgrammeRow);
+    const additions = Map.groupBy(await readAdditions(tx), ({ programmeCode }) => programmeCode);
+    const [lists = SHIPPED_LISTS] = await readLists(tx, [NATION]);
+    const entries = programmes.map((row) => ({
+      code: row.code,
+      ordinal: row.ordinal,
+      data: publishedProgramme(row, lists, additions.get(row.code) ?? []),
+    }));
+    if (entries.length > 0) await tx.upsert(ProgrammeEntry, entries, ['code']);
+  });
 
 /** What the public reads of a programme; field by field, so that nothing slips out with the row. */
 function publishedProgramme(row: ProgrammeRow, { AGENCIES, SECTIONS }: Lists, additions: readonly Addition[]): PublishedProgramme {

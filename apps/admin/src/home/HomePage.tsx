@@ -10,6 +10,7 @@ import { reportAddress } from '../report/report-address.ts';
 import { Answer } from '../shell/Answer.tsx';
 import { Page } from '../shell/Page.tsx';
 import { useViewer } from '../shell/viewer.ts';
+import { AgencyHome, agencyProgrammes } from './AgencyHome.tsx';
 import { OwnKampung } from './OwnKampung.tsx';
 import { RegionState } from './RegionState.tsx';
 
@@ -19,6 +20,7 @@ type Task = TasksQuery['tasks']['nodes'][number];
 export function HomePage() {
   const { t } = useLingui();
   const asked = useQuery(TasksDocument);
+  const programmes = agencyProgrammes(useViewer());
   return (
     <Page title={t`Tugas`}>
       <OwnKampung />
@@ -26,7 +28,13 @@ export function HomePage() {
         <section aria-labelledby="waiting">
           <Answer of={asked}>{({ tasks }) => <Tasks {...tasks} />}</Answer>
         </section>
-        <RegionState />
+        {programmes ? (
+          <div>
+            <AgencyHome programmes={programmes} />
+          </div>
+        ) : (
+          <RegionState />
+        )}
       </div>
     </Page>
   );

@@ -13,7 +13,7 @@ import { codeOf } from '../table/address.ts';
 import { columnOf, DataTable } from '../table/DataTable.tsx';
 import { RegionFilter } from '../table/Filters.tsx';
 import { useAddress } from '../table/use-address.ts';
-import { districtsOf, kampungOf, type CoveredDistrict } from './coverage-view.ts';
+import { districtsOf, kampungOf, type CoveredDistrict, type CoveredKampung } from './coverage-view.ts';
 import { ProgrammeComparison } from './ProgrammeComparison.tsx';
 import { ProgrammeKampung } from './ProgrammeKampung.tsx';
 
@@ -44,7 +44,12 @@ const LOOK: Record<Coverage, string> = { BOUND: 'integrated', PROPOSED: 'agreed'
 function Covered({ answer }: { answer: ProgrammeCoverageQuery['integrationMatrix'] }) {
   const { t } = useLingui();
   const language = useLanguage();
-  const { canSeeKampungRecords } = useViewer();
+  const { canSeeKampungRecords, canProposeIntegrations } = useViewer();
+  // A tile leads to the bond, else to the kampung, else to where a bond can be proposed.
+  const hrefOf = ({ id, cell }: CoveredKampung) => {
+    if (cell) return `/admin/integrasi/${cell.integrationId}`;
+    return canSeeKampungRecords ? `/admin/kampung/${id}` : `/admin/integrasi/usul?kampung=${id}`;
+  };
   if (answer.columns.length === 0) {
     return (
       <p className="empty">
@@ -72,7 +77,7 @@ function Covered({ answer }: { answer: ProgrammeCoverageQuery['integrationMatrix
         </p>
       )}
       <CoverageTable districts={districts} />
-      {canSeeKampungRecords && (
+      {(canSeeKampungRecords || canProposeIntegrations) && (
         <details>
           <summary>
             <Trans>Peta petak: satu petak satu kampung</Trans>
@@ -83,7 +88,7 @@ function Covered({ answer }: { answer: ProgrammeCoverageQuery['integrationMatrix
               code: id,
               name,
               countText: t`${formatNumber(ownCounts.BOUND, language)} dari ${formatNumber(own.length, language)}`,
-              tiles: own.map((one) => ({ code: one.id, name: one.name, href: `/admin/kampung/${one.id}`, look: lookOf(one.coverage) })),
+              tiles: own.map((one) => ({ code: one.id, name: one.name, href: hrefOf(one), look: lookOf(one.coverage) })),
             }))}
           />
         </details>

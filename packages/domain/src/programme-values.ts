@@ -1,5 +1,6 @@
 import type { Eligibility, Polarity, ProgrammeIndicator, ProgrammeLevel, ProgrammePart } from './programme.ts';
-import { text, type BilingualText } from './text.ts';
+import { LOCAL_CONDITIONS, PROGRAMME_FIELD_NAMES, WITHDRAWAL } from './programme-field-names.ts';
+import type { BilingualText } from './text.ts';
 import { valuesMoved, type ValueMove } from './value-moves.ts';
 
 /** What the owner of a programme may write into its record; its code and address stay for ever. */
@@ -28,31 +29,8 @@ export type ProgrammeValues = {
   unverified: ProgrammePart[];
   sources: string[];
 };
-export type ProgrammeField = keyof ProgrammeValues;
+export type ProgrammeField = keyof typeof PROGRAMME_FIELD_NAMES & keyof ProgrammeValues;
 
-export const PROGRAMME_FIELD_NAMES: Record<ProgrammeField, BilingualText> = {
-  name: text('Nama', 'Name'),
-  shortName: text('Nama pendek', 'Short name'),
-  purpose: text('Tujuan', 'Purpose'),
-  nationalOwner: text('Pemilik nasional', 'National owner'),
-  regencyOwner: text('Pemilik di kabupaten', 'Owner in a regency'),
-  contact: text('Yang dapat dihubungi', 'Whom to contact'),
-  agencyCode: text('Instansi mitra', 'Partner agency'),
-  pokjaSection: text('Seksi Pokja', 'Section of the working group'),
-  legalBasis: text('Dasar hukum', 'Legal basis'),
-  polarity: text('Yang dinyatakan tingkat', 'What the levels rank'),
-  levels: text('Tingkat', 'Levels'),
-  indicators: text('Indikator', 'Indicators'),
-  eligibility: text('Syarat kampung', 'Eligibility'),
-  familyFunctions: text('Fungsi keluarga', 'Family functions'),
-  inpresGroups: text('Kelompok Inpres', 'Groups of the Inpres'),
-  supports: text('Indikator rubrik yang didukung', 'Rubric indicators it supports'),
-  requiredEvidence: text('Bukti yang diminta', 'Required evidence'),
-  neverPublic: text('Tidak pernah dipublikasikan', 'Never public'),
-  sourceNote: text('Catatan sumber', 'Note on sources'),
-  unverified: text('Belum diperiksa', 'Not checked yet'),
-  sources: text('Sumber', 'Sources'),
-};
 // The keys of the table above.
 export const PROGRAMME_FIELDS = Object.keys(PROGRAMME_FIELD_NAMES) as ProgrammeField[];
 
@@ -67,7 +45,7 @@ export type RegencyField = keyof RegencyValues;
 export const REGENCY_FIELD_NAMES: Record<RegencyField, BilingualText> = {
   regencyOwner: PROGRAMME_FIELD_NAMES.regencyOwner,
   contact: PROGRAMME_FIELD_NAMES.contact,
-  eligibilityWords: text('Syarat setempat', 'Local conditions'),
+  eligibilityWords: LOCAL_CONDITIONS,
   pokjaSection: PROGRAMME_FIELD_NAMES.pokjaSection,
 };
 // The keys of the table above.
@@ -78,10 +56,16 @@ export function programmeChanges(before: object | null, after: object): ValueMov
   return valuesMoved(before && keyed(before), keyed(after), {
     ...PROGRAMME_FIELD_NAMES,
     ...REGENCY_FIELD_NAMES,
-    withdrawnReason: WITHDRAWN,
+    withdrawnReason: WITHDRAWAL,
   });
 }
-const WITHDRAWN = text('Alasan penarikan', 'Reason for withdrawing');
+
+/** The fields in which two states differ, for the trail: one side of each, coded rows under their codes. */
+export function changedParts(before: object | null, after: object): { before: object | null; after: object } {
+  const fields = new Set(programmeChanges(before, after).map(({ field }) => field.split('.')[0]));
+  const only = (values: object): object => Object.fromEntries(Object.entries(keyed(values)).filter(([field]) => fields.has(field)));
+  return { before: before && only(before), after: only(after) };
+}
 
 /** The record with its coded rows under their codes, so that a row that moved is no change of all others. */
 function keyed(values: object): object {

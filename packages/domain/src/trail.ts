@@ -1,5 +1,6 @@
 import { formatInstant } from './format.ts';
 import { PROFILE_RULES, type ProfileField } from './kampung-profile.ts';
+import { LOCAL_CONDITIONS, PROGRAMME_FIELD_NAMES, WITHDRAWAL } from './programme-field-names.ts';
 import { fieldName, REPORT_FIELDS, type ReportField } from './report.ts';
 import { text, type BilingualText, type Language } from './text.ts';
 
@@ -25,6 +26,9 @@ function flatten(value: unknown, path = ''): Map<string, string> {
 
 /** Fields of several kinds of records, in words; a field that nobody has named stands as it is. */
 const WORDS: Partial<Record<string, BilingualText>> = {
+  ...PROGRAMME_FIELD_NAMES,
+  eligibilityWords: LOCAL_CONDITIONS,
+  withdrawnReason: WITHDRAWAL,
   status: text('Status', 'Status'),
   state: text('Status', 'State'),
   reason: text('Alasan', 'Reason'),

@@ -10,6 +10,14 @@ test('what two programmes could do better is found from the records and leads to
   await expect(page.getByRole('heading', { level: 1, name: 'Temuan integrasi' })).toBeVisible();
   const silent = page.getByRole('region', { name: /^Terintegrasi, tanpa kegiatan enam bulan/ });
   await expect(silent.getByRole('listitem').first()).toBeVisible();
+  await expect(
+    page
+      .getByRole('region', { name: /^Satu data diminta beberapa program/ })
+      .getByText(/Cukup diisi sekali/)
+      .first(),
+  ).toBeVisible();
+  const eligible = page.getByRole('region', { name: /^Memenuhi syarat, belum pernah diusulkan/ });
+  await expect(eligible.getByRole('link', { name: 'Usulkan integrasi' }).first()).toBeVisible();
   await axeCheck(page);
   await noSidewaysScroll(page);
   await silent.getByRole('link', { name: 'Buka integrasinya' }).first().click();

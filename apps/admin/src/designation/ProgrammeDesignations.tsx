@@ -47,7 +47,7 @@ export function ProgrammeDesignations({ programme }: { programme: string }) {
                   setTurn({ first: PAGE });
                 }}
                 data={[
-                  { value: '', label: t`Semua yang tidak diganti` },
+                  { value: '', label: t`Semua terkini` },
                   ...stateCounts.map((each) => ({
                     value: each.state,
                     label: `${each.name[language]} (${formatNumber(each.count, language)})`,

@@ -29,7 +29,8 @@ export function FindingsPage() {
       lead={
         <p className="lead">
           <Trans>
-            Dicari dari data setiap kali halaman ini dibuka: yang belum terhubung, yang diam, dan yang berjalan sendiri-sendiri.
+            Dicari dari data setiap kali halaman ini dibuka: yang belum terhubung, yang diam, yang berjalan sendiri-sendiri, yang ditanyakan
+            berulang, dan yang sudah memenuhi syarat.
           </Trans>
         </p>
       }
@@ -47,7 +48,8 @@ export function FindingsPage() {
                 <Trans>Tidak ada temuan yang cocok dengan saringan ini.</Trans>
               ) : (
                 <Trans>
-                  Tidak ada temuan: setiap status terhubung, setiap integrasi berkegiatan, dan tidak ada yang berjalan sendiri-sendiri.
+                  Tidak ada temuan: setiap status terhubung, setiap integrasi berkegiatan, dan tidak ada yang berjalan sendiri-sendiri atau
+                  ditanyakan berulang.
                 </Trans>
               )}
             </p>

@@ -23,12 +23,19 @@ export function ProgrammeListPage() {
       <Answer of={asked}>
         {({ programmes }) => (
           <ul className="cards">
-            {programmes.map(({ code, name, purpose, agencyName, kampungCount }) => (
+            {programmes.map(({ code, name, purpose, agencyName, kampungCount, withdrawnOn }) => (
               <li key={code} className="card">
                 <h2>
                   <Link to={`/program/${code}`}>{name[language]}</Link>
                 </h2>
                 <p>{purpose[language]}</p>
+                {withdrawnOn && (
+                  <p>
+                    <span className="word is-open">
+                      <Trans>Ditarik: tidak menerima kampung baru</Trans>
+                    </span>
+                  </p>
+                )}
                 <p className="meta card-foot">
                   {agencyName[language]} · <Plural value={kampungCount} _0="belum ada kampung publik" other="# kampung publik" />
                 </p>

@@ -1,6 +1,6 @@
 import type { Role } from '@simpul/domain/access.ts';
 import type { ProgrammeUse } from '@simpul/domain/programme-checks.ts';
-import { PROGRAMME_FIELDS, type ProgrammeValues, type RegencyValues } from '@simpul/domain/programme-values.ts';
+import { changedParts, PROGRAMME_FIELDS, type ProgrammeValues, type RegencyValues } from '@simpul/domain/programme-values.ts';
 import { NATION } from '@simpul/domain/region-code.ts';
 import { text, type BilingualText } from '@simpul/domain/text.ts';
 import { audit } from '../platform/audit.ts';
@@ -74,7 +74,7 @@ export async function keepVersion(
   if (shippedBefore && before)
     await tx.db.insert(ProgrammeVersionRow, { ...key, version: version - 1, actorName: null, actorRole: null, note: null, values: before });
   await tx.db.insert(ProgrammeVersionRow, { ...key, version, actorName: actorOf(tx).name, actorRole: role, note, values });
-  await audit(tx, { action, entity: 'programme', entityId: code, region, role, summary, before, after: values });
+  await audit(tx, { action, entity: 'programme', entityId: code, region, role, summary, ...changedParts(before, values) });
 }
 
 export async function changedMeanwhile(tx: Context, code: string, region: string): Promise<Refusal> {

@@ -1,4 +1,4 @@
-import { Plural } from '@lingui/react/macro';
+import { Plural, Trans } from '@lingui/react/macro';
 import { SampleMark } from '@simpul/ui/SampleMark.tsx';
 import type { ProgrammeCardPartsFragment } from '../gql/graphql.ts';
 import { LinkTo } from '../language/LinkTo.tsx';
@@ -13,6 +13,11 @@ export function ProgrammeCard({ programme }: { programme: ProgrammeCardPartsFrag
         <LinkTo to={`/program/${programme.slug}`}>{programme.name[language]}</LinkTo>
       </h3>
       <p>{programme.purpose[language]}</p>
+      {programme.withdrawnOn && (
+        <p className="word-ended">
+          <Trans>Ditarik: tidak menerima kampung baru</Trans>
+        </p>
+      )}
       <p className="card-foot">
         <strong>
           <Plural value={programme.kampungCount} _0="belum ada kampung terhubung" one="# kampung terhubung" other="# kampung terhubung" />

@@ -49,6 +49,9 @@ test('a number about a few people fills no form of another agency', () => {
 test('a value that the profile lacks can be offered back; what it has cannot', () => {
   expect(offerableField(dataField(HOUSE, withHouse(null), typed(true), true))).toBe('dataHouse');
   expect(offerableField(dataField(HOUSE, withHouse(false), typed(true), true))).toBeNull();
+  expect(
+    offerableField(dataField(asks('COUNT', { kind: 'SAME', value: 'profile.dataHouse' }), withHouse(true), typed(9), true)),
+  ).toBeNull();
   expect(offerableField(dataField(asks('COUNT', { kind: 'SAME', value: 'report.persons' }), EMPTY_RECORDS, typed(9), true))).toBeNull();
 });
 

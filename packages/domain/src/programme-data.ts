@@ -4,6 +4,7 @@ import type { IndicatorSource, ProgrammeIndicator } from './programme.ts';
 import {
   isAboutPeople,
   readRecordValue,
+  RECORD_VALUES,
   type RecordFacts,
   type RecordValue,
   type RecordValueKey,
@@ -128,5 +129,8 @@ const PROFILE_FIELD_OF: Partial<Record<RecordValueKey, ProfileField>> = {
 };
 
 /** The field of the profile that a value could fill which the kampung lacks; null when it could fill none. */
-export const offerableField = ({ source, stored }: Pick<DataField, 'source' | 'stored'>): ProfileField | null =>
-  stored !== null && source?.kind === 'SAME' && source.found === null && !source.hidden ? (PROFILE_FIELD_OF[source.value] ?? null) : null;
+export function offerableField({ indicator, source, stored }: Pick<DataField, 'indicator' | 'source' | 'stored'>): ProfileField | null {
+  if (stored === null || source?.kind !== 'SAME' || source.found !== null || source.hidden) return null;
+  // A programme that asks for the same in another kind of value reads nothing there, also where the profile has something.
+  return RECORD_VALUES[source.value].type === indicator.type ? (PROFILE_FIELD_OF[source.value] ?? null) : null;
+}

@@ -13,7 +13,7 @@ import { agencyNameOf } from './integration.reads.ts';
 @Resolver(() => BoardCard)
 export class BoardResolver {
   @Policy('signedIn')
-  @Extensions({ listSize: INTEGRATION_STATES.length })
+  @Extensions({ listSize: INTEGRATION_STATES.length, work: 200 })
   @Query(() => [BoardColumn], { description: "Integrations in the signed-in person's scope, a column for each state." })
   integrationBoard(
     @Arg('region', () => ID, { nullable: true, description: 'Region code; everything inside it.' }) region: string | null,

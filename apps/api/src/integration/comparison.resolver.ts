@@ -7,7 +7,7 @@ import { ProgrammeComparison } from './comparison.types.ts';
 @Resolver()
 export class ComparisonResolver {
   @Policy('signedIn')
-  @Extensions({ listSize: 15 })
+  @Extensions({ listSize: 15, work: 1_000 })
   @Query(() => [ProgrammeComparison], {
     description: "Kampung bound to a programme beside the others, regency by regency, in the signed-in person's scope.",
   })

@@ -1,4 +1,4 @@
-import { Arg, Ctx, FieldResolver, ID, Int, Mutation, Query, Resolver, Root } from 'type-graphql';
+import { Arg, Ctx, Extensions, FieldResolver, ID, Int, Mutation, Query, Resolver, Root } from 'type-graphql';
 import { may, rolesAt } from '@simpul/domain/access.ts';
 import { CLOSED_STATES } from '@simpul/domain/integration.ts';
 import { isUsable, offerableField, type DataField, type DataValue } from '@simpul/domain/programme-data.ts';
@@ -45,6 +45,7 @@ export class ProgrammeDataResolver {
     return acceptProgrammeData(ctx, input);
   }
   @Policy('signedIn')
+  @Extensions({ work: 100 })
   @Query(() => EntriesSaved, { description: 'What entering once has saved.' })
   entriesSaved(@Ctx() ctx: Context): Promise<EntriesSaved> {
     return countEntriesSaved(ctx);
@@ -91,7 +92,7 @@ function shown({ indicator, source, stored, state }: DataField, row: ProgrammeDa
       period: source.period,
       hidden: source.hidden,
     },
-    offerable: offerableField({ source, stored }) !== null,
+    offerable: offerableField({ indicator, source, stored }) !== null,
     offeredAt: row?.offeredAt ?? null,
   };
 }

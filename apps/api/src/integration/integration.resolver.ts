@@ -1,4 +1,4 @@
-import { Arg, Ctx, FieldResolver, ID, Int, Mutation, Query, Resolver, Root } from 'type-graphql';
+import { Arg, Ctx, Extensions, FieldResolver, ID, Int, Mutation, Query, Resolver, Root } from 'type-graphql';
 import { may, ROLE_NAMES } from '@simpul/domain/access.ts';
 import { depthName, depthOf } from '@simpul/domain/bonds.ts';
 import { STATE_NAMES } from '@simpul/domain/integration.ts';
@@ -53,6 +53,7 @@ export class IntegrationResolver {
   }
 
   @Policy('signedIn')
+  @Extensions({ work: 500 })
   @Query(() => IntegrationFindings, {
     description: "What two programmes could do better in one place, of what lies in the signed-in person's scope.",
   })

@@ -180,13 +180,17 @@ const ONE_PERSON = text(
 );
 
 async function conflict(tx: Context, row: IntegrationRow): Promise<Refusal> {
-  const last = await tx.db.findOneOrFail(IntegrationTransitionRow, { where: { integrationId: row.id }, order: { at: 'DESC' } });
+  // One that came with an import has no steps.
+  const last = await tx.db.findOne(IntegrationTransitionRow, { where: { integrationId: row.id }, order: { at: 'DESC' } });
   const state = STATE_NAMES[row.state];
+  const [id, en] = last
+    ? [`${last.actorName} (${ROLE_NAMES[last.actorRole].id})`, `${last.actorName} (${ROLE_NAMES[last.actorRole].en})`]
+    : ['orang lain', 'Somebody'];
   return new Refusal(
     'CONFLICT',
     text(
-      `Integrasi ini sudah diubah oleh ${last.actorName} (${ROLE_NAMES[last.actorRole].id}) menjadi ${state.id.toLowerCase()}.`,
-      `${last.actorName} (${ROLE_NAMES[last.actorRole].en}) has changed this integration meanwhile; it is now ${state.en.toLowerCase()}.`,
+      `Integrasi ini sudah diubah oleh ${id} menjadi ${state.id.toLowerCase()}.`,
+      `${en} has changed this integration meanwhile; it is now ${state.en.toLowerCase()}.`,
     ),
     'version',
   );

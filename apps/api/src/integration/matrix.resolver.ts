@@ -1,4 +1,4 @@
-import { Arg, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
+import { Arg, Ctx, Extensions, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
 import { INTEGRATION_STATES, STATE_NAMES } from '@simpul/domain/integration.ts';
 import type { Context } from '../platform/context.ts';
 import { Policy } from '../platform/policy.ts';
@@ -18,6 +18,7 @@ export class MatrixColumnResolver {
 @Resolver(() => IntegrationMatrix)
 export class IntegrationMatrixResolver {
   @Policy('signedIn')
+  @Extensions({ work: 500 })
   @Query(() => IntegrationMatrix, { description: "Kampung × programme in the signed-in person's scope." })
   integrationMatrix(
     @Arg('region', () => ID, { nullable: true, description: 'Region code; everything inside it.' }) region: string | null,

@@ -30,16 +30,17 @@ export async function findSuggestions(ctx: Context, filter: SuggestionFilter, li
   const [shown, each] = [pageSize(limit), pageSize(filter.each, EACH)];
   const scopes = readableScopes(ctx);
   const { programmes, rubric } = await ctx.load.catalogue.load('CURRENT');
-  const own = new Set(scopes.flatMap((scope) => scope.programmes ?? [...programmes.keys()]));
   const asked = [...programmes.values()]
-    .filter(({ code }) => own.has(code) && (!filter.programme || code === filter.programme))
+    .filter(({ code, withdrawnOn }) => withdrawnOn === null && (!filter.programme || code === filter.programme))
     .map(({ code, agencyCode, supports, eligibility }): SuggestedProgramme => ({ code, agencyCode, supports, rules: eligibility.rules }));
   const found = await readFactsRows(ctx, scopes, filter.region ?? null);
   const rows = found.slice(0, MOST_KAMPUNG);
   const ranked: Ranked[] = [];
   for (const [at, row] of rows.entries()) {
     if (at % TURN === TURN - 1) await setImmediate();
-    const free = asked.filter(({ code }) => !row.bound.includes(code));
+    // What somebody may read of one region they may not of another.
+    const own = asked.filter(({ code }) => may(actor, 'integration.read', { region: row.code, programme: code }));
+    const free = own.filter(({ code }) => !row.bound.includes(code));
     const suggestions = suggest({ code: row.code, facts: factsOfRow(row) }, free, rubric).filter(
       ({ changesLevel }) => changesLevel || !filter.liftsLevel,
     );

@@ -1,4 +1,4 @@
-import { Arg, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-graphql';
+import { Arg, Ctx, Extensions, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-graphql';
 import type { Context } from '../platform/context.ts';
 import { Policy } from '../platform/policy.ts';
 import { ProgrammeRef } from '../programme/programme.types.ts';
@@ -8,6 +8,7 @@ import { IntegrationSuggestion, IntegrationSuggestions } from './suggestions.typ
 @Resolver(() => IntegrationSuggestion)
 export class SuggestionResolver {
   @Policy('signedIn')
+  @Extensions({ work: 1_000 })
   @Query(() => IntegrationSuggestions, {
     description: "The kampung that would gain most in the official rubric from one more integration, in the signed-in person's scope.",
   })

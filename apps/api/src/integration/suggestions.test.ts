@@ -80,3 +80,17 @@ test('a partner agency is told of its own programme alone, a neighbour nothing, 
   expect((await api.ask(SUGGESTIONS, {}, await api.someone('SYS_ADMIN', 'ID'))).errors[0]?.extensions.code).toBe('FORBIDDEN');
   expect((await api.ask(SUGGESTIONS, { limit: 101 }, agency)).errors[0]?.extensions.code).toBe('BAD_USER_INPUT');
 });
+
+test('two roles of one person do not add up: in each region they read of the programmes they have there', async () => {
+  await makeActivity(api.db, await makeKampung(api.db, '63.01.05.2001', profile), { agencies });
+  const both = await api.someone('SKPD_PROGRAM', '63.01', ['DRPPA']);
+  await api.addRole(both, 'OPD_KB', '63.03');
+  const { nodes } = (await api.ask(SUGGESTIONS, { region: '63.01.05.2001', each: 100 }, both)).data.integrationSuggestions;
+  const codes = nodes.flatMap(({ suggestions }: { suggestions: { programme: { code: string } }[] }) =>
+    suggestions.map(({ programme }) => programme.code),
+  );
+  expect(codes).toEqual(['DRPPA']);
+  // A programme that was withdrawn takes nobody in: it is suggested to nobody.
+  await api.db.query(`update work.programme set "withdrawnOn" = current_date, "withdrawnReason" = 'Diganti.' where code = 'DRPPA'`);
+  expect((await api.ask(SUGGESTIONS, { region: '63.01.05.2001' }, both)).data.integrationSuggestions.nodes).toEqual([]);
+});

@@ -47,6 +47,16 @@ test('what hangs on each row of a page counts with as many rows as it can have',
     await refused(api.ask(`{ integrations(first: 100) { nodes { ${part} } } }`, {}, office), 'QUERY_TOO_LARGE');
 });
 
+test('what reads every kampung of a region to answer with a few numbers cannot be asked eight times at once', async () => {
+  const office = await api.someone('OPD_KB', '63.01');
+  const asked = ['integrationSuggestions { kampungCount }', 'programmeComparison(programme: "DRPPA") { regencyCode }'];
+  for (const field of asked) {
+    const fields = Array.from({ length: 8 }, (_, at) => `a${at}: ${field}`);
+    await refused(api.ask(`{ ${fields.join(' ')} }`, {}, office), 'QUERY_TOO_LARGE');
+    expect((await api.ask(`{ ${field} }`, {}, office)).errors).toEqual([]);
+  }
+});
+
 test('pages are 1 to 100', async () => {
   for (const first of [0, -1, 101, 2_147_483_647]) {
     const answer = await api.ask('query ($first: Int) { kampungs(first: $first) { totalCount } }', { first });

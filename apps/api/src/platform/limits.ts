@@ -92,9 +92,15 @@ export const shapeRule: ValidationRule = (context): ASTVisitor => {
  * Leaves cost nothing, nor does an object of leaves alone such as a text in two languages. Any
  * other object costs 1 and its children, a list its size times its children. The size comes from
  * first/last with variables filled in, clamped to 1…MAX_PAGE, so that a negative or huge size
- * neither pays for another field nor hides.
+ * neither pays for another field nor hides. A field that reads many records to answer with few says
+ * in its extensions what that is worth (`work`).
  */
-export function estimateCost({ type, field, args, childComplexity }: ComplexityEstimatorArgs): number {
+export function estimateCost(asked: ComplexityEstimatorArgs): number {
+  const work: unknown = asked.field.extensions['work'];
+  return costOfAnswer(asked) + (typeof work === 'number' ? work : 0);
+}
+
+function costOfAnswer({ type, field, args, childComplexity }: ComplexityEstimatorArgs): number {
   const named = getNamedType(field.type);
   if (isLeafType(named)) return 0;
   const size = sizeOf(type, field, args);

@@ -8,6 +8,7 @@ import type { IntegrationBondRow, IntegrationTransitionRow } from './integration
 import type { IntegrationEvidenceRow } from './integration/part.entity.ts';
 import {
   readBondRows,
+  readProofRows,
   readBonds,
   readEntries,
   readRecordFactsInOrder,
@@ -41,6 +42,7 @@ export type Loaders = {
   catalogue: DataLoader<'CURRENT', Catalogue>;
   bonds: DataLoader<string, Bonds>;
   bondRows: DataLoader<string, IntegrationBondRow[]>;
+  proofRows: DataLoader<string, IntegrationEvidenceRow[]>;
   recordFacts: DataLoader<string, RecordFacts>;
   entries: DataLoader<string, ShownIntegration | null>;
   transitions: DataLoader<string, IntegrationTransitionRow[]>;
@@ -67,6 +69,7 @@ export function makeLoaders(pub: Pool, db: EntityManager): Loaders {
     ),
     bonds: new DataLoader((ids) => readBonds(db, ids), { cache: false }),
     bondRows: new DataLoader((ids) => readBondRows(db, ids), { cache: false }),
+    proofRows: new DataLoader((ids) => readProofRows(db, ids), { cache: false }),
     recordFacts: new DataLoader((ids) => readRecordFactsInOrder(db, ids), { cache: false }),
     entries: new DataLoader((ids) => readEntries(db, ids), { cache: false }),
     transitions: new DataLoader((ids) => readTransitions(db, ids), { cache: false }),

@@ -34,6 +34,8 @@ test('a task names an agency, a day, a state and an indicator that exist', () =>
 test('money is whole rupiah of a known source in a year that can be planned', () => {
   const line = { source: 'DANA_DESA', year: 2026, planned: 5_000_000, realised: null, note: null };
   expect(problemsOfBudget(line, TODAY, SHIPPED_LISTS)).toEqual([]);
+  expect(fields(problemsOfBudget({ ...line, planned: 0, realised: null }, TODAY, SHIPPED_LISTS))).toEqual(['planned']);
+  expect(problemsOfBudget({ ...line, planned: 0, realised: 100 }, TODAY, SHIPPED_LISTS)).toEqual([]);
   expect(fields(problemsOfBudget({ ...line, source: 'KANTONG', year: 2031, planned: 1.5, realised: -1 }, TODAY, SHIPPED_LISTS))).toEqual([
     'source',
     'year',

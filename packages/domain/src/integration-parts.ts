@@ -80,8 +80,8 @@ export const problemsOfTask = (values: TaskValues, choices: Lists, indicators: r
 const MOST_RUPIAH = 1_000_000_000_000;
 
 /** @param today day at the place of work, YYYY-MM-DD */
-export const problemsOfBudget = (values: BudgetValues, today: string, choices: Lists): Problem<keyof BudgetValues>[] =>
-  problemsIn(values, [
+export const problemsOfBudget = (values: BudgetValues, today: string, choices: Lists): Problem<keyof BudgetValues>[] => {
+  const problems = problemsIn<BudgetValues>(values, [
     { field: 'source', check: (code) => known(code, choices.FUNDING_SOURCES, text('Sumber dana', 'Source of funding')) },
     { field: 'year', check: (year) => whole(year, 2016, Number(today.slice(0, 4)) + 2, text('Tahun', 'The year')) },
     { field: 'planned', check: (amount) => whole(amount, 0, MOST_RUPIAH, text('Rencana', 'The planned amount')) },
@@ -91,6 +91,11 @@ export const problemsOfBudget = (values: BudgetValues, today: string, choices: L
     },
     { field: 'note', check: noteOf },
   ]);
+  // A line without any money would stand on the record and prove nothing.
+  return problems.length > 0 || values.planned > 0 || (values.realised ?? 0) > 0
+    ? problems
+    : [{ field: 'planned', problem: text('Rencana harus lebih dari Rp0.', 'The planned amount must be more than Rp0.') }];
+};
 
 const MOST_FOLLOW_UPS = 20;
 

@@ -291,7 +291,10 @@ export function blockers(
   const problems: Blocker[] = [];
   if (command === 'START' && record.jointActivityCount === 0) {
     problems.push({
-      problem: text('Belum ada kegiatan bersama yang dicatat untuk program ini.', 'No joint activity is recorded for this programme yet.'),
+      problem: text(
+        'Belum ada kegiatan bersama yang dicatat dan siap tampil untuk program ini.',
+        'No joint activity is recorded and ready to show for this programme yet.',
+      ),
       part: 'ACTIVITY',
     });
   }

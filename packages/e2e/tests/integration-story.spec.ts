@@ -44,7 +44,7 @@ test('an integration grows from proposed to integrated, each step by whoever own
     await pokja.reload();
     const start = pokja.getByRole('button', { name: 'Mulai berjalan' });
     await expect(start).toBeDisabled();
-    await expect(pokja.getByText('Belum ada kegiatan bersama yang dicatat untuk program ini.')).toBeVisible();
+    await expect(pokja.getByText('Belum ada kegiatan bersama yang dicatat dan siap tampil untuk program ini.')).toBeVisible();
     await pokja.getByRole('link', { name: 'Isi anggaran' }).click();
     await expect(pokja).toHaveURL(/#anggaran$/);
     await pokja.getByRole('button', { name: 'Tambah baris anggaran' }).click();
@@ -52,7 +52,7 @@ test('an integration grows from proposed to integrated, each step by whoever own
     await line.getByLabel('Rencana (rupiah)').fill('12000000');
     await line.getByRole('button', { name: 'Simpan' }).click();
     await expect(line).toBeHidden();
-    await writeActivity(pokja, story.search, story.name);
+    await writeActivity(pokja, story.search);
     await take(pokja, 'Mulai berjalan', async (dialog) => {
       await fillPaper(dialog, 'Rencana kerja masyarakat (RKM)', 'RKM/16/2026');
       await fillPaper(dialog, 'APBDes', '903/16/2026');
@@ -155,19 +155,15 @@ async function verify(page: Page, bond: string): Promise<void> {
   await expect(dialog).toBeHidden();
 }
 
-/** Writes an activity that serves the programme and lets it be shown, then comes back. */
-async function writeActivity(page: Page, search: string, name: RegExp): Promise<void> {
+/** Writes an activity that serves the programme, which the form comes with, and lets it be shown; then comes back. */
+async function writeActivity(page: Page, search: string): Promise<void> {
   const back = page.url();
   await page.getByRole('link', { name: 'Catat kegiatan kampung' }).click();
-  await page.getByRole('button', { name: 'Catat kegiatan' }).click();
   await choosePhoto(page);
   await page.getByLabel('Tempat').fill('Balai desa');
   await page.getByLabel('Apa yang terjadi?').fill(`Penyuluhan ${search} bersama kader dan relawan.`);
-  await page.getByText('Lengkapi: tanggal').click();
   await page.getByRole('combobox', { name: 'Fungsi keluarga' }).click();
   await page.getByRole('option', { name: 'Perlindungan' }).click();
-  await page.getByRole('combobox', { name: 'Program tematik yang dilayani' }).fill(search);
-  await page.getByRole('option', { name }).click();
   await page.getByRole('button', { name: 'Simpan', exact: true }).click();
   const card = page.getByRole('listitem').filter({ hasText: `Penyuluhan ${search} bersama kader` });
   await card.getByRole('button', { name: 'Siap tampil' }).click();

@@ -28,18 +28,21 @@ import { ActivityForm } from './ActivityForm.tsx';
 /** What the kampung did: written here, shown or hidden, and public with the next publication. */
 export function ActivitiesTab({ record: { code } }: { record: KampungRecord }) {
   const asked = useQuery(ActivitiesTabDocument, { variables: { code } });
+  // Who comes from an integration writes for its programme.
+  const { programme = null } = (useLocation().state ?? {}) as { programme?: string };
   // 'NEW': an activity to be added.
-  const [edited, setEdited] = useState<ActivityRecordPartsFragment | 'NEW' | null>(useLocation().state === 'NEW' ? 'NEW' : null);
+  const [edited, setEdited] = useState<ActivityRecordPartsFragment | 'NEW' | null>(programme ? 'NEW' : null);
   return (
     <Answer of={asked}>
       {(data) => {
         if (!data.kampungRecord) return <NotFoundPage />;
-        if (edited !== null) {
+        if (edited !== null && data.kampungRecord.viewerCanAddActivities) {
           return (
             <ActivityForm
               kampung={code}
               activity={edited === 'NEW' ? null : edited}
               programmes={data.reference.programmes}
+              programme={programme}
               onDone={() => setEdited(null)}
             />
           );
@@ -92,7 +95,7 @@ function List({ record, onEdit }: { record: Data; onEdit: (activity: ActivityRec
                 <>
                   {activity.state === 'DRAF' && (
                     <Button onClick={() => void handleMove(activity.id, 'SHOW', t`Kegiatan tampil setelah kampung dipublikasikan.`)}>
-                      <Trans>Siap tampil</Trans>
+                      <Trans>Tandai siap tampil</Trans>
                     </Button>
                   )}
                   <Button variant="default" onClick={() => onEdit(activity)} aria-label={t`Ubah ${activity.title}`}>

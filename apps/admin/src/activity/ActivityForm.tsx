@@ -27,14 +27,14 @@ import { SuggestionList } from './SuggestionList.tsx';
 
 type Values = Omit<ActivityValues, 'photos'> & { photos: FormPhoto[] };
 
-const nothingYet = (): Values => ({
+const nothingYet = (programme: string | null = null): Values => ({
   title: '',
   heldOn: todayHere(),
   place: '',
   description: '',
   familyFunction: '',
   agencies: [],
-  programmes: [],
+  programmes: programme ? [programme] : [],
   inpresActivity: null,
   participants: [],
   photos: [],
@@ -48,20 +48,23 @@ export function ActivityForm({
   kampung,
   activity,
   programmes,
+  programme,
   onDone,
 }: {
   kampung: string;
   activity: ActivityRecordPartsFragment | null;
   programmes: readonly ProgrammePartsFragment[];
+  /** Code of the programme that a new activity is written for. */
+  programme: string | null;
   onDone: () => void;
 }) {
   const { t } = useLingui();
   const language = useLanguage();
   const place = `simpul:activity:${kampung}:${activity?.id ?? 'new'}`;
-  const [values, setValues] = useState<Values>(() => readKept(place) ?? (activity ? startOf(activity) : nothingYet()));
+  const [values, setValues] = useState<Values>(() => readKept(place) ?? (activity ? startOf(activity) : nothingYet(programme)));
   const [sending, setSending] = useState<readonly Sending[]>([]);
   const [isChecked, setChecked] = useState(false);
-  const [isComplete, setComplete] = useState(activity !== null);
+  const [isComplete, setComplete] = useState(activity !== null || programme !== null);
   const [failure, setFailure] = useState<Failure | null>(null);
   const [idempotencyKey] = useState(newKey);
   const [save, { loading }] = useMutation(SaveActivityDocument, {
@@ -109,7 +112,8 @@ export function ActivityForm({
         variables: { input: { ...asSent, photos, kampung, id: activity?.id ?? null, version: activity?.version ?? null, idempotencyKey } },
       });
       localStorage.removeItem(place);
-      notify(t`Kegiatan tersimpan.`);
+      const isDraft = (activity?.state ?? 'DRAF') === 'DRAF';
+      notify(isDraft ? t`Tersimpan sebagai draf. Tandai siap tampil agar dihitung dan dapat dipublikasikan.` : t`Kegiatan tersimpan.`);
       return onDone();
     } catch (error) {
       return setFailure(failureOf(error));

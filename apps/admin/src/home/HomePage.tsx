@@ -97,9 +97,12 @@ function TaskRows({ tasks, withDetail }: { tasks: Task[]; withDetail: boolean })
         <li key={task.id}>
           <Link to={addressOf(task)}>{task.title[language]}</Link>
           {withDetail && <p>{task.detail[language]}</p>}
-          <small>
-            <Trans>sejak {shortDay(task.since, language)}</Trans>
-          </small>
+          {/* A review is due since what its detail says, not since the integration last moved. */}
+          {task.kind !== 'REVIEW_LAPSE' && (
+            <small>
+              <Trans>sejak {shortDay(task.since, language)}</Trans>
+            </small>
+          )}
         </li>
       ))}
     </ul>

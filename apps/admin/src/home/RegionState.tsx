@@ -70,10 +70,10 @@ function Saved({ values, activities }: StaffOverviewQuery['entriesSaved']) {
       </h3>
       <p>
         <Trans>
-          <strong>{formatNumber(values + activities, language)} isian</strong> tidak perlu diketik ulang: {formatNumber(values, language)}{' '}
-          nilai program diambil dari catatan kampung, dan {formatNumber(activities, language)} laporan kegiatan dihitung untuk beberapa
-          program.
-        </Trans>
+          <strong>{formatNumber(values + activities, language)} isian</strong> tidak perlu diketik ulang.
+        </Trans>{' '}
+        {values > 0 && <Trans>{formatNumber(values, language)} nilai program diambil dari catatan kampung.</Trans>}{' '}
+        {activities > 0 && <Trans>{formatNumber(activities, language)} laporan kegiatan dihitung untuk beberapa program.</Trans>}
       </p>
     </div>
   );

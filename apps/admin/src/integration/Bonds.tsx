@@ -33,7 +33,7 @@ export function Bonds({ integration }: { integration: IntegrationRecord }) {
         </Trans>
       </p>
       <ul className="plain bonds">
-        {bonds.map(({ kind, name, status, statusName, rule, verifiedOn, verifiedBy, remark }) => (
+        {bonds.map(({ kind, name, status, statusName, rule, viewerHandedIn, verifiedOn, verifiedBy, remark }) => (
           <li key={kind}>
             <div className="bond-head">
               <strong>{name[language]}</strong>
@@ -43,9 +43,14 @@ export function Bonds({ integration }: { integration: IntegrationRecord }) {
                 ))}
               </span>
               <span>{statusName[language]}</span>
-              {viewerCanVerify && status === 2 && <VerifyButton kind={kind} onVerify={setChecked} />}
+              {viewerCanVerify && status === 2 && !viewerHandedIn && <VerifyButton kind={kind} onVerify={setChecked} />}
             </div>
             {status < 2 && <p className="meta">{rule[language]}</p>}
+            {viewerCanVerify && status === 2 && viewerHandedIn && (
+              <p className="meta">
+                <Trans>Buktinya Anda serahkan sendiri: diperiksa orang lain, misalnya pihak kedua.</Trans>
+              </p>
+            )}
             {verifiedOn && (
               <p className="meta">
                 <Trans>

@@ -123,7 +123,7 @@ export function CommandDialog({ integration, command, onReload, onClose }: Props
             <EvidenceFields key={kind} kind={kind} />
           ))}
           <Textarea
-            label={command.needsReason ? t`Alasan` : t`Catatan (tidak wajib)`}
+            label={command.needsReason ? t`Alasan` : t`Catatan langkah (tidak wajib)`}
             autosize
             minRows={command.needsReason ? 3 : 2}
             error={errors.reason?.message}

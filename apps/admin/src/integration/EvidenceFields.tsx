@@ -41,7 +41,7 @@ export function EvidenceFields({ kind }: { kind: EvidenceKind }) {
         className="evidence-note"
         label={
           <>
-            <Trans>Catatan</Trans>{' '}
+            <Trans>Catatan dokumen</Trans>{' '}
             <span className="meta">
               <Trans>(tidak wajib)</Trans>
             </span>

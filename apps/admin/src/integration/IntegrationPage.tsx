@@ -48,6 +48,15 @@ function Record({ integration, onReload }: { integration: IntegrationRecord; onR
   const { t } = useLingui();
   const language = useLanguage();
   const { programme, kampung, publication } = integration;
+  // What the second owner is asked to judge comes first while they do.
+  const isUnderReview = integration.state === 'DIUSULKAN' || integration.state === 'DIKAJI';
+  const proposal = (
+    <>
+      <Proposal integration={integration} />
+      <Overlap rows={integration.overlap} />
+      <Effects effects={integration.effects} />
+    </>
+  );
   return (
     <Page
       title={t`${programme.shortName[language]} di ${kampung.name}`}
@@ -72,6 +81,7 @@ function Record({ integration, onReload }: { integration: IntegrationRecord; onR
       <RecordNav integration={integration} />
       <div className="integration">
         <div>
+          {isUnderReview && proposal}
           <Bonds integration={integration} />
           <WorkPlan integration={integration} />
           <Budget integration={integration} />
@@ -79,9 +89,7 @@ function Record({ integration, onReload }: { integration: IntegrationRecord; onR
           <Visits integration={integration} />
           <EvidenceList integration={integration} />
           <ProgrammeData integration={integration} />
-          <Proposal integration={integration} />
-          <Overlap rows={integration.overlap} />
-          <Effects effects={integration.effects} />
+          {!isUnderReview && proposal}
         </div>
         <div>
           <Commands integration={integration} onReload={onReload} />
@@ -125,7 +133,7 @@ function RecordNav({
     { to: '#kegiatan', name: t`Kegiatan`, count: jointActivities.length },
     { to: '#kunjungan', name: t`Kunjungan`, count: visits.length },
     { to: '#bukti', name: t`Bukti`, count: evidence.length },
-    { to: '#data', name: t`Data`, count: data.fields.length },
+    { to: '#data', name: t`Data`, count: data.fields.filter(({ value }) => value).length },
     { to: '#diskusi', name: t`Diskusi`, count: messages.length },
   ];
   return (

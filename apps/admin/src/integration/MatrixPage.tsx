@@ -9,6 +9,7 @@ import { useLanguage } from '../language/use-language.ts';
 import { Answer } from '../shell/Answer.tsx';
 import { InternalLinks } from '../shell/InternalLinks.tsx';
 import { Page } from '../shell/Page.tsx';
+import { useViewer } from '../shell/viewer.ts';
 import { codeOf } from '../table/address.ts';
 import { useAddress } from '../table/use-address.ts';
 import { useIsPhone } from '../table/use-is-phone.ts';
@@ -28,6 +29,7 @@ import { usePrinting } from './use-printing.ts';
 /** Kampung × programme at one glance: where bonds stand and where there is a gap. */
 export function MatrixPage() {
   const { t } = useLingui();
+  const { canProposeIntegrations } = useViewer();
   const { params } = useAddress();
   const asked = useQuery(IntegrationMatrixDocument, { variables: { region: codeOf(params, 'wilayah') } });
   const matrix = (asked.data ?? asked.previousData)?.integrationMatrix;
@@ -37,7 +39,11 @@ export function MatrixPage() {
       wide
       lead={
         <p className="lead">
-          <Trans>Kampung KB × program tematik. Sel kosong adalah peluang; sel terisi membuka integrasinya.</Trans>
+          {canProposeIntegrations ? (
+            <Trans>Kampung KB × program tematik. Tandai sel kosong untuk mengusulkan integrasi; sel terisi membuka integrasinya.</Trans>
+          ) : (
+            <Trans>Kampung KB × program tematik. Sel kosong belum punya integrasi; sel terisi membuka integrasinya.</Trans>
+          )}
         </p>
       }
       actions={<ViewsButton list="MATRIX" />}

@@ -8,7 +8,7 @@ import { PaperFiles, type Paper } from './PaperFiles.tsx';
 /** The papers that are made from this record, and what each of them would leave open. */
 export function Papers({ integration }: { integration: IntegrationRecord }) {
   return (
-    <section className="card" aria-labelledby="papers">
+    <section className="card papers-card" aria-labelledby="papers">
       <h2 id="papers">
         <Trans>Dokumen</Trans>
       </h2>

@@ -16,6 +16,7 @@ import {
 } from '../gql/graphql.ts';
 import { useLanguage } from '../language/use-language.ts';
 import { failureLine } from '../shell/failure-line.ts';
+import { focusFirstWrong } from '../shell/focus-first-wrong.ts';
 import { notify } from '../shell/notify.ts';
 import { said } from './problem.ts';
 
@@ -30,6 +31,8 @@ export function ProposeForm({ choices: { integrationMatrix, reference } }: { cho
   const [idempotencyKey] = useState(newKey);
   const [propose] = useMutation(ProposeIntegrationDocument);
   const { control, register, handleSubmit, setError, setValue, watch, formState } = useForm<Fields>({
+    // The choices register after the plain fields: the first wrong one is found on the page instead.
+    shouldFocusError: false,
     defaultValues: {
       kampungCode: params.get('kampung') ?? '',
       programmeCode: params.get('program') ?? '',
@@ -73,7 +76,14 @@ export function ProposeForm({ choices: { integrationMatrix, reference } }: { cho
   }
 
   return (
-    <form className="form card" noValidate onSubmit={(event) => void handleSubmit(submit)(event)}>
+    <form
+      className="form card"
+      noValidate
+      onSubmit={(event) => {
+        const form = event.currentTarget;
+        void handleSubmit(submit, () => focusFirstWrong(form))(event);
+      }}
+    >
       {errors.root && (
         <p className="notice is-error" role="alert">
           {errors.root.message}

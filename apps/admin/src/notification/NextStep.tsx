@@ -5,18 +5,25 @@ import { useLanguage } from '../language/use-language.ts';
 import { pageLink, ShareText } from './ShareText.tsx';
 
 /** Whom the integration waits for, with a text to tell them by hand. */
-export function NextStep({ integration: { id, nextStep, programme, kampung } }: { integration: IntegrationRecord }) {
+export function NextStep({ integration: { id, nextStep, programme, kampung, viewerCommands } }: { integration: IntegrationRecord }) {
   const language = useLanguage();
   if (!nextStep) return null;
   const name = nextStep.name[language];
   const waitsFor = nextStep.waitsFor[language];
+  const isMine = viewerCommands.some((command) => command.name.id === nextStep.name.id);
   const title = `${name}: ${programme.shortName[language]}, ${kampung.name}`;
   return (
     <div className="next-step">
       <p>
-        <Trans>
-          Menunggu <strong>{waitsFor}</strong>: {name}.
-        </Trans>
+        {isMine ? (
+          <Trans>
+            Menunggu <strong>Anda</strong> ({waitsFor}): {name}.
+          </Trans>
+        ) : (
+          <Trans>
+            Menunggu <strong>{waitsFor}</strong>: {name}.
+          </Trans>
+        )}
       </p>
       <ShareText words={shareText(title, pageLink(`/integrasi/${id}`), language, waitsFor)} />
     </div>

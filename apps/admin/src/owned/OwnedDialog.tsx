@@ -4,6 +4,7 @@ import { useState, type FormEvent, type ReactNode } from 'react';
 import { failureOf, type Failure } from '../api/failure.ts';
 import { Dialog } from '../shell/Dialog.tsx';
 import { FailureNotice } from '../shell/FailureNotice.tsx';
+import { focusFirstWrong } from '../shell/focus-first-wrong.ts';
 
 type Wrong<Values> = { field: keyof Values; message: string }[];
 
@@ -32,12 +33,12 @@ export function OwnedDialog<Values extends object>({
   const [failure, setFailure] = useState<Failure | null>(null);
   const [isSaving, setSaving] = useState(false);
 
-  async function handleSubmit(event: FormEvent) {
+  async function handleSubmit(event: FormEvent<HTMLFormElement>) {
     event.preventDefault();
     const found = check(values);
     setWrong(found);
     setFailure(null);
-    if (found.length > 0) return;
+    if (found.length > 0) return focusFirstWrong(event.currentTarget);
     setSaving(true);
     try {
       await save(values);

@@ -1,6 +1,6 @@
 import { useLingui } from '@lingui/react/macro';
 import { Modal } from '@mantine/core';
-import type { ReactNode } from 'react';
+import { useEffect, useState, type ReactNode } from 'react';
 
 /** A question above the page. Mantine's own header would count as a second banner of the page. */
 export function Dialog({
@@ -19,6 +19,7 @@ export function Dialog({
   children: ReactNode;
 }) {
   const { t } = useLingui();
+  useFocusReturn();
   return (
     <Modal
       opened={isOpen}
@@ -31,5 +32,18 @@ export function Dialog({
     >
       {children}
     </Modal>
+  );
+}
+
+/** Most dialogs leave the page when they close, and Mantine gives the focus back only from one that stays. */
+function useFocusReturn(): void {
+  const [opener] = useState(() => document.activeElement);
+  useEffect(
+    () => () => {
+      requestAnimationFrame(() => {
+        if (document.activeElement === document.body && opener instanceof HTMLElement) opener.focus();
+      });
+    },
+    [opener],
   );
 }

@@ -1,9 +1,8 @@
 import { ROLE_NAMES } from '@simpul/domain/access.ts';
-import { BOND_KINDS, BOND_NAMES, BOND_OF_EVIDENCE, BOND_RULES, describeBonds, proofOf } from '@simpul/domain/bonds.ts';
+import { BOND_KINDS, BOND_NAMES, BOND_OF_EVIDENCE, BOND_RULES, describeBonds, proofOf, type BondKind } from '@simpul/domain/bonds.ts';
 import { lengthOf, personalNumberIn } from '@simpul/domain/checks.ts';
 import { NOTE_MAX } from '@simpul/domain/integration-input.ts';
 import { text } from '@simpul/domain/text.ts';
-import { IsNull } from 'typeorm';
 import { bondsOfRows } from '../kampung/kampung-source.ts';
 import { audit } from '../platform/audit.ts';
 import { actorOf, type Context } from '../platform/context.ts';
@@ -13,9 +12,10 @@ import { today } from '../platform/today.ts';
 import { transact } from '../platform/transact.ts';
 import { refreshSummaries } from '../publication/summary.ts';
 import { IntegrationBondRow, type IntegrationRow } from './integration.entity.ts';
+import { readProofRows } from './integration.loader.ts';
 import type { VerifyBondInput } from './integration.inputs.ts';
 import type { BondOnRecord } from './integration.types.ts';
-import { IntegrationEvidenceRow } from './part.entity.ts';
+import type { IntegrationEvidenceRow } from './part.entity.ts';
 import { holdIntegration, openIntegration } from './part.store.ts';
 
 /**
@@ -42,10 +42,9 @@ export async function verifyBond(ctx: Context, input: VerifyBondInput): Promise<
           ),
         );
       }
-      const proof = await tx.db.findBy(IntegrationEvidenceRow, { integrationId: row.id, deletedAt: IsNull() });
-      const own = proof.filter((evidence) => BOND_OF_EVIDENCE[evidence.kind] === kind && (evidence.validTo ?? today()) >= today());
       const { userId, name: verifiedBy } = actorOf(tx);
-      if (own.length > 0 && own.every(({ handedInById }) => handedInById === userId)) {
+      const [proof = []] = await readProofRows(tx.db, [row.id]);
+      if (handedInAlone(proof, kind, userId)) {
         throw new Refusal(
           'FORBIDDEN',
           text(
@@ -73,14 +72,22 @@ export async function verifyBond(ctx: Context, input: VerifyBondInput): Promise<
   );
 }
 
+/** Whether all documents in force that prove a bond come from one person, who therefore does not check them. */
+function handedInAlone(proof: readonly IntegrationEvidenceRow[], kind: BondKind, userId: string | undefined): boolean {
+  const own = proof.filter((evidence) => BOND_OF_EVIDENCE[evidence.kind] === kind && (evidence.validTo ?? today()) >= today());
+  return own.length > 0 && own.every(({ handedInById }) => handedInById === userId);
+}
+
 /** The five bonds with how each is lifted, what would prove it, and who checked it last. */
 export async function readBondsOnRecord(ctx: Context, row: IntegrationRow): Promise<BondOnRecord[]> {
   const rows = await ctx.load.bondRows.load(row.id);
+  const proof = await ctx.load.proofRows.load(row.id);
   const views = describeBonds(bondsOfRows(rows));
   return BOND_KINDS.flatMap((kind, at) => {
     const view = views[at];
     const { verifiedOn = null, verifiedBy = null, verifiedRole = null, remark = null } = rows.find((bond) => bond.kind === kind) ?? {};
     const check = { verifiedOn, verifiedBy, verifiedRole: verifiedRole && ROLE_NAMES[verifiedRole], remark };
-    return view ? { ...view, ...check, rule: BOND_RULES[kind], proof: proofOf(kind) } : [];
+    const viewerHandedIn = handedInAlone(proof, kind, ctx.actor?.userId);
+    return view ? { ...view, ...check, rule: BOND_RULES[kind], proof: proofOf(kind), viewerHandedIn } : [];
   });
 }

@@ -49,3 +49,10 @@ export async function readStepEvidence(db: EntityManager, ids: readonly string[]
   const byId = Map.groupBy(rows, ({ integrationId }) => integrationId);
   return ids.map((id) => byId.get(id) ?? []);
 }
+
+/** The documents on each record, whoever handed them in. */
+export async function readProofRows(db: EntityManager, ids: readonly string[]): Promise<IntegrationEvidenceRow[][]> {
+  const rows = await db.find(IntegrationEvidenceRow, { where: { integrationId: In([...ids]), deletedAt: IsNull() } });
+  const byId = Map.groupBy(rows, ({ integrationId }) => integrationId);
+  return ids.map((id) => byId.get(id) ?? []);
+}

@@ -36,6 +36,8 @@ export class BondOnRecord extends Bond {
   rule!: BilingualText;
   @Field(() => [EvidenceKindEnum], { description: 'Kinds of documents that document it.' })
   proof!: EvidenceKind[];
+  @Field(() => Boolean, { description: 'Whether the signed-in person alone handed in its proof, which somebody else checks.' })
+  viewerHandedIn!: boolean;
   @Field(() => DateScalar, { nullable: true, description: 'Day its proof was last checked; counts for twelve months.' })
   verifiedOn!: string | null;
   @Field(() => String, { nullable: true, description: 'Who checked it.' })

@@ -16,7 +16,7 @@ const SAVE = {
 };
 const VERIFY = 'mutation ($input: VerifyBondInput!) { verifyBond(input: $input) }';
 const RECORD = `query ($id: ID!) { integration(id: $id) {
-  version depth pokjaSection bonds { kind status verifiedBy } lapses { kind }
+  version depth pokjaSection bonds { kind status verifiedBy viewerHandedIn } lapses { kind }
   tasks { id version values { title indicator } } removed: tasks(trash: true) { id }
   budget { values { planned realised } } visits { values { findings followUps { what doneOn } } }
   evidence { id isOfStep values { kind number } } jointActivities { title programmes }
@@ -86,6 +86,8 @@ test('two agencies and a Pokja lead it from the agreement to five bonds, each by
   for (const kind of ['KELEMBAGAAN', 'PERENCANAAN', 'PEMBIAYAAN', 'PELAKSANAAN']) {
     expect((await api.ask(VERIFY, { input: { integration: id, kind } }, bnnk)).errors).toEqual([]);
   }
+  const handedIn = ({ viewerHandedIn }: { viewerHandedIn: boolean }) => viewerHandedIn;
+  expect((await recordOf(id, bnnk)).bonds.filter(handedIn)).toMatchObject([{ kind: 'DATA_INDIKATOR' }]);
   const own = await api.ask(VERIFY, { input: { integration: id, kind: 'DATA_INDIKATOR' } }, bnnk);
   expect(own.errors[0]?.extensions).toMatchObject({ code: 'FORBIDDEN', field: 'kind' });
   await api.ask(VERIFY, { input: { integration: id, kind: 'DATA_INDIKATOR', remark: 'Sesuai Rumah DataKu.' } }, opdKb);

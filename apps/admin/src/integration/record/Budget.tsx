@@ -109,7 +109,7 @@ function BudgetDialog({ row, onClose, integration }: EditorProps<BudgetPartsFrag
               label={t`Rencana (rupiah)`}
               {...money}
               error={errorOf('planned')}
-              value={values.planned}
+              value={values.planned || ''}
               onChange={(planned) => change({ planned: typeof planned === 'number' ? planned : 0 })}
             />
             <NumberInput

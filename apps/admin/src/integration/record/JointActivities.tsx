@@ -8,7 +8,11 @@ import { useViewer } from '../../shell/viewer.ts';
 import type { IntegrationRecord } from '../integration-record.ts';
 
 /** Activities of the kampung that serve this programme. One that serves several is written once and counted in each. */
-export function JointActivities({ integration: { jointActivities, kampung } }: { integration: IntegrationRecord }) {
+export function JointActivities({
+  integration: { jointActivities, kampung, programme, viewerCanWrite },
+}: {
+  integration: IntegrationRecord;
+}) {
   const language = useLanguage();
   const { AGENCIES } = useLists();
   const { canSeeKampungRecords } = useViewer();
@@ -19,7 +23,10 @@ export function JointActivities({ integration: { jointActivities, kampung } }: {
       </h2>
       {jointActivities.length === 0 && (
         <p>
-          <Trans>Belum ada kegiatan yang melayani program ini. Pilih programnya saat mencatat kegiatan kampung.</Trans>
+          <Trans>
+            Belum ada kegiatan yang melayani program ini. Kegiatan kampung dihitung setelah programnya dipilih dan ditandai siap tampil;
+            draf belum dihitung.
+          </Trans>
         </p>
       )}
       <ul className="plain owned-list">
@@ -41,9 +48,15 @@ export function JointActivities({ integration: { jointActivities, kampung } }: {
       </ul>
       {canSeeKampungRecords && (
         <p>
-          <Link to={`/kampung/${kampung.code}/kegiatan`}>
-            <Trans>Catat kegiatan kampung</Trans>
-          </Link>
+          {viewerCanWrite ? (
+            <Link to={`/kampung/${kampung.code}/kegiatan`} state={{ programme: programme.code }}>
+              <Trans>Catat kegiatan kampung</Trans>
+            </Link>
+          ) : (
+            <Link to={`/kampung/${kampung.code}/kegiatan`}>
+              <Trans>Lihat kegiatan kampung</Trans>
+            </Link>
+          )}
         </p>
       )}
     </section>

@@ -1,11 +1,12 @@
 import { useMutation } from '@apollo/client/react';
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { Button } from '@mantine/core';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { failureOf, type Failure } from '../../api/failure.ts';
 import { newKey } from '../../api/new-key.ts';
 import { SaveProgrammeDataDocument, type ProgrammeDataInput } from '../../gql/graphql.ts';
 import { FailureNotice } from '../../shell/FailureNotice.tsx';
+import { focusFirstWrong } from '../../shell/focus-first-wrong.ts';
 import { notify } from '../../shell/notify.ts';
 import type { IntegrationRecord } from '../integration-record.ts';
 import { typedOf, valueOf } from './data-values.ts';
@@ -15,6 +16,7 @@ import { REREAD } from './use-part.ts';
 /** The data form of the programme. What the kampung's records know already is taken over, not typed again. */
 export function ProgrammeData({ integration: { id, data } }: { integration: IntegrationRecord }) {
   const { t } = useLingui();
+  const list = useRef<HTMLUListElement>(null);
   const [typed, setTyped] = useState<Record<string, string>>({});
   const [failure, setFailure] = useState<Failure | null>(null);
   const [key, setKey] = useState(newKey);
@@ -34,6 +36,8 @@ export function ProgrammeData({ integration: { id, data } }: { integration: Inte
       notify(said);
     } catch (error) {
       setFailure(failureOf(error));
+      // The list is long: its button stands far below the value that was refused.
+      focusFirstWrong(list.current);
     }
   }
   const handleFill = () =>
@@ -74,7 +78,7 @@ export function ProgrammeData({ integration: { id, data } }: { integration: Inte
           </Button>
         </p>
       )}
-      <ul className="plain data-fields">
+      <ul ref={list} className="plain data-fields">
         {fields.map((field) => (
           <DataRow
             key={field.indicator}

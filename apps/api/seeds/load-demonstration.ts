@@ -11,9 +11,14 @@ import { CONTENT_TYPES } from '../src/file/upload.service.ts';
 import { PersonRow, RoleAssignmentRow } from '../src/identity/identity.entity.ts';
 import { hashPassword } from '../src/identity/password.service.ts';
 import { IntegrationBondRow, IntegrationRow, IntegrationTransitionRow } from '../src/integration/integration.entity.ts';
-import { ProgrammeDataRow } from '../src/integration/data.entity.ts';
+import { ProgrammeDataRow } from '../src/integration/record/data.entity.ts';
 import { baselineWithoutIt } from '../src/integration/integration.effect.ts';
-import { IntegrationBudgetRow, IntegrationEvidenceRow, IntegrationTaskRow, IntegrationVisitRow } from '../src/integration/part.entity.ts';
+import {
+  IntegrationBudgetRow,
+  IntegrationEvidenceRow,
+  IntegrationTaskRow,
+  IntegrationVisitRow,
+} from '../src/integration/record/part.entity.ts';
 import { readSources, recordsOf } from '../src/kampung/kampung-source.ts';
 import { KampungRow } from '../src/kampung/kampung.entity.ts';
 import { readCatalogue } from '../src/programme/catalogue.ts';

@@ -13,21 +13,21 @@ import { HomeResolver, ReferenceResolver } from './home/home.resolver.ts';
 import { AssignmentResolver, IdentityResolver, ViewerResolver } from './identity/identity.resolver.ts';
 import { IntegrationBondRow, IntegrationRow, IntegrationTransitionRow } from './integration/integration.entity.ts';
 import { IntegrationFindingResolver, IntegrationResolver, TransitionResolver } from './integration/integration.resolver.ts';
-import { BoardResolver } from './integration/board.resolver.ts';
-import { ComparisonResolver } from './integration/comparison.resolver.ts';
-import { SuggestionResolver } from './integration/suggestions.resolver.ts';
-import { IntegrationMatrixResolver, MatrixColumnResolver } from './integration/matrix.resolver.ts';
-import { ProgrammeDataRow } from './integration/data.entity.ts';
-import { ProgrammeDataResolver } from './integration/data.resolver.ts';
-import { DiscussionResolver, MessageResolver, ParticipantResolver } from './integration/discussion.resolver.ts';
+import { BoardResolver } from './integration/views/board.resolver.ts';
+import { ComparisonResolver } from './integration/views/comparison.resolver.ts';
+import { SuggestionResolver } from './integration/views/suggestions.resolver.ts';
+import { IntegrationMatrixResolver, MatrixColumnResolver } from './integration/views/matrix.resolver.ts';
+import { ProgrammeDataRow } from './integration/record/data.entity.ts';
+import { ProgrammeDataResolver } from './integration/record/data.resolver.ts';
+import { DiscussionResolver, MessageResolver, ParticipantResolver } from './integration/record/discussion.resolver.ts';
 import {
   IntegrationBudgetRow,
   IntegrationEvidenceRow,
   IntegrationMessageRow,
   IntegrationTaskRow,
   IntegrationVisitRow,
-} from './integration/part.entity.ts';
-import { PartsResolver } from './integration/parts.resolver.ts';
+} from './integration/record/part.entity.ts';
+import { PartsResolver } from './integration/record/parts.resolver.ts';
 import { CoverResolver } from './kampung/cover.resolver.ts';
 import { KampungRow } from './kampung/kampung.entity.ts';
 import { KampungRecordResolver } from './kampung/kampung.resolver.ts';

@@ -3,9 +3,9 @@ import type { Pool } from 'pg';
 import type { EntityManager } from 'typeorm';
 import type { Bonds } from '@simpul/domain/bonds.ts';
 import type { Lists } from '@simpul/domain/reference.ts';
-import type { RecordFacts } from './integration/bond-facts.ts';
+import type { RecordFacts } from './integration/record/bond-facts.ts';
 import type { IntegrationBondRow, IntegrationTransitionRow } from './integration/integration.entity.ts';
-import type { IntegrationEvidenceRow } from './integration/part.entity.ts';
+import type { IntegrationEvidenceRow } from './integration/record/part.entity.ts';
 import {
   readBondRows,
   readProofRows,

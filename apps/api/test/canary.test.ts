@@ -9,7 +9,7 @@ import {
   IntegrationMessageRow,
   IntegrationTaskRow,
   IntegrationVisitRow,
-} from '../src/integration/part.entity.ts';
+} from '../src/integration/record/part.entity.ts';
 import { KampungRow } from '../src/kampung/kampung.entity.ts';
 import { policyOf } from '../src/platform/policy.ts';
 import { makeSchema } from '../src/platform/schema.ts';

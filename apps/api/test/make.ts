@@ -2,7 +2,7 @@ import type { DataSource } from 'typeorm';
 import { BOND_KINDS, NO_BONDS, proofOf, type Bonds } from '@simpul/domain/bonds.ts';
 import { ActivityRow } from '../src/activity/activity.entity.ts';
 import { IntegrationBondRow, IntegrationRow } from '../src/integration/integration.entity.ts';
-import { IntegrationEvidenceRow } from '../src/integration/part.entity.ts';
+import { IntegrationEvidenceRow } from '../src/integration/record/part.entity.ts';
 import { KampungRow } from '../src/kampung/kampung.entity.ts';
 import { publish } from '../src/publication/publication.service.ts';
 import { refreshSummaries } from '../src/publication/summary.ts';

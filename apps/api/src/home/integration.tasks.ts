@@ -13,7 +13,7 @@ import {
 import { NEXT_STEPS } from '@simpul/domain/notification.ts';
 import { text } from '@simpul/domain/text.ts';
 import { scopeSql } from '../identity/scope.sql.ts';
-import { readRecordFacts } from '../integration/bond-facts.ts';
+import { readRecordFacts } from '../integration/record/bond-facts.ts';
 import type { IntegrationRow } from '../integration/integration.entity.ts';
 import { readFacts } from '../integration/integration.facts.ts';
 import { actorOf, type Context } from '../platform/context.ts';

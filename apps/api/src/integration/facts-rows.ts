@@ -8,7 +8,7 @@ import type { Context } from '../platform/context.ts';
 import { params } from '../platform/sql.ts';
 import { IN_FORCE } from '../region/region-alias.ts';
 import type { ReportRow } from '../report/report.entity.ts';
-import { SHOWN_ACTIVITY } from './findings.ts';
+import { SHOWN_ACTIVITY } from './views/findings.ts';
 
 // Many kampung as the rule reads them, without the rest of their records.
 

@@ -2,7 +2,7 @@ import type { IntegrationFacts } from '@simpul/domain/integration.ts';
 import { NO_BOND_FACTS } from '@simpul/domain/bonds.ts';
 import type { Context } from '../platform/context.ts';
 import { today } from '../platform/today.ts';
-import { readRecordFacts, type RecordFacts } from './bond-facts.ts';
+import { readRecordFacts, type RecordFacts } from './record/bond-facts.ts';
 import type { IntegrationRow } from './integration.entity.ts';
 
 /** What the guards look at, for many integrations in one statement, in their order. */

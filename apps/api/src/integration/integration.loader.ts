@@ -2,9 +2,9 @@ import { In, IsNull, Not, type EntityManager } from 'typeorm';
 import type { Bonds } from '@simpul/domain/bonds.ts';
 import type { IntegrationState } from '@simpul/domain/integration.ts';
 import { bondsOfRows } from '../kampung/kampung-source.ts';
-import { readRecordFacts, type RecordFacts } from './bond-facts.ts';
+import { readRecordFacts, type RecordFacts } from './record/bond-facts.ts';
 import { IntegrationBondRow, IntegrationTransitionRow } from './integration.entity.ts';
-import { IntegrationEvidenceRow } from './part.entity.ts';
+import { IntegrationEvidenceRow } from './record/part.entity.ts';
 
 export async function readBondRows(db: EntityManager, ids: readonly string[]): Promise<IntegrationBondRow[][]> {
   const rows = await db.find(IntegrationBondRow, { where: { integrationId: In([...ids]) } });

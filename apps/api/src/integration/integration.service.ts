@@ -40,7 +40,7 @@ import { baselineOf } from './integration.effect.ts';
 import { IntegrationBondRow, IntegrationRow, IntegrationTransitionRow } from './integration.entity.ts';
 import { loadFacts, readFactsOf } from './integration.facts.ts';
 import { findIntegration, INTEGRATION, type FoundIntegration } from './integration.found.ts';
-import { IntegrationEvidenceRow } from './part.entity.ts';
+import { IntegrationEvidenceRow } from './record/part.entity.ts';
 import type { AdvanceIntegrationInput, ProposeIntegrationInput } from './integration.inputs.ts';
 import type { AllowedCommand } from './integration.types.ts';
 

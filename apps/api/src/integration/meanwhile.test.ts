@@ -2,8 +2,8 @@ import { expect, test } from 'vitest';
 import { useApi, type Someone } from '../../test/api.ts';
 import { beside } from '../../test/beside.ts';
 import { makeIntegration, makeKampung } from '../../test/make.ts';
-import { ProgrammeDataRow } from './data.entity.ts';
-import { IntegrationMessageRow, IntegrationTaskRow } from './part.entity.ts';
+import { ProgrammeDataRow } from './record/data.entity.ts';
+import { IntegrationMessageRow, IntegrationTaskRow } from './record/part.entity.ts';
 
 const api = useApi();
 const YEAR = new Date().getUTCFullYear();

@@ -3,7 +3,7 @@ import { nameOf } from '@simpul/domain/lists.ts';
 import type { Lists } from '@simpul/domain/reference.ts';
 import { PLAN_STATES } from '@simpul/domain/working-group.ts';
 import type { IntegrationRow } from '../integration/integration.entity.ts';
-import { listBudget, listJointActivities, listTasks, listVisits } from '../integration/parts.service.ts';
+import { listBudget, listJointActivities, listTasks, listVisits } from '../integration/record/parts.service.ts';
 import type { Context } from '../platform/context.ts';
 import { programmeOf, type Catalogue } from '../programme/catalogue.ts';
 import type { PlanOnPaper } from './work-plan.ts';

@@ -11,7 +11,7 @@ import type { IntegrationRow, IntegrationTransitionRow } from '../integration/in
 import type { FoundIntegration } from '../integration/integration.found.ts';
 import { overlapOf } from '../integration/integration.overlap.ts';
 import { publicationOf } from '../integration/integration.service.ts';
-import type { IntegrationEvidenceRow } from '../integration/part.entity.ts';
+import type { IntegrationEvidenceRow } from '../integration/record/part.entity.ts';
 import type { KampungSource } from '../kampung/kampung-source.ts';
 import type { Context } from '../platform/context.ts';
 import { programmeOf } from '../programme/catalogue.ts';

@@ -1,7 +1,7 @@
 import { beforeAll, expect, test } from 'vitest';
 import { useApi, type Someone } from '../../test/api.ts';
 import { makeIntegration, makeKampung } from '../../test/make.ts';
-import { ProgrammeDataRow } from '../integration/data.entity.ts';
+import { ProgrammeDataRow } from '../integration/record/data.entity.ts';
 import { DesignationRow } from './designation.entity.ts';
 import type { ProgrammeValuesType } from './programme-values.types.ts';
 

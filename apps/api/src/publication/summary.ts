@@ -2,7 +2,7 @@ import type { DataSource, EntityManager } from 'typeorm';
 import { NATION } from '@simpul/domain/region-code.ts';
 import { CLOSED_STATES } from '@simpul/domain/integration.ts';
 import { text } from '@simpul/domain/text.ts';
-import { refreshBonds } from '../integration/bond-facts.ts';
+import { refreshBonds } from '../integration/record/bond-facts.ts';
 import type { KampungRow } from '../kampung/kampung.entity.ts';
 import { readSources } from '../kampung/kampung-source.ts';
 import { notFound, Refusal } from '../platform/errors.ts';

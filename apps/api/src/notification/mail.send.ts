@@ -79,17 +79,18 @@ async function claim(db: EntityManager): Promise<AddressedMail | null> {
   return mail ?? null;
 }
 
-/** A role may have ended while the mail waited. */
+/** A role may have ended while the mail waited, or what it tells of may have gone. */
 async function mayStillRead(db: EntityManager, { id, personId }: MailRow): Promise<boolean> {
   const actor = await actorOfPerson(db, personId);
   if (!actor) return false;
   const { $, values } = params();
-  const hidden = await db.query<unknown[]>(
-    `select 1 from work.notification n left join work.kampung k on k.id = n."kampungId" left join work.integration i on i.id = n."integrationId"
-     where n."mailId" = ${$(id)} and not ${readableSql(actor, $)} limit 1`,
+  const [told] = await db.query<{ readable: boolean | null }[]>(
+    `select bool_and(${readableSql(actor, $)}) as readable
+     from work.notification n left join work.kampung k on k.id = n."kampungId" left join work.integration i on i.id = n."integrationId"
+     where n."mailId" = ${$(id)}`,
     values,
   );
-  return hidden.length === 0;
+  return told?.readable === true;
 }
 
 /** A server that says no for good (5xx) is not asked again; everything else may pass. */

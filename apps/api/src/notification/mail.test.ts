@@ -2,6 +2,8 @@ import { pino } from 'pino';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { useApi, type Someone } from '../../test/api.ts';
 import { useMails } from '../../test/mails.ts';
+import { makeActivity, makeIntegration } from '../../test/make.ts';
+import { KampungRow } from '../kampung/kampung.entity.ts';
 import { startSmtp } from '../../test/smtp.ts';
 import { AuditRow } from '../platform/audit.ts';
 import { startNotifications } from './jobs.ts';
@@ -176,4 +178,36 @@ test('a mail that was given up is sent again by who looks after its region, by n
   expect((await again(office)).errors).toEqual([]);
   expect(await deliver()).toBe(1);
   expect(await api.db.manager.countBy(AuditRow, { action: 'mail.again', entityId: officer.personId, actorRole: 'OPD_KB' })).toBe(1);
+});
+
+test('a step that is closed and opened again sends no second mail, and none at all while it is closed', async () => {
+  const office = await api.someone('OPD_KB', '63.01');
+  const pokja = await api.someone('POKJA_OPERATOR', VILLAGE);
+  await prefer(pokja, 'AT_ONCE', 'WAITING');
+  const kampung = await api.db.manager.findOneByOrFail(KampungRow, { id: kampungId() });
+  const { id } = await makeIntegration(api.db, kampung, 'PROKLIM', { state: 'DITETAPKAN' });
+  await makeActivity(api.db, kampung, { programmes: ['PROKLIM'] });
+  const values = { source: 'APBD', year: 2026, planned: 5_000_000 };
+  const save = 'mutation ($input: SaveBudgetInput!) { id: saveIntegrationBudget(input: $input) }';
+  const line = { integration: id, kind: 'BUDGET', id: (await api.ask(save, { input: { integration: id, values } }, office)).data.id };
+  const remove = () => api.ask('mutation ($input: PartTrashInput!) { removeFromIntegration(input: $input) }', { input: line }, office);
+  const restore = () => api.ask('mutation ($input: PartTrashInput!) { restoreToIntegration(input: $input) }', { input: line }, office);
+  await remove();
+  expect(await deliver()).toBe(0);
+  await restore();
+  expect(await deliver()).toBe(1);
+  for (let again = 0; again < 3; again++) {
+    await remove();
+    await restore();
+  }
+  expect(await deliver()).toBe(0);
+  expect(smtp.arrived).toHaveLength(1);
+});
+
+test('a mail about what is there no longer is not sent', async () => {
+  const officer = await api.someone('PKB', '63.01.03');
+  await prefer(officer, 'AT_ONCE');
+  await tell([officer], 'gone');
+  await api.db.query('delete from work.notification where "personId" = $1', [officer.personId]);
+  expect(await deliver()).toBe(0);
 });

@@ -1,3 +1,4 @@
+import type { MailLine } from '@simpul/domain/mail.ts';
 import type { Role } from '@simpul/domain/access.ts';
 import { TOPIC_OF, WAITING_KINDS, type NotificationKind } from '@simpul/domain/notification.ts';
 import type { EntityManager } from 'typeorm';
@@ -62,8 +63,21 @@ async function mailAtOnce(db: EntityManager, topic: string, made: { id: string; 
      where n.id = any($1)`,
     [made.map(({ id }) => id), topic],
   );
-  for (const row of rows)
-    await queueMail(db, { personId: row.personId, digestDay: null, lines: [lineOf(row)], omitted: 0, about: [row.id] });
+  for (const row of rows) {
+    const lines = [lineOf(row)];
+    if (row.kind === 'STEP' && (await wasJustSent(db, row.personId, lines))) continue;
+    await queueMail(db, { personId: row.personId, digestDay: null, lines, omitted: 0, about: [row.id] });
+  }
+}
+
+/** A step that somebody closes and opens again and again is told once an hour by mail. */
+async function wasJustSent(db: EntityManager, personId: string, lines: MailLine[]): Promise<boolean> {
+  const sent = await db.query<unknown[]>(
+    `select 1 from work.mail_outbox where "personId" = $1 and "digestDay" is null and state = 'SENT'
+       and "sentAt" > now() - interval '1 hour' and lines = $2::jsonb limit 1`,
+    [personId, JSON.stringify(lines)],
+  );
+  return sent.length > 0;
 }
 
 /** What waited here waits no longer: whoever dealt with it is remembered, and it asks for nobody's eye any more. */

@@ -58,9 +58,14 @@ export async function tellWhoIsNext(tx: Telling, row: IntegrationRow, region: st
   return new Set(to.map(({ personId }) => personId));
 }
 
-/** A row that nobody could act on is taken back; should the way open again, it comes anew. */
+/** A row that nobody could act on is taken back, with the mail that has not gone out yet; should the way open again, it comes anew. */
 async function withdraw(tx: Telling, integrationId: string): Promise<void> {
-  await tx.db.query(`delete from work.notification where "integrationId" = $1 and kind = 'STEP' and "handledAt" is null`, [integrationId]);
+  await tx.db.query(
+    `with gone as (
+       delete from work.notification where "integrationId" = $1 and kind = 'STEP' and "handledAt" is null returning "mailId")
+     delete from work.mail_outbox m using gone where m.id = gone."mailId" and m.state = 'QUEUED' and m."digestDay" is null`,
+    [integrationId],
+  );
 }
 
 const isReady = (command: NextStep, facts: IntegrationFacts): boolean =>

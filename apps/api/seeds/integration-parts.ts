@@ -6,7 +6,7 @@ import type { IntegrationState } from '@simpul/domain/integration.ts';
 import { addDays, DEMO_DAY, officeDay } from './calendar.ts';
 import { FINDINGS, FOLLOW_UPS, TASKS } from './data/integration-parts-words.ts';
 import type { SeedTransition } from './integration-history.ts';
-import type { SeedProgramme } from './programmes.ts';
+import type { SeedProgramme } from './seed-programme.ts';
 import type { Random } from './random.ts';
 
 export type SeedVerification = { kind: BondKind; verifiedOn: string; verifiedBy: string; verifiedRole: Role };

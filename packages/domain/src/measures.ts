@@ -7,7 +7,6 @@ import {
   type KampungFacts,
 } from './kampung-facts.ts';
 import { roundHalfEven } from './rounding.ts';
-import type { DecisionTable, RubricFlags } from './rubric.ts';
 
 /**
  * What the facts say about a number: every whole value from `low` to `high` is possible.
@@ -21,6 +20,14 @@ const atLeast = (low: number): Measured => ({ low, high: Infinity });
 const UNKNOWN = atLeast(0);
 
 export const isKnown = ({ low, high }: Measured): boolean => low === high;
+
+/** How a rubric wants things counted. */
+export type RubricFlags = {
+  /** Leave the family-planning sector's own agencies out of the cross-sector count. */
+  excludeOwnSector: boolean;
+  /** A report without couples counts as no report, instead of an unmet need of 0 %. */
+  requireCouples: boolean;
+};
 
 type Measure = (facts: KampungFacts, flags: RubricFlags) => Measured;
 
@@ -48,6 +55,9 @@ export const CONDITIONS = {
   workingGroupTrained: ({ workingGroupTrained }) => workingGroupTrained,
 } satisfies Record<string, (facts: KampungFacts) => boolean | null>;
 export type ConditionName = keyof typeof CONDITIONS;
+
+/** From the strictest row down: the first row whose conditions all hold gives the value. The last row has none. */
+export type DecisionTable = readonly { value: number; when: readonly ConditionName[] }[];
 
 /** Reads a measure or a decision table from the facts. */
 export function measure(source: MeasureName | DecisionTable, facts: KampungFacts, flags: RubricFlags): Measured {

@@ -1,4 +1,4 @@
-import { CONDITIONS, MEASURES, type ConditionName, type MeasureName } from './measures.ts';
+import { CONDITIONS, MEASURES, type DecisionTable, type MeasureName, type RubricFlags } from './measures.ts';
 import type { BilingualText } from './text.ts';
 
 /**
@@ -25,13 +25,6 @@ export type Rubric = {
   levels: readonly RubricLevel[];
 };
 
-export type RubricFlags = {
-  /** Leave the family-planning sector's own agencies out of the cross-sector count. */
-  excludeOwnSector: boolean;
-  /** A report without couples counts as no report, instead of an unmet need of 0 %. */
-  requireCouples: boolean;
-};
-
 export type RubricIndex = {
   code: string;
   name: BilingualText;
@@ -52,9 +45,6 @@ export type RubricIndicator = {
   /** From the value 0 up, without hole or overlap. */
   bands: readonly Band[];
 };
-
-/** From the strictest row down: the first row whose conditions all hold gives the value. The last row has none. */
-export type DecisionTable = readonly { value: number; when: readonly ConditionName[] }[];
 
 /** Whole values from `min` to `max`, both included; without `max` there is no upper end. */
 export type Band = { score: number; min: number; max?: number; label?: BilingualText };

@@ -1,5 +1,5 @@
 import { text } from '@simpul/domain/text.ts';
-import type { SeedProgramme } from '../programmes.ts';
+import type { SeedProgramme } from '../seed-programme.ts';
 import { GENERAL_KNOWLEDGE, LEVELS_UNVERIFIED, SECTION, VERIFIED } from './programme-words.ts';
 
 /** Programmes for the environment, the village economy, statistics and religious life. */

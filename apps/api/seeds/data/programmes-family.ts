@@ -1,5 +1,5 @@
 import { text } from '@simpul/domain/text.ts';
-import type { SeedProgramme } from '../programmes.ts';
+import type { SeedProgramme } from '../seed-programme.ts';
 import { NO_NATIONAL_STANDARD, SECTION, VERIFIED } from './programme-words.ts';
 
 /** Programmes for women, children, young people and family data. */

@@ -27,6 +27,7 @@ import { ProgrammeData20261127232000 } from './20261127232000-programme-data.ts'
 import { RoleRegion20261127231500 } from './20261127231500-role-region.ts';
 import { StepActor20261127234000 } from './20261127234000-step-actor.ts';
 import { ProgrammeVersions20261127234000 } from './20261127234000-programme-versions.ts';
+import { ProofChanged20261127235000 } from './20261127235000-proof-changed.ts';
 
 /** In the order they run. */
 export const migrations = [
@@ -59,4 +60,5 @@ export const migrations = [
   RoleRegion20261127231500,
   StepActor20261127234000,
   ProgrammeVersions20261127234000,
+  ProofChanged20261127235000,
 ];

@@ -61,6 +61,9 @@ export class IntegrationRow {
   suspendedFrom!: IntegrationState | null;
   @Column('int', { default: 1 })
   version!: number;
+  /** When a document on its record was last changed or taken away: what the partner agency stated before is stated anew. */
+  @Column('timestamptz', { nullable: true })
+  proofChangedAt!: Date | null;
   @Column('boolean', { default: false })
   sampleData!: boolean;
   @CreateDateColumn({ type: 'timestamptz' })

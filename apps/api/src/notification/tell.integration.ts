@@ -35,36 +35,35 @@ export async function tellOfStep(tx: Telling, row: IntegrationRow, region: strin
  */
 export async function tellWhoIsNext(tx: Telling, row: IntegrationRow, region: string, facts: IntegrationFacts): Promise<Set<string>> {
   const command = nextStepOf(row.state, facts.affirmed);
-  if (!command || !isReady(command, facts)) {
-    await withdraw(tx, row.id);
-    return new Set();
-  }
+  const next = command && isReady(command, facts) ? command : null;
+  await withdraw(tx, row.id, next);
+  if (!next) return new Set();
   const last = await lastStep(tx, row.id);
   const place: Place = { region, programme: row.programmeCode };
-  const to = (await holdersAt(tx.db, place, COMMAND_RULES[command].roles)).flatMap(({ personId, roles }) => {
+  const to = (await holdersAt(tx.db, place, COMMAND_RULES[next].roles)).flatMap(({ personId, roles }) => {
     const viewer = { proposedByViewer: personId === row.proposedById, affirmedByViewer: facts.affirmed && personId === last.actorId };
-    const [role] = rolesFor(command, { ...facts, ...viewer }, roles);
+    const [role] = rolesFor(next, { ...facts, ...viewer }, roles);
     return role ? [{ personId, role }] : [];
   });
   await notify(tx, {
     kind: 'STEP',
-    event: `integration:${row.id}:${last.id}:${command}`,
+    event: `integration:${row.id}:${last.id}:${next}`,
     to,
     kampungId: row.kampungId,
     integrationId: row.id,
-    code: command,
+    code: next,
     at: last.at,
   });
   return new Set(to.map(({ personId }) => personId));
 }
 
 /** A row that nobody could act on is taken back, with the mail that has not gone out yet; should the way open again, it comes anew. */
-async function withdraw(tx: Telling, integrationId: string): Promise<void> {
+async function withdraw(tx: Telling, integrationId: string, next: NextStep | null): Promise<void> {
   await tx.db.query(
     `with gone as (
-       delete from work.notification where "integrationId" = $1 and kind = 'STEP' and "handledAt" is null returning "mailId")
+       delete from work.notification where "integrationId" = $1 and kind = 'STEP' and "handledAt" is null and code is distinct from $2 returning "mailId")
      delete from work.mail_outbox m using gone where m.id = gone."mailId" and m.state = 'QUEUED' and m."digestDay" is null`,
-    [integrationId],
+    [integrationId, next],
   );
 }
 

@@ -33,7 +33,7 @@ const FACTS = `
     where "kampungId" = i."kampungId" and i."programmeCode" = any(programmes) and state = 'TAMPIL' and "deletedAt" is null) a
   cross join lateral (
     select coalesce(max(at) filter (where command = 'AFFIRM')
-        > coalesce(max(at) filter (where "fromState" is distinct from "toState"), '-infinity'), false) as affirmed,
+        > greatest(max(at) filter (where "fromState" is distinct from "toState"), i."proofChangedAt", '-infinity'), false) as affirmed,
       (array_agg("actorId" order by at desc) filter (where command = 'AFFIRM'))[1] as "affirmedById",
       (min(at) filter (where command = 'START'))::date::text as "startedOn"
     from work.integration_transition where "integrationId" = i.id) s`;

@@ -83,9 +83,15 @@ test('who has stated the bonds for the partner agency does not confirm them for 
     api.ask(ADVANCE, { input: { id, command, version, ...over } }, as);
   expect((await step('AFFIRM', 1, both)).errors).toEqual([]);
   const minutes = { evidence: [paper('BERITA_ACARA')] };
-  expect((await step('CONFIRM', 2, both, minutes)).errors[0]?.extensions.code).toBe('FORBIDDEN');
   const told = '{ notifications(first: 9, show: WAITING) { nodes { kind } } }';
+  // What the agency stated was right is not what stands there now: it states it once more.
+  const late = await handIn(id, paper('RKM', { number: 'RKM/8/2026' }), office);
+  await handIn(id, paper('RKM', { number: 'RKM/9/2026' }), office, { id: late, version: 1 });
+  expect((await step('CONFIRM', 2, office, minutes)).errors[0]?.extensions).toMatchObject({ code: 'BAD_USER_INPUT', field: 'command' });
+  expect((await api.ask(told, {}, office)).data.notifications.nodes).toEqual([]);
+  expect((await step('AFFIRM', 2, both)).errors).toEqual([]);
+  expect((await step('CONFIRM', 3, both, minutes)).errors[0]?.extensions.code).toBe('FORBIDDEN');
   expect((await api.ask(told, {}, both)).data.notifications.nodes).toEqual([]);
   expect((await api.ask(told, {}, office)).data.notifications.nodes).toEqual([{ kind: 'STEP' }]);
-  expect((await step('CONFIRM', 2, office, minutes)).data.advanceIntegration.state).toBe('TERINTEGRASI');
+  expect((await step('CONFIRM', 3, office, minutes)).data.advanceIntegration.state).toBe('TERINTEGRASI');
 });

@@ -120,10 +120,13 @@ export async function setPartTrash(
   });
 }
 
-/** A check was of the proof that was there: when a document is changed or goes, its bond is checked anew. */
+/** A check, and the word of the partner agency, were of the proof that was there: when a document is changed or goes, both come anew. */
 async function uncheck(tx: Context, row: PartRow): Promise<void> {
+  const { integrationId } = row;
   const kind = row instanceof IntegrationEvidenceRow ? BOND_OF_EVIDENCE[row.kind] : undefined;
-  if (kind) await tx.db.update(IntegrationBondRow, { integrationId: row.integrationId, kind }, UNCHECKED);
+  if (!kind) return;
+  await tx.db.update(IntegrationBondRow, { integrationId, kind }, UNCHECKED);
+  await tx.db.query('update work.integration set "proofChangedAt" = clock_timestamp() where id = $1', [integrationId]);
 }
 
 async function lockedPart(tx: Context, kind: PartKind, integrationId: string, id: string): Promise<PartRow> {

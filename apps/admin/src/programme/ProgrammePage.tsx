@@ -105,18 +105,14 @@ function Programme({ programme }: { programme: ProgrammeRecord }) {
           <Lines lines={programme.neverPublic} />
         </section>
       </div>
+      {mayAnywhere(viewer, 'integration.read') && <ProgrammeCoverage programme={programme.code} />}
       <section className="card">
         <h2>
           <Trans>Indikator program</Trans>
         </h2>
         <IndicatorTable indicators={programme.indicators} />
       </section>
-      {mayAnywhere(viewer, 'integration.read') && (
-        <>
-          <ProgrammeCoverage programme={programme.code} />
-          <ProgrammeDesignations programme={programme.code} />
-        </>
-      )}
+      {mayAnywhere(viewer, 'integration.read') && <ProgrammeDesignations programme={programme.code} />}
       <ProgrammeKeeping code={programme.code} />
       <p className="meta">{programme.sourceNote[language]}</p>
       {programme.unverified.length > 0 && (

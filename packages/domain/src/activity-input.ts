@@ -1,3 +1,4 @@
+import { formatDay } from './format.ts';
 import { personalNumberIn } from './checks.ts';
 import { INPRES_ACTIVITIES } from './inpres.ts';
 import { FAMILY_FUNCTIONS, TARGET_GROUPS, type Coded } from './lists.ts';
@@ -89,7 +90,8 @@ export function problemsOfActivity(values: ActivityValues, today: string, choice
   if (inPhotos) found.push({ field: 'photos', problem: inPhotos });
   if (title.length > TITLE_MAX) add('title', `Judul paling panjang ${TITLE_MAX} huruf.`, `A title has ${TITLE_MAX} characters at most.`);
   if (heldOn === '') add('heldOn', 'Isi tanggal kegiatan.', 'Enter the day of the activity.');
-  else if (heldOn > today) add('heldOn', `Tanggal ${heldOn} belum terjadi.`, `The day ${heldOn} lies in the future.`);
+  else if (heldOn > today)
+    add('heldOn', `Tanggal ${formatDay(heldOn, 'id')} belum terjadi.`, `The day ${formatDay(heldOn, 'en')} lies in the future.`);
   else if (heldOn < '2016-01-01')
     add('heldOn', `Tanggal ${heldOn} sebelum Kampung KB dimulai (2016).`, `The day ${heldOn} is before Kampung KB began (2016).`);
   if (!FAMILY_FUNCTIONS.some(({ code }) => code === familyFunction))

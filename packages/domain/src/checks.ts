@@ -1,3 +1,4 @@
+import { formatDay } from './format.ts';
 import type { Coded } from './lists.ts';
 import { text, type BilingualText } from './text.ts';
 
@@ -40,7 +41,9 @@ export const known = (code: string, list: readonly Coded[], what: BilingualText)
 
 /** @param today day at the place of work, YYYY-MM-DD */
 export const notAfter = (day: string | null, today: string, what: BilingualText): BilingualText | null =>
-  day !== null && day > today ? text(`${what.id} ${day} belum terjadi.`, `${what.en} ${day} lies in the future.`) : null;
+  day !== null && day > today
+    ? text(`${what.id} ${formatDay(day, 'id')} belum terjadi.`, `${what.en} ${formatDay(day, 'en')} lies in the future.`)
+    : null;
 
 /** Mobile numbers; family and citizen numbers (KK, NIK: 16 digits); staff numbers (NIP: 18). Amounts, codes and days are none. */
 const PERSONAL_NUMBERS = [

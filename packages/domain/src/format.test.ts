@@ -14,3 +14,8 @@ test('days stay the day they are, instants move to the zone of the place', () =>
   expect(formatInstant('2026-11-24T17:30:00Z', 'id')).toBe('25 November 2026 pukul 01.30 WITA');
   expect(instantAt('2026-11-30T08:00')).toBe('2026-11-30T00:00:00.000Z');
 });
+
+test('a day that is none is told as it was typed', () => {
+  expect(formatDay('2026-11-20', 'id')).toBe('20 November 2026');
+  expect(formatDay('20260-11-20', 'id')).toBe('20260-11-20');
+});

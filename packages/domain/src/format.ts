@@ -50,7 +50,11 @@ export const formatBytes = (bytes: number, language: Language): string =>
   bytes < 1_000_000 ? `${formatNumber(Math.ceil(bytes / 1000), language)} kB` : `${formatNumber(bytes / 1_000_000, language)} MB`;
 
 /** A day YYYY-MM-DD: "24 November 2026". It has no time, so no zone can move it. */
-export const formatDay = (day: string, language: Language): string => days(language).format(new Date(`${day}T00:00:00Z`));
+export const formatDay = (day: string, language: Language): string => {
+  const at = new Date(`${day}T00:00:00Z`);
+  // A message about a day that is none, such as one of the year 20260, tells it as it was typed.
+  return Number.isNaN(at.getTime()) ? day : days(language).format(at);
+};
 
 /** The month of a day: "November 2026". */
 export const formatMonth = (day: string, language: Language): string => months(language).format(new Date(`${day}T00:00:00Z`));

@@ -1,3 +1,4 @@
+import { formatDay } from './format.ts';
 import { personalNumberIn } from './checks.ts';
 import { EVIDENCE_NAMES, type EvidenceKind } from './evidence.ts';
 import { text, type BilingualText } from './text.ts';
@@ -48,8 +49,8 @@ export function problemOfEvidence(
     return {
       part: 'issuedOn',
       problem: text(
-        `Tanggal ${name.id} (${evidence.issuedOn}) belum terjadi.`,
-        `The date of the ${name.en.toLowerCase()} (${evidence.issuedOn}) lies in the future.`,
+        `Tanggal ${name.id} (${formatDay(evidence.issuedOn, 'id')}) belum terjadi.`,
+        `The date of the ${name.en.toLowerCase()} (${formatDay(evidence.issuedOn, 'en')}) lies in the future.`,
       ),
     };
   }

@@ -1,3 +1,4 @@
+import { formatDay } from './format.ts';
 import { known, lengthOf, notAfter, personalNumberIn, problemsIn, whole, type Problem } from './checks.ts';
 import { EVIDENCE_KINDS, EVIDENCE_NAMES, type EvidenceKind } from './evidence.ts';
 import { NOTE_MAX, problemOfEvidence } from './integration-input.ts';
@@ -150,7 +151,10 @@ export function problemsOfEvidence(values: EvidenceValues, today: string): Probl
         field: 'validTo',
         check: (value) =>
           value !== null && value < values.issuedOn
-            ? text(`Berlaku sampai (${value}) mendahului tanggal terbit.`, `It would end (${value}) before it was issued.`)
+            ? text(
+                `Berlaku sampai (${formatDay(value, 'id')}) mendahului tanggal terbit.`,
+                `It would end (${formatDay(value, 'en')}) before it was issued.`,
+              )
             : null,
       },
     ]),

@@ -212,7 +212,9 @@ function checkLaunch(value: string, today: string): BilingualText | null {
       `Tanggal pencanangan ${value} terlalu awal: Kampung KB dimulai tahun 2016.`,
       `The launch date ${value} is too early: Kampung KB began in 2016.`,
     );
-  return value > today ? text(`Tanggal pencanangan ${value} belum terjadi.`, `The launch date ${value} lies in the future.`) : null;
+  return value > today
+    ? text(`Tanggal pencanangan ${formatDay(value, 'id')} belum terjadi.`, `The launch date ${formatDay(value, 'en')} lies in the future.`)
+    : null;
 }
 
 function checkLocation(value: Location): BilingualText | null {
@@ -239,7 +241,11 @@ function checkDecree({ number: no, issuer, issuedOn, validTo }: Decree, today: s
       return text(`${id} harus 3–120 huruf; diisi ${length}.`, `${en} must have 3–120 characters; it has ${length}.`);
   }
   if (issuedOn === '') return text('Isi tanggal terbit SK.', 'Enter the day the decree was issued.');
-  if (issuedOn > today) return text(`Tanggal SK (${issuedOn}) belum terjadi.`, `The date of the decree (${issuedOn}) lies in the future.`);
+  if (issuedOn > today)
+    return text(
+      `Tanggal SK (${formatDay(issuedOn, 'id')}) belum terjadi.`,
+      `The date of the decree (${formatDay(issuedOn, 'en')}) lies in the future.`,
+    );
   return validTo !== null && validTo < issuedOn
     ? text(`SK berakhir (${validTo}) sebelum terbit (${issuedOn}).`, `The decree ends (${validTo}) before it was issued (${issuedOn}).`)
     : null;

@@ -1,3 +1,4 @@
+import { formatDay } from './format.ts';
 import { parseRegionCode } from './region-code.ts';
 import { text, type BilingualText } from './text.ts';
 
@@ -73,7 +74,8 @@ export function problemsOfRegionChange({ kind, from, to, onDate, legalBasis }: R
       add('to', `Nama wilayah 2–80 huruf; ${unnamed.code} belum.`, `A region's name has 2–80 characters; that of ${unnamed.code} has not.`);
   }
 
-  if (onDate > today) add('onDate', `Tanggal ${onDate} belum terjadi.`, `The day ${onDate} lies in the future.`);
+  if (onDate > today)
+    add('onDate', `Tanggal ${formatDay(onDate, 'id')} belum terjadi.`, `The day ${formatDay(onDate, 'en')} lies in the future.`);
   else if (onDate < FIRST_DAY)
     add('onDate', `Tanggal ${onDate || 'kosong'} terlalu awal.`, `The day ${onDate || 'left empty'} is too early.`);
   const { length } = legalBasis.trim();

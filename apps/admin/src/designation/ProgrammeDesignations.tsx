@@ -41,7 +41,6 @@ export function ProgrammeDesignations({ programme }: { programme: string }) {
             <div className="filters">
               <NativeSelect
                 label={t`Keadaan`}
-                miw="15rem"
                 value={state}
                 onChange={({ currentTarget }) => {
                   setState(stateCounts.find((each) => each.state === currentTarget.value)?.state ?? '');

@@ -30,6 +30,7 @@ import { usePrinting } from './use-printing.ts';
 export function MatrixPage() {
   const { t } = useLingui();
   const { canProposeIntegrations } = useViewer();
+  const isPhone = useIsPhone();
   const { params } = useAddress();
   const asked = useQuery(IntegrationMatrixDocument, { variables: { region: codeOf(params, 'wilayah') } });
   const matrix = (asked.data ?? asked.previousData)?.integrationMatrix;
@@ -39,7 +40,9 @@ export function MatrixPage() {
       wide
       lead={
         <p className="lead">
-          {canProposeIntegrations ? (
+          {isPhone ? (
+            <Trans>Kampung KB × program tematik, satu kartu satu kampung. Ketuk statusnya untuk membuka integrasinya.</Trans>
+          ) : canProposeIntegrations ? (
             <Trans>Kampung KB × program tematik. Tandai sel kosong untuk mengusulkan integrasi; sel terisi membuka integrasinya.</Trans>
           ) : (
             <Trans>Kampung KB × program tematik. Sel kosong belum punya integrasi; sel terisi membuka integrasinya.</Trans>

@@ -54,7 +54,7 @@ console.log(await answer.json());`}</code>
       </pre>
 
       <h2 id="contoh">
-        <Trans>Tiga contoh</Trans>
+        <Trans>Contoh kueri</Trans>
       </h2>
       {EXAMPLES.map((example) => (
         <section key={example.id} id={example.id}>

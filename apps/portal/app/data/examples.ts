@@ -29,6 +29,22 @@ export const EXAMPLES: readonly { id: string; title: BilingualText; query: strin
 }`,
   },
   {
+    id: 'integrasi',
+    title: text('Program apa yang terikat pada sebuah kampung, dan sedalam apa?', 'Which programmes is a kampung tied to, and how deeply?'),
+    query: `{
+  kampung(code: "63.01.03.2006") {
+    name
+    integrations {
+      programme { code name { id en } }
+      stateName { id en }
+      depth
+      bonds { name { id en } status statusName { id en } }
+      sampleData
+    }
+  }
+}`,
+  },
+  {
     id: 'mengapa',
     title: text('Mengapa sebuah kampung berada pada tingkatnya?', 'Why does a kampung have its level?'),
     query: `{

@@ -102,13 +102,13 @@ export default function ProgrammePage({ loaderData }: Route.ComponentProps) {
                   <Trans>Kampung</Trans>
                 </th>
                 <th scope="col">
+                  <Trans>Keadaan dan kedalaman</Trans>
+                </th>
+                <th scope="col">
                   <Trans>Kecamatan</Trans>
                 </th>
                 <th scope="col">
                   <Trans>Tingkat</Trans>
-                </th>
-                <th scope="col">
-                  <Trans>Keadaan dan kedalaman</Trans>
                 </th>
                 <th scope="col">
                   <Trans>Sejak</Trans>
@@ -123,12 +123,12 @@ export default function ProgrammePage({ loaderData }: Route.ComponentProps) {
                       {integration.kampung.name}
                     </LinkTo>
                   </th>
+                  <td>
+                    <IntegrationGlyph integration={integration} language={language} depth />
+                  </td>
                   <td>{integration.kampung.districtName}</td>
                   <td>
                     <LevelBadge level={integration.kampung.level} language={language} />
-                  </td>
-                  <td>
-                    <IntegrationGlyph integration={integration} language={language} depth />
                   </td>
                   <td>{formatMonth(integration.since, language)}</td>
                 </tr>

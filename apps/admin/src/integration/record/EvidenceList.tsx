@@ -3,7 +3,7 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { Select, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { BOND_NAMES, BOND_OF_EVIDENCE } from '@simpul/domain/bonds.ts';
-import { EVIDENCE_KINDS, EVIDENCE_NAMES } from '@simpul/domain/evidence.ts';
+import { EVIDENCE_KINDS, EVIDENCE_NAMES, type EvidenceKind } from '@simpul/domain/evidence.ts';
 import { formatDay } from '@simpul/domain/format.ts';
 import { problemsOfEvidence, type EvidenceValues } from '@simpul/domain/integration-parts.ts';
 import { newKey } from '../../api/new-key.ts';
@@ -103,6 +103,7 @@ function EvidenceDialog({ row, onClose, integration }: EditorProps<EvidenceParts
             allowDeselect={false}
             error={errorOf('kind')}
             data={EVIDENCE_KINDS.map((kind) => ({ value: kind, label: EVIDENCE_NAMES[kind][language] }))}
+            renderOption={({ option: { value, label } }) => <KindOption kind={value} label={label} />}
             value={values.kind}
             onChange={(kind) => change({ kind: kind ?? values.kind })}
             data-autofocus
@@ -145,6 +146,23 @@ function EvidenceDialog({ row, onClose, integration }: EditorProps<EvidenceParts
         </>
       )}
     </OwnedDialog>
+  );
+}
+
+/** A kind of document with the bond it proves: who comes from a missing bond sees what to choose. */
+function KindOption({ kind, label }: { kind: EvidenceKind; label: string }) {
+  const language = useLanguage();
+  const bond = BOND_OF_EVIDENCE[kind];
+  return (
+    <span>
+      {label}
+      {bond && (
+        <small className="meta">
+          {' '}
+          · <Trans>membuktikan ikatan {BOND_NAMES[bond][language].toLowerCase()}</Trans>
+        </small>
+      )}
+    </span>
   );
 }
 

@@ -105,7 +105,7 @@ export async function acceptInvitation(ctx: Context, { token, password }: Accept
     const { affected } = await tx.db.update(InvitationRow, { id: invitation.id, closedAt: IsNull() }, { closedAt: () => 'now()' });
     const { email, name, role, regionCode, programmes, validTo } = invitation;
     // Locked: nobody gives the account another role between the look and the new password.
-    const account = await tx.db.findOne(PersonRow, { where: { email }, lock: { mode: 'pessimistic_write' } });
+    const account = await tx.db.findOne(PersonRow, { where: { email }, lock: { mode: 'for_no_key_update' } });
     if (affected === 0 || !(await isStillMeant(tx, invitation, account))) throw notFound(INVITATION);
     if (role === null) {
       if (!account) throw notFound(INVITATION);

@@ -75,7 +75,7 @@ export async function assignRole(ctx: Context, input: AssignRoleInput): Promise<
   const giver = requireGiver(ctx, { role, region, programmes });
   await transact(ctx, (tx) =>
     once(tx, input.idempotencyKey, input, async () => {
-      await tx.db.findOneOrFail(PersonRow, { where: { id: personId }, lock: { mode: 'pessimistic_write' } });
+      await tx.db.findOneOrFail(PersonRow, { where: { id: personId }, lock: { mode: 'for_no_key_update' } });
       const gift = { personId, role, regionCode: region, programmes };
       if (await heldAlready(tx, gift)) {
         throw new Refusal('CONFLICT', text('Orang ini sudah punya peran itu di sana.', 'This person already has that role there.'), 'role');
@@ -109,7 +109,7 @@ export async function handOver(ctx: Context, input: HandOverInput): Promise<Pers
   await transact(ctx, (tx) =>
     once(tx, input.idempotencyKey, input, async () => {
       // Both are locked, in one order: of two who hand over the same roles, the second finds them gone.
-      await tx.db.find(PersonRow, { where: { id: In([from.id, to.id]) }, order: { id: 'ASC' }, lock: { mode: 'pessimistic_write' } });
+      await tx.db.find(PersonRow, { where: { id: In([from.id, to.id]) }, order: { id: 'ASC' }, lock: { mode: 'for_no_key_update' } });
       const roles = await subordinateRoles(tx, from.id);
       if (roles.length === 0) throw forbidden();
       for (const { id, role, regionCode, programmes, validTo } of roles) {

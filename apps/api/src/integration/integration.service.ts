@@ -111,7 +111,7 @@ export async function advanceIntegration(ctx: Context, input: AdvanceIntegration
     once(tx, input.idempotencyKey, input, async () => {
       // The kampung is held first, as by everybody who writes about it: two signatures at once are decided one after the other.
       await lockKampung(tx.db, [found.place.region]);
-      const row = await tx.db.findOneOrFail(IntegrationRow, { where: { id: found.row.id }, lock: { mode: 'pessimistic_write' } });
+      const row = await tx.db.findOneOrFail(IntegrationRow, { where: { id: found.row.id }, lock: { mode: 'for_no_key_update' } });
       const facts = await readFactsOf(tx, row);
       const role = roleFor(tx, input.command, facts, found.place);
       if (row.version !== input.version) throw await conflict(tx, row);

@@ -85,3 +85,39 @@ test('once its village has joined another one, the record of an integration is r
   ];
   for (const [mutation, input] of writers) expect((await api.ask(mutation, { input }, office)).errors[0]?.extensions.code).toBe('CONFLICT');
 });
+
+test('a value is taken into the profile while somebody else adds a row to the kampung: neither waits for what the other holds', async () => {
+  const kampung = await makeKampung(api.db, '63.01.03.2011', { dataHouse: null });
+  const office = await api.someone('OPD_KB', '63.01');
+  const partner = await api.someone('SKPD_PROGRAM', '63.01', ['RUMAH_DATAKU']);
+  const { id } = await makeIntegration(api.db, kampung, 'RUMAH_DATAKU', { state: 'BERJALAN' });
+  const value = { indicator: 'SARANA', version: 0, value: { yes: true } };
+  await api.ask(DATA, { input: { integration: id, year: YEAR, values: [value] } }, partner);
+  const key = { input: { integration: id, year: YEAR, indicator: 'SARANA' } };
+  expect((await api.ask(OFFER, key, partner)).errors).toEqual([]);
+  await api.db.transaction(async (other) => {
+    // What adding a row with a reference to the kampung holds.
+    await other.query('select 1 from work.kampung where id = $1 for key share', [kampung.id]);
+    expect((await api.ask(ACCEPT, key, office)).errors).toEqual([]);
+  });
+});
+
+test('a step and a role that is given at once tell of each other, and neither waits for what the other holds', async () => {
+  const kampung = await makeKampung(api.db, '63.01.03.2012');
+  const office = await api.someone('OPD_KB', '63.01');
+  const partner = await api.someone('SKPD_PROGRAM', '63.01', ['DESA_BERSINAR']);
+  const { id } = await makeIntegration(api.db, kampung, 'DESA_BERSINAR', { state: 'DIKAJI' });
+  // Whoever gives a role holds the account, then tells it of the integrations that wait for the role.
+  const account = 'select 1 from work.person where id = $2 and $1::uuid is not null for update';
+  const news = 'select 1 from work.integration where id = $1 and $2::uuid is not null for key share';
+  const sign = () => api.ask(ADVANCE, { input: { id, command: 'COUNTERSIGN', version: 1, evidence: [minutes] } }, partner);
+  expect((await beside(api, [account], sign, [news], [id, office.personId])).errors).toEqual([]);
+  // And the other way round: a step that tells an account holds it like this.
+  const regency = await api.someone('BKKBN_PROVINSI', '63');
+  const give = 'mutation ($input: AssignRoleInput!) { assignRole(input: $input) { id } }';
+  await api.db.transaction(async (other) => {
+    await other.query('select 1 from work.person where id = $1 for key share', [office.personId]);
+    const input = { personId: office.personId, role: 'OPD_KB', region: '63.02' };
+    expect((await api.ask(give, { input }, regency)).errors).toEqual([]);
+  });
+});

@@ -33,7 +33,8 @@ export async function editProfile(ctx: Context, input: ProfileEdit): Promise<Kam
 
   await transact(ctx, (tx) =>
     once(tx, input.idempotencyKey, input, async () => {
-      const row = await tx.db.findOne(KampungRow, { where: { code: input.code }, lock: { mode: 'pessimistic_write' } });
+      // Rows that point to the kampung may still come in beside it.
+      const row = await tx.db.findOne(KampungRow, { where: { code: input.code }, lock: { mode: 'for_no_key_update' } });
       if (!row) throw notFound(KAMPUNG);
       const changed = given.filter((field) => !sameValue(row[field], input.changes[field]));
       refuseOverwriting(await changesSince(tx, row, input.version), changed);

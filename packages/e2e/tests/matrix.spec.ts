@@ -37,6 +37,11 @@ test('empty cells are marked by mouse and keyboard and proposed in one go; what 
   ).not.toHaveCount(0);
   await axeCheck(page);
 
+  // A dialog closed too soon loses nothing.
+  await page.keyboard.press('Escape');
+  await page.getByRole('button', { name: 'Usulkan yang ditandai…' }).click();
+  await expect(dialog.getByLabel('Alasan')).toHaveValue(REASON);
+
   // The network goes away under the second one.
   let sent = 0;
   await page.route('**/graphql', async (route) => {

@@ -1,8 +1,9 @@
 import { Plural, Trans } from '@lingui/react/macro';
 import { Button } from '@mantine/core';
 import { useState } from 'react';
+import { useForm } from 'react-hook-form';
 import type { Gap } from './matrix-view.ts';
-import { ProposeManyDialog } from './ProposeManyDialog.tsx';
+import { ProposeManyDialog, type ManyFields } from './ProposeManyDialog.tsx';
 
 type Props = {
   chosen: ReadonlyMap<string, Gap>;
@@ -13,6 +14,7 @@ type Props = {
 /** What is marked in the matrix, and the way to propose it all. */
 export function MatrixProposals({ chosen, drop, onProposed }: Props) {
   const [isOpen, setOpen] = useState(false);
+  const form = useForm<ManyFields>({ defaultValues: { reason: '', contact: '', functions: {} } });
   if (chosen.size === 0) return null;
   return (
     <div className="bulk-bar">
@@ -28,6 +30,7 @@ export function MatrixProposals({ chosen, drop, onProposed }: Props) {
       {isOpen && (
         <ProposeManyDialog
           gaps={[...chosen.values()]}
+          form={form}
           onClose={(done) => {
             setOpen(false);
             drop(done);

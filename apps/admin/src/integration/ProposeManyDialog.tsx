@@ -2,7 +2,7 @@ import { useMutation, useQuery } from '@apollo/client/react';
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { Checkbox, Textarea, TextInput } from '@mantine/core';
 import { useEffect } from 'react';
-import { Controller, useForm } from 'react-hook-form';
+import { Controller, type UseFormReturn } from 'react-hook-form';
 import { problemOfContact, problemOfFunctions, problemOfReason } from '@simpul/domain/integration-input.ts';
 import { BulkDialog } from '../bulk/BulkDialog.tsx';
 import { ProposalFunctionsDocument, ProposeIntegrationDocument } from '../gql/graphql.ts';
@@ -10,17 +10,18 @@ import { useLanguage } from '../language/use-language.ts';
 import type { Gap } from './matrix-view.ts';
 import { said } from './problem.ts';
 
-type Fields = { reason: string; contact: string; functions: Record<string, string[]> };
+export type ManyFields = { reason: string; contact: string; functions: Record<string, string[]> };
+
+/** The form belongs to whoever opens the dialog: what was typed outlives a dialog that was closed too soon. */
+type Props = { gaps: readonly Gap[]; form: UseFormReturn<ManyFields>; onClose: (done: string[]) => void };
 
 /** One reason and one contact for many proposals; each is sent by itself, and says how it went. */
-export function ProposeManyDialog({ gaps, onClose }: { gaps: readonly Gap[]; onClose: (done: string[]) => void }) {
+export function ProposeManyDialog({ gaps, form, onClose }: Props) {
   const { t } = useLingui();
   const language = useLanguage();
   const [propose] = useMutation(ProposeIntegrationDocument);
   const { data } = useQuery(ProposalFunctionsDocument, { fetchPolicy: 'cache-first' });
-  const { control, register, trigger, getValues, setValue, formState } = useForm<Fields>({
-    defaultValues: { reason: '', contact: '', functions: {} },
-  });
+  const { control, register, trigger, getValues, setValue, formState } = form;
   const { errors } = formState;
   const codes = [...new Set(gaps.map(({ programmeCode }) => programmeCode))];
   const programmes = data?.programmes.filter(({ code }) => codes.includes(code)) ?? [];
@@ -29,12 +30,13 @@ export function ProposeManyDialog({ gaps, onClose }: { gaps: readonly Gap[]; onC
   // Opens prefilled: each programme's own functions, until the person chooses others.
   useEffect(() => {
     for (const { code, familyFunctions } of data?.programmes ?? []) {
+      if (getValues(`functions.${code}`)) continue;
       setValue(
         `functions.${code}`,
         familyFunctions.map((one) => one.code),
       );
     }
-  }, [data, setValue]);
+  }, [data, getValues, setValue]);
 
   async function act(id: string, idempotencyKey: string) {
     const gap = gaps.find((one) => one.id === id);

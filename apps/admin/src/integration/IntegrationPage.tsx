@@ -76,7 +76,7 @@ function Record({ integration, onReload }: { integration: IntegrationRecord; onR
         </>
       }
     >
-      <StatePath state={integration.state} />
+      <StatePath integration={integration} />
       <Lapses lapses={integration.lapses} />
       <RecordNav integration={integration} />
       <div className="integration">
@@ -113,7 +113,18 @@ function Lapses({ lapses }: Pick<IntegrationRecord, 'lapses'>) {
       </strong>
       <ul>
         {lapses.map(({ kind, name }) => (
-          <li key={kind}>{name[language]}</li>
+          <li key={kind}>
+            {name[language]}{' '}
+            {kind === 'NO_ACTIVITY' ? (
+              <a href="#kegiatan">
+                <Trans>Lihat kegiatan</Trans>
+              </a>
+            ) : (
+              <a href="#bukti">
+                <Trans>Lihat bukti</Trans>
+              </a>
+            )}
+          </li>
         ))}
       </ul>
     </div>

@@ -47,14 +47,16 @@ export const notAfter = (day: string | null, today: string, what: BilingualText)
 
 /** Mobile numbers; family and citizen numbers (KK, NIK: 16 digits); staff numbers (NIP: 18). Amounts, codes and days are none. */
 const PERSONAL_NUMBERS = [
-  /(?<!\d)(?:\+?62[\s.-]?|0)8\d{1,3}(?:[\s.-]?\d{2,5}){2,4}(?!\d)/,
+  /(?<!\d)(?:\+?62[\s.-]?\(?|0)8\d{1,3}\)?(?:[\s.‐-―-]?\d{2,5}){2,4}(?!\d)/,
   /(?<!\d)\d{6}[\s.-]?\d{6}[\s.-]?\d{4}(?!\d)/,
   /(?<!\d)\d{8}[\s.-]?\d{6}[\s.-]?\d[\s.-]?\d{3}(?!\d)/,
 ];
 
 /** Words that others read carry no number of a person (UU 27/2022). Null when they carry none. */
 export function personalNumberIn(words: string): BilingualText | null {
-  const found = PERSONAL_NUMBERS.map((pattern) => pattern.exec(words)?.[0]).find((number) => number !== undefined);
+  // Wide digits are digits, and what nobody sees parts none.
+  const seen = words.normalize('NFKC').replaceAll(/\p{Cf}/gu, '');
+  const found = PERSONAL_NUMBERS.map((pattern) => pattern.exec(seen)?.[0]).find((number) => number !== undefined);
   return found === undefined
     ? null
     : text(

@@ -21,7 +21,7 @@ export function problemOfReason(reason: string): BilingualText | null {
 export function problemOfContact(contact: string): BilingualText | null {
   const length = outside(contact, CONTACT_LENGTH, text('Penanggung jawab', 'The contact'));
   if (length) return length;
-  if (/(?:\d[\s.-]?){8,}/.test(contact)) {
+  if (/(?:\d[\s.-]?){8,}/.test(contact) || personalNumberIn(contact)) {
     return text('Tulis jabatan atau unit, tanpa nomor telepon atau NIP.', 'Name an office or role, without a phone or staff number.');
   }
   return null;

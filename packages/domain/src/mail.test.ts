@@ -54,6 +54,8 @@ test('a name with line breaks or markup stays a name', () => {
   const bad = renderMail(mail({ lines: [line('Desa\r\nBcc: x@y.id\u2028 <img src=x onerror=1> "a"')] }), APP);
   expect(bad.subject).toBe('Simpul: Desa Bcc: x@y.id <img src=x onerror=1> "a"');
   expect(bad.text).not.toMatch(/^Bcc/m);
+  // Nor turn the words around it.
+  expect(renderMail(mail({ lines: [line('Jaya \u202egnp.exe')] }), APP).subject).toBe('Simpul: Jaya gnp.exe');
   expect(bad.html).toContain('&lt;img src=x onerror=1&gt; &quot;a&quot;');
   expect(bad.html).not.toContain('<img');
 });

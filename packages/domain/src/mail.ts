@@ -107,4 +107,8 @@ const ENTITIES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;
 const escape = (words: string): string => words.replaceAll(/[&<>"']/g, (sign) => ENTITIES[sign] ?? '');
 
 /** Names come from people: nothing in them may begin another line, least of all in the head of a mail. */
-const oneLine = (words: string): string => words.replaceAll(/[\s\p{Cc}]+/gu, ' ').trim();
+const oneLine = (words: string): string =>
+  words
+    .replaceAll(/\p{Cf}/gu, '')
+    .replaceAll(/[\s\p{C}]+/gu, ' ')
+    .trim();

@@ -273,11 +273,14 @@ const PART_OF_BOND = {
   PELAKSANAAN: 'VISIT',
 } as const;
 
+/** What the guards read of the record. */
+export type RecordNow = Pick<IntegrationFacts, 'record' | 'affirmed' | 'today'>;
+
 /**
  * The kinds of documents that must come with a step. What proves a bond and stands on the record
  * already is not asked for again; a revocation needs a decree of its own.
  */
-export function evidenceToHandIn(command: IntegrationCommand, { record: { evidence }, today }: IntegrationFacts): EvidenceKind[] {
+export function evidenceToHandIn(command: IntegrationCommand, { record: { evidence }, today }: RecordNow): EvidenceKind[] {
   const holds = (kind: EvidenceKind) => evidence.some((one) => one.kind === kind && (one.validTo ?? today) >= today);
   return COMMAND_RULES[command].needsEvidence.filter((kind) => command === 'REVOKE' || !(kind in BOND_OF_EVIDENCE) || !holds(kind));
 }
@@ -285,7 +288,7 @@ export function evidenceToHandIn(command: IntegrationCommand, { record: { eviden
 /** What still stands in the way of a command besides what is handed in with it; empty when nothing does. */
 export function blockers(
   command: IntegrationCommand,
-  { record, affirmed, today }: IntegrationFacts,
+  { record, affirmed, today }: RecordNow,
   given: readonly { kind: EvidenceKind }[],
 ): Blocker[] {
   const problems: Blocker[] = [];

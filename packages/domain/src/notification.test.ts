@@ -1,8 +1,10 @@
+import { NO_BOND_FACTS } from './bonds.ts';
 import { expect, test } from 'vitest';
 import { CLOSED_STATES, INTEGRATION_STATES } from './integration.ts';
 import {
   addressOf,
   NEXT_STEPS,
+  nextStepInWords,
   nextStepOf,
   NOTIFICATION_KINDS,
   shareText,
@@ -64,6 +66,17 @@ test('whom a step waits for: the other owner, the agency by its name, or whoever
   expect(waitsFor('REVIEW', 'PROGRAMME', bnnk).id).toBe('OPD-KB kabupaten/kota');
   expect(waitsFor('COUNTERSIGN', 'FAMILY', bnnk).en).toBe('Narcotics agency');
   expect(waitsFor('RATIFY', 'FAMILY', bnnk).id).toBe('OPD-KB kabupaten/kota atau Pemerintah desa');
+});
+
+test("while the record lacks something, it is nobody's turn to take the step", () => {
+  const bnnk = text('BNN Kabupaten', 'Narcotics agency');
+  const bare = { record: NO_BOND_FACTS, affirmed: false, today: '2026-11-20' };
+  const decreed = { state: 'DITETAPKAN', proposedBySide: 'FAMILY' } as const;
+  expect(nextStepInWords(decreed, bare, bnnk)?.waitsFor.id).toBe('kelengkapan catatan oleh kedua pemilik');
+  const record = { ...NO_BOND_FACTS, jointActivityCount: 1, plannedBudget: 1 };
+  expect(nextStepInWords(decreed, { ...bare, record }, bnnk)?.waitsFor.id).toBe('Operator Pokja atau OPD-KB kabupaten/kota');
+  expect(nextStepInWords({ state: 'DIKAJI', proposedBySide: 'FAMILY' }, bare, bnnk)?.waitsFor.id).toBe('BNN Kabupaten');
+  expect(nextStepInWords({ state: 'DIHENTIKAN', proposedBySide: 'FAMILY' }, bare, bnnk)).toBeNull();
 });
 
 test('the text to send on by hand holds what, whom and where, and opens WhatsApp without a number', () => {

@@ -1,6 +1,17 @@
 import { ROLE_NAMES, type Role } from './access.ts';
 import { formatDay, formatMonth } from './format.ts';
-import { COMMAND_RULES, sideOf, STATE_NAMES, type IntegrationCommand, type IntegrationState, type Side } from './integration.ts';
+import {
+  blockers,
+  COMMAND_RULES,
+  evidenceToHandIn,
+  sideOf,
+  STATE_NAMES,
+  type IntegrationCommand,
+  type IntegrationFacts,
+  type IntegrationState,
+  type RecordNow,
+  type Side,
+} from './integration.ts';
 import { text, type BilingualText, type Language } from './text.ts';
 
 /** What somebody is told of. The first three wait for them; the others are news about what is theirs. */
@@ -85,6 +96,21 @@ export function waitsFor(step: NextStep, proposedBySide: Side, agencyName: Bilin
     .filter((role) => step !== 'REVIEW' || sideOf(role) !== proposedBySide)
     .map((role) => (role === 'SKPD_PROGRAM' ? agencyName : ROLE_NAMES[role]));
   return text(names.map(({ id }) => id).join(' atau '), names.map(({ en }) => en).join(' or '));
+}
+
+const WHOEVER_COMPLETES = text('kelengkapan catatan oleh kedua pemilik', 'the record to be completed by both owners');
+
+/** The next step in words, and whom it waits for: while the record lacks something, it is nobody's turn to take it. */
+export function nextStepInWords(
+  { state, proposedBySide }: Pick<IntegrationFacts, 'state' | 'proposedBySide'>,
+  now: RecordNow,
+  agencyName: BilingualText,
+): { name: BilingualText; waitsFor: BilingualText } | null {
+  const step = nextStepOf(state, now.affirmed);
+  if (!step) return null;
+  const promised = evidenceToHandIn(step, now).map((kind) => ({ kind }));
+  const isReady = blockers(step, now, promised).length === 0;
+  return { name: COMMAND_RULES[step].name, waitsFor: isReady ? waitsFor(step, proposedBySide, agencyName) : WHOEVER_COMPLETES };
 }
 
 /** What a line is made of. Only names of places, programmes and roles: no person, no number, nothing that somebody wrote. */

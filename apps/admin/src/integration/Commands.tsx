@@ -1,6 +1,7 @@
 import { Trans } from '@lingui/react/macro';
 import { Button } from '@mantine/core';
 import { useState } from 'react';
+import { EVIDENCE_NAMES } from '@simpul/domain/evidence.ts';
 import type { IntegrationCommand, RecordPart } from '@simpul/domain/integration.ts';
 import { useLanguage } from '../language/use-language.ts';
 import { NextStep } from '../notification/NextStep.tsx';
@@ -46,7 +47,7 @@ export function Commands({ integration, onReload }: { integration: IntegrationRe
 }
 
 function Command({
-  command: { command, name, effect, blockedBy },
+  command: { command, name, effect, needsEvidence, blockedBy },
   isMain = false,
   onChoose,
 }: {
@@ -67,6 +68,11 @@ function Command({
         {name[language]}
       </Button>
       <p className="meta">{effect[language]}</p>
+      {needsEvidence.length > 0 && (
+        <p className="meta">
+          <Trans>Siapkan: {needsEvidence.map((kind) => EVIDENCE_NAMES[kind][language]).join(', ')}.</Trans>
+        </p>
+      )}
       {blockedBy.length > 0 && (
         <ul id={reasons} className="blocked">
           {blockedBy.map(({ problem, part }) => (

@@ -1,6 +1,5 @@
 import { Ctx, Field, FieldResolver, ObjectType, Resolver, Root } from 'type-graphql';
-import { COMMAND_RULES } from '@simpul/domain/integration.ts';
-import { nextStepOf, waitsFor } from '@simpul/domain/notification.ts';
+import { nextStepInWords } from '@simpul/domain/notification.ts';
 import type { BilingualText } from '@simpul/domain/text.ts';
 import type { IntegrationRow } from '../integration/integration.entity.ts';
 import { agencyNameOf } from '../integration/integration.reads.ts';
@@ -8,6 +7,7 @@ import { Integration } from '../integration/integration.types.ts';
 import type { Context } from '../platform/context.ts';
 import { Policy } from '../platform/policy.ts';
 import { BilingualTextType } from '../platform/text.type.ts';
+import { today } from '../platform/today.ts';
 
 @ObjectType({ description: 'The step that an integration waits for.', simpleResolvers: true })
 @Policy('signedIn')
@@ -22,8 +22,7 @@ export class NextStep {
 export class NextStepResolver {
   @FieldResolver(() => NextStep, { nullable: true, description: 'The next step of the usual way; null where it waits for nobody.' })
   async nextStep(@Root() row: IntegrationRow, @Ctx() ctx: Context): Promise<NextStep | null> {
-    const { affirmed } = await ctx.load.recordFacts.load(row.id);
-    const step = nextStepOf(row.state, affirmed);
-    return step && { name: COMMAND_RULES[step].name, waitsFor: waitsFor(step, row.proposedBySide, await agencyNameOf(ctx, row)) };
+    const { record, affirmed } = await ctx.load.recordFacts.load(row.id);
+    return nextStepInWords(row, { record, affirmed, today: today() }, await agencyNameOf(ctx, row));
   }
 }

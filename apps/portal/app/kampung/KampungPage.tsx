@@ -68,8 +68,8 @@ export function KampungArticle({ kampung, slugs, path, origin, apiUrl }: Shown) 
       <div className="wrap kampung-body">
         <SummarySection kampung={kampung} />
         <AssessmentSection assessment={kampung.assessment} />
-        <FiguresSection figures={kampung.figures} kampungName={kampung.name} sampleData={kampung.sampleData} />
         <ProgrammesSection kampung={kampung} slugs={slugs} />
+        <FiguresSection figures={kampung.figures} kampungName={kampung.name} sampleData={kampung.sampleData} />
         <ActivitiesSection kampung={kampung} />
         <FacilitiesSection kampung={kampung} />
         <DocumentsSection documents={kampung.documents} />

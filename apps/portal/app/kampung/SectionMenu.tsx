@@ -6,8 +6,8 @@ export function SectionMenu() {
   const sections = [
     ['ringkasan', t`Ringkasan`],
     ['mengapa', t`Mengapa tingkat ini`],
-    ['indikator', t`Indikator`],
     ['program', t`Program tematik`],
+    ['indikator', t`Indikator`],
     ['kegiatan', t`Kegiatan`],
     ['sarana', t`Pokja dan sarana`],
     ['dokumen', t`Dokumen`],

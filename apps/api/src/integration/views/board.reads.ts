@@ -1,8 +1,10 @@
+import { NO_BOND_FACTS } from '@simpul/domain/bonds.ts';
 import { INTEGRATION_STATES, type IntegrationState } from '@simpul/domain/integration.ts';
 import { insideSql, scopeSql } from '../../identity/scope.sql.ts';
 import type { Context } from '../../platform/context.ts';
 import { pageSize } from '../../platform/pagination.ts';
 import { params } from '../../platform/sql.ts';
+import { today } from '../../platform/today.ts';
 import { IN_FORCE } from '../../region/region-alias.ts';
 import { readRecordFacts } from '../record/bond-facts.ts';
 import type { BoardCard, BoardColumn } from './board.types.ts';
@@ -22,7 +24,7 @@ export async function readBoard(ctx: Context, filter: BoardFilter, first: number
   const where = [IN_FORCE, scopeSql(readableScopes(ctx), $, 'k.code', 'i."programmeCode"'), `i.state = any(${$(states)})`];
   if (filter.region) where.push(insideSql(filter.region, $, 'k.code'));
   if (filter.programme) where.push(`i."programmeCode" = ${$(filter.programme)}`);
-  const rows = await ctx.db.query<(Omit<BoardCard, 'affirmed'> & { total: number })[]>(
+  const rows = await ctx.db.query<(Omit<BoardCard, 'now'> & { total: number })[]>(
     `select c.id, c.state, c."kampungId", c."proposedBySide", c."suspendedFrom", c."programmeCode", c.since, c."sampleData", c.total,
        c.code as "kampungCode", c.name as "kampungName", d.name as "districtName",
        (select coalesce(sum(b.status), 0)::int from work.integration_bond b where b."integrationId" = c.id) as depth
@@ -41,7 +43,10 @@ export async function readBoard(ctx: Context, filter: BoardFilter, first: number
     ctx.db,
     rows.map(({ id }) => id),
   );
-  const cards = rows.map((row) => ({ ...row, affirmed: facts.get(row.id)?.affirmed ?? false }));
+  const cards = rows.map((row) => {
+    const { record = NO_BOND_FACTS, affirmed = false } = facts.get(row.id) ?? {};
+    return { ...row, now: { record, affirmed, today: today() } };
+  });
   const byState = Map.groupBy(cards, ({ state }) => state);
   return states.map((state) => {
     const ofState = byState.get(state) ?? [];

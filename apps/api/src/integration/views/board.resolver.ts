@@ -1,6 +1,6 @@
 import { Arg, Ctx, Extensions, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-graphql';
-import { COMMAND_RULES, INTEGRATION_STATES, type IntegrationState } from '@simpul/domain/integration.ts';
-import { nextStepOf, waitsFor } from '@simpul/domain/notification.ts';
+import { INTEGRATION_STATES, type IntegrationState } from '@simpul/domain/integration.ts';
+import { nextStepInWords } from '@simpul/domain/notification.ts';
 import { NextStep } from '../../notification/next-step.resolver.ts';
 import type { Context } from '../../platform/context.ts';
 import { Policy } from '../../platform/policy.ts';
@@ -32,7 +32,6 @@ export class BoardResolver {
   }
   @FieldResolver(() => NextStep, { nullable: true, description: 'The next step of the usual way; null where it waits for nobody.' })
   async nextStep(@Root() card: BoardCard, @Ctx() ctx: Context): Promise<NextStep | null> {
-    const step = nextStepOf(card.state, card.affirmed);
-    return step && { name: COMMAND_RULES[step].name, waitsFor: waitsFor(step, card.proposedBySide, await agencyNameOf(ctx, card)) };
+    return nextStepInWords(card, card.now, await agencyNameOf(ctx, card));
   }
 }

@@ -1,5 +1,5 @@
 import { Field, ID, Int, ObjectType } from 'type-graphql';
-import type { IntegrationState, Side } from '@simpul/domain/integration.ts';
+import type { IntegrationState, RecordNow, Side } from '@simpul/domain/integration.ts';
 import { Policy } from '../../platform/policy.ts';
 import { enumOf } from '../../platform/text.type.ts';
 import { IntegrationStateEnum } from '../integration.inputs.ts';
@@ -28,7 +28,7 @@ export class BoardCard {
   districtName!: string;
   kampungId!: string;
   programmeCode!: string;
-  affirmed!: boolean;
+  now!: RecordNow;
   @Field(() => Int, { description: 'Depth 0–15.' })
   depth!: number;
   @Field(() => Date, { description: 'Since when it stands here: its last step.' })

@@ -32,6 +32,8 @@ test('a designation lives: entered by its agency, replaced, revoked, and told so
     await dialog.getByRole('button', { name: 'Simpan' }).click();
     await expect(dialog).toBeHidden();
     await section.getByLabel('Keadaan').selectOption('EXPIRED');
+    // What is still being read stands dimmed.
+    await expect(section.getByText(/^Segera berakhir/)).toHaveCount(0);
     await expect(section.getByText(`660/${code}/2025`)).toBeVisible();
     await noSidewaysScroll(page);
     await axeCheck(page);

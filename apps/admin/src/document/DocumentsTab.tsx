@@ -32,7 +32,7 @@ export function DocumentsTab({ record: { code, viewerCanEdit } }: { record: Kamp
             removed={kampungRecord.removedDocuments}
             nameOf={({ values }) => values.title}
             render={(row) => <StoredDocument row={row} />}
-            Editor={(props) => <DocumentDialog {...props} code={code} />}
+            editor={(props) => <DocumentDialog {...props} code={code} />}
           />
         ) : (
           <NotFoundPage />

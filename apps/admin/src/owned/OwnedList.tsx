@@ -1,6 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Button } from '@mantine/core';
-import { useState, type ComponentType, type ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import { failureOf } from '../api/failure.ts';
 import { failureLine } from '../shell/failure-line.ts';
 import { notify, notifyFailure } from '../shell/notify.ts';
@@ -25,7 +25,8 @@ type Props<Of extends Row> = {
   /** Rows that stay as they are. */
   isFixed?: (row: Of) => boolean;
   render: (row: Of) => ReactNode;
-  Editor: ComponentType<EditorProps<Of>>;
+  /** Called, not made into a component: a list that is read again must not empty a form somebody is filling in. */
+  editor: (props: EditorProps<Of>) => ReactNode;
 };
 
 /** A list that belongs to a kampung or an integration: rows are added and changed in a dialog, and leave through the trash. */
@@ -42,7 +43,7 @@ export function OwnedList<Of extends Row>({
   nameOf,
   isFixed = () => false,
   render,
-  Editor,
+  editor,
 }: Props<Of>) {
   const { t } = useLingui();
   // null: no dialog; 'NEW': a row to be added.
@@ -110,7 +111,7 @@ export function OwnedList<Of extends Row>({
           </ul>
         </details>
       )}
-      {edited !== null && <Editor row={edited === 'NEW' ? null : edited} onClose={() => setEdited(null)} />}
+      {edited !== null && editor({ row: edited === 'NEW' ? null : edited, onClose: () => setEdited(null) })}
     </section>
   );
 }

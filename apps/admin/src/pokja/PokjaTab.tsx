@@ -80,7 +80,7 @@ function Members({ code, data, mayEdit }: Props) {
           </p>
         </>
       )}
-      Editor={(props) => <MemberDialog {...props} code={code} scheme={data.profile.workingGroupSections ?? null} />}
+      editor={(props) => <MemberDialog {...props} code={code} scheme={data.profile.workingGroupSections ?? null} />}
     />
   );
 }
@@ -108,7 +108,7 @@ function Plan({ code, data, mayEdit }: Props) {
           <p className="meta">{nameOf(PLAN_STATES, values.state)[language]}</p>
         </>
       )}
-      Editor={(props) => <PlanItemDialog {...props} code={code} />}
+      editor={(props) => <PlanItemDialog {...props} code={code} />}
     />
   );
 }

@@ -58,7 +58,7 @@ export function Budget({ integration: { id, budget, removedBudget, viewerCanWrit
           {row.values.note && <p className="meta">{row.values.note}</p>}
         </>
       )}
-      Editor={(props) => <BudgetDialog {...props} integration={id} />}
+      editor={(props) => <BudgetDialog {...props} integration={id} />}
     />
   );
 }

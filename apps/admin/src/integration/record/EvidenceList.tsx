@@ -74,7 +74,7 @@ export function EvidenceList({ integration }: { integration: IntegrationRecord }
           </>
         );
       }}
-      Editor={(props) => <EvidenceDialog {...props} integration={integration} />}
+      editor={(props) => <EvidenceDialog {...props} integration={integration} />}
     />
   );
 }

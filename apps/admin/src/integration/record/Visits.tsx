@@ -54,7 +54,7 @@ export function Visits({ integration: { id, visits, removedVisits, viewerCanWrit
           )}
         </>
       )}
-      Editor={(props) => <VisitDialog {...props} integration={id} />}
+      editor={(props) => <VisitDialog {...props} integration={id} />}
     />
   );
 }

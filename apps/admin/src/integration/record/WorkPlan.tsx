@@ -61,7 +61,7 @@ export function WorkPlan({ integration }: { integration: IntegrationRecord }) {
           {note && <p className="meta">{note}</p>}
         </>
       )}
-      Editor={(props) => <TaskDialog {...props} integration={integration} />}
+      editor={(props) => <TaskDialog {...props} integration={integration} />}
     />
   );
 }

@@ -33,7 +33,7 @@ test('a designation lives: entered by its agency, replaced, revoked, and told so
     await expect(dialog).toBeHidden();
     await section.getByLabel('Keadaan').selectOption('EXPIRED');
     // What is still being read stands dimmed.
-    await expect(section.getByText(/^Segera berakhir/)).toHaveCount(0);
+    await expect(section.getByText(/^Segera berakhir:/)).toHaveCount(0);
     await expect(section.getByText(`660/${code}/2025`)).toBeVisible();
     await noSidewaysScroll(page);
     await axeCheck(page);

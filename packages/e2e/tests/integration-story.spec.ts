@@ -78,8 +78,16 @@ test('an integration grows from proposed to integrated, each step by whoever own
     await visit.getByRole('combobox', { name: 'Instansi yang hadir' }).click();
     await partner.getByRole('listbox').getByRole('option').first().click();
     await visit.getByLabel('Temuan').fill('Kegiatan berjalan, pencatatan indikator perlu dilengkapi.');
+    for (const what of ['Yang keliru', 'Lengkapi data triwulan']) {
+      await visit.getByRole('button', { name: 'Tambah tindak lanjut' }).click();
+      await visit.getByLabel('Apa yang dilakukan').last().fill(what);
+    }
+    await visit.getByLabel('Tenggat').last().fill('2026-12-15');
+    await visit.getByRole('button', { name: 'Buang tindak lanjut ini' }).first().click();
+    await expect(visit.getByLabel('Apa yang dilakukan')).toHaveValue('Lengkapi data triwulan');
     await visit.getByRole('button', { name: 'Simpan' }).click();
     await expect(visit).toBeHidden();
+    await expect(partner.getByRole('listitem').filter({ hasText: 'Lengkapi data triwulan' }).first()).toBeVisible();
 
     await partner.getByRole('button', { name: 'Tambah bukti' }).click();
     const proof = partner.getByRole('dialog', { name: 'Tambah bukti' });

@@ -1,7 +1,5 @@
 import { finished } from 'node:stream/promises';
-// Its types know the default export alone.
-// oxlint-disable-next-line import/no-named-as-default
-import PDFDocument from 'pdfkit';
+import PdfDocument from 'pdfkit';
 import { markOf, type Block, type Clause, type Paper } from './paper.blocks.ts';
 import { registerFonts } from './pdf-fonts.ts';
 import { ACCESSIBLE, branch, leaf, ornament, type Pen } from './pdf-structure.ts';
@@ -21,7 +19,7 @@ const WITH_HEADING = 120;
 
 /** The paper as a tagged A4 PDF. */
 export async function renderPdf(paper: Paper): Promise<Buffer> {
-  const doc = new PDFDocument({
+  const doc = new PdfDocument({
     size: 'A4',
     margins: MARGINS,
     bufferPages: true,

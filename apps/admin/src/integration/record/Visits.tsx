@@ -125,8 +125,18 @@ type FollowUpsProps = {
 function FollowUps({ followUps, error, choices, onChange }: FollowUpsProps) {
   const { t } = useLingui();
   const language = useLanguage();
+  // A row has no name of its own before it is typed: each keeps a key, so that dropping one moves nothing of the others.
+  const [keys, setKeys] = useState(() => followUps.map(newKey));
   const change = (at: number, part: Partial<FollowUp>) =>
     onChange(followUps.map((followUp, index) => (index === at ? { ...followUp, ...part } : followUp)));
+  function handleAdd() {
+    setKeys([...keys, newKey()]);
+    onChange([...followUps, { what: '', owner: 'OPD_KB', dueOn: '', doneOn: null }]);
+  }
+  function handleDrop(at: number) {
+    setKeys(keys.filter((_, index) => index !== at));
+    onChange(followUps.filter((_, index) => index !== at));
+  }
   return (
     <fieldset className="evidence">
       <legend>
@@ -138,9 +148,7 @@ function FollowUps({ followUps, error, choices, onChange }: FollowUpsProps) {
         </p>
       )}
       {followUps.map((followUp, at) => (
-        // A row has no name of its own before it is typed.
-        // oxlint-disable-next-line react/no-array-index-key
-        <div key={at} className="follow-up">
+        <div key={keys[at]} className="follow-up">
           <TextInput
             label={t`Apa yang dilakukan`}
             value={followUp.what}
@@ -169,12 +177,12 @@ function FollowUps({ followUps, error, choices, onChange }: FollowUpsProps) {
               onChange={({ currentTarget }) => change(at, { doneOn: currentTarget.value || null })}
             />
           </div>
-          <Button variant="default" onClick={() => onChange(followUps.filter((_, index) => index !== at))}>
+          <Button variant="default" onClick={() => handleDrop(at)}>
             <Trans>Buang tindak lanjut ini</Trans>
           </Button>
         </div>
       ))}
-      <Button variant="default" onClick={() => onChange([...followUps, { what: '', owner: 'OPD_KB', dueOn: '', doneOn: null }])}>
+      <Button variant="default" onClick={handleAdd}>
         <Trans>Tambah tindak lanjut</Trans>
       </Button>
     </fieldset>

@@ -17,6 +17,8 @@ export default defineConfig({
   expect: { timeout: 15_000 },
   use: {
     baseURL: portalUrl,
+    // What cannot be clicked by then never can: a stuck step says so instead of using up its test's time.
+    actionTimeout: 60_000,
     locale: 'id-ID',
     timezoneId: 'Asia/Makassar',
     launchOptions: browser,

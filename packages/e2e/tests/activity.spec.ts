@@ -13,7 +13,6 @@ test('a photo, the place and what happened become public by two more taps', asyn
   await page.goto(`${adminUrl}/kampung/${code}/kegiatan`);
   await page.getByRole('button', { name: 'Catat kegiatan' }).click();
   await choosePhoto(page);
-  await expect(page.getByLabel('Keterangan foto')).toBeVisible();
   await page.getByLabel('Tempat').fill('Posyandu Melati');
   await page.getByLabel('Apa yang terjadi?').fill('Kader dan bidan menimbang 24 balita. Ibu hamil mendapat tablet.');
   await expect(page.getByText('Disarankan dari kata-kata Anda')).toBeVisible();

@@ -1,3 +1,4 @@
+import type { IntegrationState } from '@simpul/domain/integration.ts';
 import type { ActivityValues } from '@simpul/domain/activity-input.ts';
 import { suggestFromWords } from '@simpul/domain/activity-suggestions.ts';
 import { addDays, daysBetween, DEMO_DAY, FIRST_ACTIVITY_DAY } from './calendar.ts';
@@ -10,6 +11,7 @@ import type { SeedIntegration } from './integrations.ts';
 import type { KampungPlan } from './kampung-plan.ts';
 import type { StoredPhoto } from '../src/activity/activity.entity.ts';
 import { photoOf, PICTURES, type SceneName } from './pictures.ts';
+import { PROGRAMMES } from './programmes.ts';
 import { randomFor, type Random } from './random.ts';
 import type { Village } from './tanah-laut.ts';
 
@@ -56,7 +58,10 @@ const COUNTS: Record<KampungPlan['level'], readonly [low: number, high: number]>
 /** The activities of a kampung, newest first. An integration that has started has its joint activities among them. */
 export function makeActivities({ village, level }: KampungPlan, integrations: readonly SeedIntegration[]): SeedActivity[] {
   const random = randomFor(`activities:${village.code}`);
-  const joint = integrations.flatMap((integration) => jointActivities(random, village, integration)).slice(0, MOST);
+  const joint = integrations
+    .flatMap((integration) => jointActivities(random, village, integration))
+    .slice(0, MOST)
+    .map((activity) => sharedWith(activity, integrations));
   const [low, high] = COUNTS[level];
   const own = Math.min(random.int(low, high), MOST) - joint.length;
   const used = new Set(joint.map(({ title }) => title));
@@ -66,7 +71,45 @@ export function makeActivities({ village, level }: KampungPlan, integrations: re
   );
   const span = daysBetween(FIRST_ACTIVITY_DAY, DEMO_DAY) - 4;
   const others = topics.map((topic) => writeUp(random, village, topic, addDays(FIRST_ACTIVITY_DAY, random.int(0, span))));
-  return [...joint, ...others].sort((one, other) => other.heldOn.localeCompare(one.heldOn));
+  return [...joint, ...sideBySide(village), ...others].sort((one, other) => other.heldOn.localeCompare(one.heldOn));
+}
+
+/** Every other joint activity serves a second programme as well: one that runs there by then and has the same function. */
+function sharedWith(activity: SeedActivity, integrations: readonly SeedIntegration[]): SeedActivity {
+  const { kampungCode, title, heldOn, familyFunction, programmes } = activity;
+  const random = randomFor(`shared:${kampungCode}:${title}`);
+  const partner = integrations.find(
+    ({ programmeCode, state, transitions }) =>
+      !programmes.includes(programmeCode) &&
+      RUNNING.includes(state) &&
+      transitions.some(({ command, at }) => command === 'START' && at.slice(0, 10) < heldOn) &&
+      PROGRAMMES.some(({ code, familyFunctions }) => code === programmeCode && familyFunctions.includes(familyFunction)),
+  );
+  return partner && random.chance(0.5) ? { ...activity, programmes: [...programmes, partner.programmeCode] } : activity;
+}
+
+const RUNNING: readonly IntegrationState[] = ['BERJALAN', 'TERINTEGRASI', 'DIEVALUASI'];
+
+/** Where three programmes did the same kind of work in one month and none knew of the other. */
+const SIDE_BY_SIDE = {
+  kampungCode: '63.01.09.2014',
+  familyFunction: 'SOSIAL_BUDAYA',
+  turns: [
+    ['DESA_ANTIKORUPSI', '2026-10-08'],
+    ['DESA_WISATA', '2026-10-15'],
+    ['KAMPUNG_PEMUDA', '2026-10-21'],
+  ],
+} as const;
+
+function sideBySide(village: Village): SeedActivity[] {
+  if (village.code !== SIDE_BY_SIDE.kampungCode) return [];
+  const random = randomFor(`side by side:${village.code}`);
+  const topics = TOPICS.filter(({ familyFunction, programme }) => familyFunction === SIDE_BY_SIDE.familyFunction && !programme);
+  return SIDE_BY_SIDE.turns.flatMap(([programmeCode, heldOn], turn) => {
+    const topic = topics[turn];
+    const owner = PROGRAMMES.find(({ code }) => code === programmeCode)?.agencyCode;
+    return topic && owner ? [writeUp(random, village, { ...topic, agencies: [owner] }, heldOn, programmeCode)] : [];
+  });
 }
 
 /** One shortly before the integration started, as its command demands, and up to two after. */

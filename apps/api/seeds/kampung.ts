@@ -11,7 +11,7 @@ import { writeOverview } from './overview.ts';
 import { drawProfile, type ProfileStyle, type SeedProfile } from './profile.ts';
 import { randomFor, type Random } from './random.ts';
 import { drawReports, type MonthlyReport, type ReportingStyle } from './reports.ts';
-import { sampleDesignations } from './designations.ts';
+import { sampleDesignations, untiedDesignations } from './designations.ts';
 import { DESIGNATIONS, villagesOfTanahLaut, type SeedDesignation, type Village } from './tanah-laut.ts';
 
 /** Everything made up about one kampung. Only its code, names and the designations that say so are real. */
@@ -52,7 +52,11 @@ export function makeDemonstration(villages: readonly Village[] = villagesOfTanah
       reports,
       activities,
       integrations: own,
-      designations: [...DESIGNATIONS.filter(({ kampungCode }) => kampungCode === code), ...sampleDesignations(own)],
+      designations: [
+        ...DESIGNATIONS.filter(({ kampungCode }) => kampungCode === code),
+        ...sampleDesignations(own),
+        ...untiedDesignations(code),
+      ],
       sampleData: true,
     };
   });

@@ -45,6 +45,11 @@ import { LEVEL_HISTORY, TANAH_LAUT } from './tanah-laut.ts';
 export async function loadDemonstration(db: EntityManager, env: Env, say: (line: string) => unknown): Promise<void> {
   const store = makeFileStore(env);
   await writePictures(store, say);
+  await loadRecords(db, store, say);
+}
+
+/** All of it but the pictures. */
+export async function loadRecords(db: EntityManager, store: FileStore, say: (line: string) => unknown): Promise<void> {
   await insertAccounts(db);
   const uploader = await db.findOneByOrFail(PersonRow, { email: DEMO_ACCOUNTS[0]?.email ?? '' });
   const kampungs = makeDemonstration();

@@ -28,6 +28,7 @@ import { RoleRegion20261127231500 } from './20261127231500-role-region.ts';
 import { StepActor20261127234000 } from './20261127234000-step-actor.ts';
 import { ProgrammeVersions20261127234000 } from './20261127234000-programme-versions.ts';
 import { ProofChanged20261127235000 } from './20261127235000-proof-changed.ts';
+import { Assessment20261128013000 } from './20261128013000-assessment.ts';
 
 /** In the order they run. */
 export const migrations = [
@@ -61,4 +62,5 @@ export const migrations = [
   StepActor20261127234000,
   ProgrammeVersions20261127234000,
   ProofChanged20261127235000,
+  Assessment20261128013000,
 ];

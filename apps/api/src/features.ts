@@ -1,5 +1,15 @@
 import { ActivityRow } from './activity/activity.entity.ts';
 import { ActivityRecordResolver, KampungActivitiesResolver } from './activity/activity.resolver.ts';
+import {
+  AssessmentEvidenceRow,
+  AssessmentPeriodRow,
+  AssessmentRemarkRow,
+  AssessmentRow,
+  AssessmentTransitionRow,
+  AssessmentVerdictRow,
+  LevelDecisionRow,
+} from './assessment/assessment.entity.ts';
+import { AssessmentRecordResolver, AssessmentStepResolver } from './assessment/assessment.resolver.ts';
 import { DocumentRow } from './document/document.entity.ts';
 import { DocumentResolver } from './document/document.resolver.ts';
 import { UploadRow } from './file/upload.entity.ts';
@@ -79,6 +89,12 @@ import { ViewResolver } from './view/view.resolver.ts';
 export const entities = [
   // Working tables
   ActivityRow,
+  AssessmentEvidenceRow,
+  AssessmentPeriodRow,
+  AssessmentRemarkRow,
+  AssessmentRow,
+  AssessmentTransitionRow,
+  AssessmentVerdictRow,
   AuditRow,
   DesignationRow,
   DocumentRow,
@@ -95,6 +111,7 @@ export const entities = [
   IntegrationVisitRow,
   InvitationRow,
   KampungRow,
+  LevelDecisionRow,
   MailRow,
   MemberRow,
   NotificationPreferenceRow,
@@ -132,6 +149,8 @@ export const resolvers = [
   AccountResolver,
   ActivityRecordResolver,
   ActivityResolver,
+  AssessmentRecordResolver,
+  AssessmentStepResolver,
   AssignmentResolver,
   BoardResolver,
   ComparisonResolver,

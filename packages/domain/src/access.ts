@@ -56,7 +56,9 @@ export type Permission =
   | 'integration.discuss'
   | 'integration.restricted'
   | 'designation.edit'
-  | 'programme.edit';
+  | 'programme.edit'
+  | 'assessment.period'
+  | 'assessment.claim';
 
 const RIGHTS: Record<Permission, readonly Role[]> = {
   'kampung.read': ['BKKBN_PUSAT', 'BKKBN_PROVINSI', 'OPD_KB', 'KECAMATAN', 'PKB', 'PEMDES', 'POKJA_OPERATOR', 'PEMBACA'],
@@ -94,6 +96,9 @@ const RIGHTS: Record<Permission, readonly Role[]> = {
   'designation.edit': ['OPD_KB', 'SKPD_PROGRAM'],
   // At the place of the nation: the record itself; at a regency: what that regency adds for itself.
   'programme.edit': ['SYS_ADMIN', 'BKKBN_PUSAT', 'SKPD_PROGRAM'],
+  'assessment.period': ['BKKBN_PUSAT', 'BKKBN_PROVINSI'],
+  // Attaching proof and submitting; who checks, verifies and decides stands with the steps (assessment-life.ts).
+  'assessment.claim': ['PKB', 'PEMDES', 'POKJA_OPERATOR'],
 };
 
 /** The roles that may do this somewhere. */

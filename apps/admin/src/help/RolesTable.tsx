@@ -158,6 +158,16 @@ function Rights({ role }: { role: Role }) {
           {role === 'SKPD_PROGRAM' ? <Trans>mengubah keterangan kabupaten pada programnya</Trans> : <Trans>mengubah katalog program</Trans>}
         </li>
       )}
+      {mayDo(role, 'assessment.period') && (
+        <li>
+          <Trans>membuka periode penilaian dan memperpanjang tenggatnya</Trans>
+        </li>
+      )}
+      {mayDo(role, 'assessment.claim') && (
+        <li>
+          <Trans>melampirkan bukti dan mengajukan penilaian kampung</Trans>
+        </li>
+      )}
     </ul>
   );
 }

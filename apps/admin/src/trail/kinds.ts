@@ -13,6 +13,7 @@ export function useKinds(): Record<TrailKind, string> {
     reference: t`Daftar rujukan`,
     region: t`Wilayah`,
     programme: t`Program`,
+    assessment: t`Penilaian`,
   };
 }
 

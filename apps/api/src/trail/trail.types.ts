@@ -5,7 +5,17 @@ import { PageInfo } from '../platform/pagination.ts';
 import { Policy } from '../platform/policy.ts';
 import { BilingualTextType, DateScalar, enumOf } from '../platform/text.type.ts';
 
-export const TRAIL_KINDS = ['kampung', 'report', 'integration', 'person', 'invitation', 'reference', 'region', 'programme'] as const;
+export const TRAIL_KINDS = [
+  'kampung',
+  'report',
+  'integration',
+  'person',
+  'invitation',
+  'reference',
+  'region',
+  'programme',
+  'assessment',
+] as const;
 export type TrailKind = (typeof TRAIL_KINDS)[number];
 export const TrailKindEnum = enumOf('TrailKind', TRAIL_KINDS, 'What a line of the trail is about.', {
   kampung: 'A kampung: profile, activities, working group, plan, documents, publication.',
@@ -16,6 +26,7 @@ export const TrailKindEnum = enumOf('TrailKind', TRAIL_KINDS, 'What a line of th
   reference: 'An entry of a reference list.',
   region: 'A region.',
   programme: 'A programme of the catalogue.',
+  assessment: 'An assessment or its period.',
 });
 
 @InputType({ description: 'Which lines of the trail.' })

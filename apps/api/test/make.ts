@@ -1,5 +1,7 @@
 import type { DataSource } from 'typeorm';
 import { BOND_KINDS, NO_BONDS, proofOf, type Bonds } from '@simpul/domain/bonds.ts';
+import { AssessmentPeriodRow, AssessmentRow } from '../src/assessment/assessment.entity.ts';
+import { RubricRow } from '../src/rubric/rubric.entity.ts';
 import { ActivityRow } from '../src/activity/activity.entity.ts';
 import { IntegrationBondRow, IntegrationRow } from '../src/integration/integration.entity.ts';
 import { IntegrationEvidenceRow } from '../src/integration/record/part.entity.ts';
@@ -101,3 +103,31 @@ export async function makeIntegration(
 }
 
 export const publishAll = (db: DataSource, ...codes: string[]): Promise<unknown> => db.transaction((manager) => publish(manager, codes));
+
+/** A period that is open for the whole province, by the rubric in force. */
+export async function makePeriod(db: DataSource, over: Partial<AssessmentPeriodRow> = {}): Promise<AssessmentPeriodRow> {
+  const { id: rubricId } = await db.manager.findOneByOrFail(RubricRow, { inForce: true });
+  const row = db.manager.create(AssessmentPeriodRow, {
+    title: 'Penilaian 2026',
+    regionCode: '63',
+    rubricId,
+    opensOn: '2026-10-01',
+    submitBy: '2026-12-15',
+    verifyBy: '2027-01-15',
+    publishOn: '2027-01-31',
+    ...over,
+  });
+  await db.manager.insert(AssessmentPeriodRow, row);
+  return row;
+}
+
+export async function makeAssessment(
+  db: DataSource,
+  period: AssessmentPeriodRow,
+  kampung: KampungRow,
+  over: Partial<AssessmentRow> = {},
+): Promise<AssessmentRow> {
+  const row = db.manager.create(AssessmentRow, { periodId: period.id, kampungId: kampung.id, state: 'DRAF', ...over });
+  await db.manager.insert(AssessmentRow, row);
+  return db.manager.findOneByOrFail(AssessmentRow, { id: row.id });
+}

@@ -1,4 +1,4 @@
-import { Arg, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
+import { Arg, Ctx, FieldResolver, ID, Mutation, Query, Resolver, Root } from 'type-graphql';
 import { ROLE_NAMES } from '@simpul/domain/access.ts';
 import { ASSESSMENT_RULES, ASSESSMENT_STATE_NAMES } from '@simpul/domain/assessment-life.ts';
 import type { BilingualText } from '@simpul/domain/text.ts';
@@ -8,6 +8,8 @@ import { Policy } from '../platform/policy.ts';
 import { BilingualTextType } from '../platform/text.type.ts';
 import { type AssessmentRow, AssessmentTransitionRow } from './assessment.entity.ts';
 import { findAssessment } from './assessment.found.ts';
+import { AssessmentStepInput } from './assessment.inputs.ts';
+import { takeAssessmentStep } from './assessment.service.ts';
 import { allowedSteps } from './assessment.steps.ts';
 import { AllowedAssessmentStep, AssessmentRecord, AssessmentStateName, AssessmentStep } from './assessment.types.ts';
 
@@ -20,6 +22,15 @@ export class AssessmentRecordResolver {
     @Ctx() ctx: Context,
   ): Promise<AssessmentRow | null> {
     return (await findAssessment(ctx, id))?.row ?? null;
+  }
+
+  @Policy('signedIn')
+  @Mutation(() => AssessmentRecord, { description: 'Takes a step that asks for nothing but a reason: WITHDRAW, CHECK, RETURN or CANCEL.' })
+  takeAssessmentStep(
+    @Arg('input', () => AssessmentStepInput, { description: 'The step.' }) input: AssessmentStepInput,
+    @Ctx() ctx: Context,
+  ): Promise<AssessmentRow> {
+    return takeAssessmentStep(ctx, input);
   }
 
   @FieldResolver(() => KampungRecordItem, { description: 'The kampung.' })

@@ -29,6 +29,7 @@ import { StepActor20261127234000 } from './20261127234000-step-actor.ts';
 import { ProgrammeVersions20261127234000 } from './20261127234000-programme-versions.ts';
 import { ProofChanged20261127235000 } from './20261127235000-proof-changed.ts';
 import { Assessment20261128013000 } from './20261128013000-assessment.ts';
+import { AuditChain20261128014000 } from './20261128014000-audit-chain.ts';
 
 /** In the order they run. */
 export const migrations = [
@@ -63,4 +64,5 @@ export const migrations = [
   ProgrammeVersions20261127234000,
   ProofChanged20261127235000,
   Assessment20261128013000,
+  AuditChain20261128014000,
 ];

@@ -10,6 +10,7 @@ import { readEnv } from './platform/env.ts';
 import { publishProgrammes } from './publication/programmes.ts';
 import { refreshAll } from './publication/summary.ts';
 import { makeSchema, printContract } from './platform/schema.ts';
+import { exportTrail, verifyTrail } from './trail/chain-verify.ts';
 
 const CONTRACT = new URL('../../../packages/schema/schema.graphql', import.meta.url);
 const say = (line: string): boolean => process.stdout.write(`${line}\n`);
@@ -41,6 +42,17 @@ const commands: Record<string, { what: string; run: (args: string[]) => Promise<
         say(`${readEnv().PUBLIC_API_URL}/admin/undangan/${token}`);
       }),
   },
+  'audit:verify': {
+    what: 'compute the hashes of the sealed audit trail again and fail at the first that does not fit: [HASH noted earlier]',
+    run: ([noted]) => withDatabase((db) => verifyAudit(db, noted)),
+  },
+  'audit:export': {
+    what: 'print blocks of the sealed audit trail, one JSON text a block: FIRST [LAST]',
+    run: ([first = '1', last]) =>
+      withDatabase(async (db) => {
+        for await (const block of exportTrail(db, Number(first), Number(last ?? Infinity))) say(block);
+      }),
+  },
   national: {
     what: 'make a kampung in every village, with random sample data: for measurements',
     run: () => withDatabase((db) => loadNational(db, say)),
@@ -50,6 +62,12 @@ const commands: Record<string, { what: string; run: (args: string[]) => Promise<
     run: async () => DEMO_ACCOUNTS.forEach(({ email, name }) => say(`${email}\t${DEMO_PASSWORD}\t${name}`)),
   },
 };
+
+async function verifyAudit(db: DataSource, noted?: string): Promise<void> {
+  const { blocks, lines, waiting, head, broken } = await verifyTrail(db, noted);
+  if (broken) throw new Error(`The audit trail is broken: ${broken}. ${blocks} blocks before it are whole.`);
+  say(`The audit trail is whole: ${lines} lines in ${blocks} blocks, ${waiting} wait for the next. Last hash: ${head ?? 'none'}`);
+}
 
 async function checkSchema(): Promise<void> {
   if ((await readFile(CONTRACT, 'utf8')) !== printContract(await makeSchema())) {

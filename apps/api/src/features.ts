@@ -80,6 +80,7 @@ import { RegionChangeResolver, SuccessorResolver } from './region/region-change.
 import { Region } from './region/region.entity.ts';
 import { ReportRhythmRow, ReportRow } from './report/report.entity.ts';
 import { ReportBoardRowResolver, ReportResolver } from './report/report.resolver.ts';
+import { AuditBlockRow, UnsealedRow } from './trail/block.entity.ts';
 import { TrailResolver } from './trail/trail.resolver.ts';
 import { RubricRow } from './rubric/rubric.entity.ts';
 import { SavedViewRow } from './view/view.entity.ts';
@@ -95,6 +96,7 @@ export const entities = [
   AssessmentRow,
   AssessmentTransitionRow,
   AssessmentVerdictRow,
+  AuditBlockRow,
   AuditRow,
   DesignationRow,
   DocumentRow,
@@ -131,6 +133,7 @@ export const entities = [
   RubricRow,
   ScheduleRow,
   SessionRow,
+  UnsealedRow,
   UploadRow,
   // Publications
   ActivityEntry,

@@ -9,14 +9,17 @@ import { sweepUploads } from './file/upload.service.ts';
 import { startNotifications } from './notification/jobs.ts';
 import { makeDataSource, makePublicPool } from './platform/data-source.ts';
 import { readEnv, type Env } from './platform/env.ts';
+import { every } from './platform/every.ts';
 import { makeLog } from './platform/log.ts';
 import { emptyTrash } from './platform/trash.ts';
 import { MemberRow, PlanItemRow } from './pokja/pokja.entity.ts';
 import { publishDue } from './publication/schedule.service.ts';
+import { sealTrail } from './trail/chain.ts';
 
 /** How often planned publications are made, and what has lain in the trash too long leaves it, with files that nothing uses. */
 const SCHEDULE_MS = 20_000;
 const TRASH_MS = 3_600_000;
+const SEAL_MS = 10_000;
 
 /** Starts the API and closes it in order: no new requests, then the running ones, then the database. */
 async function main(env: Env): Promise<void> {
@@ -37,12 +40,18 @@ async function main(env: Env): Promise<void> {
   }, TRASH_MS);
 
   const stopNotifications = startNotifications(dataSource, env, log);
+  const stopSealing = every(log, SEAL_MS, 'the audit trail could not be sealed', async () => {
+    // The log is another place than the database: a chain written anew has none of these.
+    for (const { number, hash, lineIds } of await sealTrail(dataSource))
+      log.info({ block: number, hash, lines: lineIds.length }, 'audit trail sealed');
+  });
 
   const stop = async () => {
     clearInterval(scheduled);
     clearInterval(trash);
     await app.close();
     await stopNotifications();
+    await stopSealing();
     await pub.end();
     await dataSource.destroy();
     process.exit(0);

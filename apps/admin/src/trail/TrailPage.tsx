@@ -15,6 +15,7 @@ import { Pager } from '../table/Pager.tsx';
 import { useAddress } from '../table/use-address.ts';
 import { DownloadButton } from './DownloadButton.tsx';
 import { addressOf, useKinds } from './kinds.ts';
+import { SealLine } from './SealLine.tsx';
 
 /** Who did what, when, in which role, from where, and what it changed: of everything in one's scope. */
 export function TrailPage() {
@@ -46,6 +47,7 @@ export function TrailPage() {
         <DayFilter name="dari" label={t`Dari tanggal`} />
         <DayFilter name="sampai" label={t`Sampai tanggal`} />
       </Filters>
+      <SealLine />
       <Answer of={asked}>
         {({ auditTrail: { nodes, pageInfo } }) => (
           <>

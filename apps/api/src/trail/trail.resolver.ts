@@ -1,8 +1,8 @@
 import { Arg, Ctx, Int, Query, Resolver } from 'type-graphql';
 import type { Context } from '../platform/context.ts';
 import { Policy } from '../platform/policy.ts';
-import { readTrail } from './trail.service.ts';
-import { TrailConnection, TrailFilter } from './trail.types.ts';
+import { readSeal, readTrail } from './trail.service.ts';
+import { TrailConnection, TrailFilter, TrailSeal } from './trail.types.ts';
 
 @Resolver()
 export class TrailResolver {
@@ -17,5 +17,14 @@ export class TrailResolver {
     @Ctx() ctx: Context,
   ): Promise<TrailConnection> {
     return readTrail(ctx, filter ?? {}, { first, after });
+  }
+
+  @Policy('signedIn')
+  @Query(() => TrailSeal, {
+    nullable: true,
+    description: 'How far the audit trail is sealed; null before the first block. Needs the right to read the trail.',
+  })
+  trailSeal(@Ctx() ctx: Context): Promise<TrailSeal | null> {
+    return readSeal(ctx);
   }
 }

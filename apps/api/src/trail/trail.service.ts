@@ -9,7 +9,9 @@ import type { Context } from '../platform/context.ts';
 import { badInput, forbidden } from '../platform/errors.ts';
 import { keyset, pageOf, readPage, type PageInput, type SortKey } from '../platform/pagination.ts';
 import { params } from '../platform/sql.ts';
-import type { TrailConnection, TrailFilter, TrailKind } from './trail.types.ts';
+import { UnsealedRow } from './block.entity.ts';
+import { lastBlock } from './chain.ts';
+import type { TrailConnection, TrailFilter, TrailKind, TrailSeal } from './trail.types.ts';
 
 const KEYS: SortKey[] = [{ sql: 'a.id', cast: 'bigint', desc: true }];
 const ACTOR_MAX = 100;
@@ -54,6 +56,13 @@ export async function readTrail(ctx: Context, filter: TrailFilter, page: PageInp
     }),
     pageInfo,
   };
+}
+
+/** How far the trail is sealed. @throws Refusal FORBIDDEN for who may read no trail. */
+export async function readSeal(ctx: Context): Promise<TrailSeal | null> {
+  if (scopesOf(ctx.actor, 'audit.read').length === 0) throw forbidden();
+  const block = await lastBlock(ctx.db);
+  return block && { block: block.number, hash: block.hash, sealedAt: block.sealedAt, waitingCount: await ctx.db.count(UnsealedRow) };
 }
 
 /** The trail tells nobody more than the record does: that something changed is told, the values only to who may read them there. */

@@ -1,5 +1,5 @@
 import type { ValueChange } from '@simpul/domain/trail.ts';
-import { Extensions, Field, ID, InputType, ObjectType } from 'type-graphql';
+import { Extensions, Field, ID, InputType, Int, ObjectType } from 'type-graphql';
 import type { BilingualText } from '@simpul/domain/text.ts';
 import { PageInfo } from '../platform/pagination.ts';
 import { Policy } from '../platform/policy.ts';
@@ -91,4 +91,22 @@ export class TrailConnection {
   nodes!: TrailEntry[];
   @Field(() => PageInfo, { description: 'Where the page stands.' })
   pageInfo!: PageInfo;
+}
+
+@ObjectType({
+  description: 'How far the audit trail is sealed: whoever changes a sealed line breaks the chain of hashes.',
+  simpleResolvers: true,
+})
+@Policy('signedIn')
+export class TrailSeal {
+  @Field(() => Int, { description: 'Number of the last block.' })
+  block!: number;
+  @Field(() => String, {
+    description: 'Its hash (SHA-256), which builds on all blocks before it. Note it somewhere else to be able to prove the trail later.',
+  })
+  hash!: string;
+  @Field(() => Date, { description: 'When it was sealed.' })
+  sealedAt!: Date;
+  @Field(() => Int, { description: 'Lines that the next block will hold, of the whole installation.' })
+  waitingCount!: number;
 }

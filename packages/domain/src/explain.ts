@@ -71,14 +71,18 @@ export function explainIndicator(rule: RubricIndicator, measured: Measured, scor
 }
 
 /** The step of a lever. It names the goal alone, never the present value, which may be hidden from the public. */
-export function explainLever(rule: RubricIndicator, measured: Measured, band: Band): BilingualText {
+export function explainLever(rule: RubricIndicator, missing: boolean, band: Band): BilingualText {
   const goal = goalText(band, rule, rule.unit);
-  if (isKnown(measured)) return text(`Capai ${goal.id}.`, `Reach ${goal.en}.`);
+  if (!missing) return text(`Capai ${goal.id}.`, `Reach ${goal.en}.`);
   return text(
     `Lengkapi ${lowerFirst(rule.source.id)}; cukup bila hasilnya ${goal.id}.`,
     `Complete the ${lowerFirst(rule.source.en)}; a result of ${goal.en} is enough.`,
   );
 }
+
+/** Why an indicator has another score than its value gives: somebody gave it. */
+export const explainGivenScore = (claimed: number, given: number): BilingualText =>
+  text(`Skor ${given} ditetapkan verifikator; diajukan ${claimed}.`, `Score ${given} was given by the verifier; claimed was ${claimed}.`);
 
 type LevelReason = {
   level: Level;

@@ -36,7 +36,13 @@ export function assess(facts: KampungFacts, rubric: Rubric): Assessment {
     indices: indices.map(toAssessedIndex),
     levers: indices
       .filter((index) => !hasPassed(index))
-      .flatMap((index) => leversOf(index, levelFor(rubric, [...passed, index.rule.code]), level)),
+      .flatMap(({ rule, scored, sum }) =>
+        leversOf(
+          { passSum: rule.passSum, sum, scored: scored.map((one) => ({ ...one, missing: !isKnown(one.measured) })) },
+          levelFor(rubric, [...passed, rule.code]),
+          level,
+        ),
+      ),
   };
 }
 
@@ -50,7 +56,7 @@ function scoreOf(rule: RubricIndicator, facts: KampungFacts, { flags }: Rubric):
 const hasPassed = ({ rule, sum }: ScoredIndex): boolean => sum >= rule.passSum;
 
 /** @throws Error when no level has this pattern: such a rubric does not pass its check. */
-function levelFor(rubric: Rubric, passed: readonly string[]): Level {
+export function levelFor(rubric: Rubric, passed: readonly string[]): Level {
   const level = levelsOf(rubric)[rubric.levels.findIndex(({ patterns }) => patterns.some((pattern) => isSameSet(pattern, passed)))];
   if (!level) throw new Error(`${rubric.code} has no level for passing [${passed.join(', ')}]`);
   return level;
@@ -65,11 +71,15 @@ function possibleLevels(rubric: Rubric, indices: readonly ScoredIndex[], passed:
 }
 
 /** For each indicator of an index that has not passed, the smallest improvement that lets it pass by itself. */
-function leversOf({ rule: { passSum }, scored, sum }: ScoredIndex, reached: Level, level: Level): Lever[] {
+export function leversOf(
+  { passSum, sum, scored }: { passSum: number; sum: number; scored: readonly { rule: RubricIndicator; score: number; missing: boolean }[] },
+  reached: Level,
+  level: Level,
+): Lever[] {
   if (reached.code === level.code) return [];
-  return scored.flatMap(({ rule, measured, score }) => {
+  return scored.flatMap(({ rule, score, missing }) => {
     const band = betterBands(rule, score).find((better) => sum - score + better.score >= passSum);
-    return band ? [{ indicatorCode: rule.code, level: reached, step: explainLever(rule, measured, band) }] : [];
+    return band ? [{ indicatorCode: rule.code, level: reached, step: explainLever(rule, missing, band) }] : [];
   });
 }
 

@@ -12,6 +12,17 @@ export function bandText({ min, max, label }: Band, { unit }: RubricIndicator): 
   return quantity(min === max ? `${min}` : `${min}–${max}`, unit);
 }
 
+/** The values of neighbouring bands together: "9% atau kurang", "2–4 sumber dana", "SK ada atau belum ada". */
+export function bandsText(bands: readonly [Band, ...Band[]], rule: RubricIndicator): BilingualText {
+  const [first, last] = [bands[0], bands.at(-1)];
+  const labels = bands.flatMap(({ label }) => label ?? []);
+  if (labels.length === bands.length) return text(labels.map(({ id }) => id).join(' atau '), labels.map(({ en }) => en).join(' or '));
+  const max = last?.max;
+  if (first.min > 0 || max === undefined || max === 0) return bandText({ ...first, max, label: undefined }, rule);
+  const most = quantity(max, rule.unit);
+  return text(`${most.id} atau kurang`, `${most.en} or less`);
+}
+
 /** Where a value must come to reach a band: its near end, seen from below or, when less is better, from above. */
 function goalText(band: Band, { direction }: RubricIndicator, unit: BilingualText): BilingualText {
   if (band.label) return band.label;

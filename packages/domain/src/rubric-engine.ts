@@ -7,18 +7,15 @@ import { twoDecimals } from './rounding.ts';
 import { isSameSet, subsetsOf, type Band, type Rubric, type RubricIndex, type RubricIndicator } from './rubric.ts';
 
 /** An indicator against the facts: the score it has, and the best it could have once everything is filled in. */
-type Scored = { rule: RubricIndicator; measured: Measured; score: number; best: number };
-type ScoredIndex = { rule: RubricIndex; scored: readonly Scored[]; sum: number; best: number };
+export type Scored = { rule: RubricIndicator; measured: Measured; score: number; best: number };
+export type ScoredIndex = { rule: RubricIndex; scored: readonly Scored[]; sum: number; best: number };
 
 /** Applies a rubric to the facts of one kampung: its level, the reasons, what is open, and what would change it. */
 export function assess(facts: KampungFacts, rubric: Rubric): Assessment {
-  const indices = rubric.indices.map((rule): ScoredIndex => {
-    const scored = rule.indicators.map((indicator) => scoreOf(indicator, facts, rubric));
-    return { rule, scored, sum: sumOf(scored, ({ score }) => score), best: sumOf(scored, ({ best }) => best) };
-  });
-  const passed = indices.filter(hasPassed).map(({ rule }) => rule.code);
+  const indices = scoreAll(facts, rubric);
+  const passed = passedOf(indices);
   const level = levelFor(rubric, passed);
-  const possible = possibleLevels(rubric, indices, passed);
+  const possible = possibleLevels(rubric, indices);
   const highestPossible = possible.at(-1) ?? level;
   return {
     rubric: { code: rubric.code, version: rubric.version, title: rubric.title, legalSource: rubric.legalSource },
@@ -46,12 +43,34 @@ export function assess(facts: KampungFacts, rubric: Rubric): Assessment {
   };
 }
 
+/** Every index of a rubric with its indicators scored on the facts. */
+export const scoreAll = (facts: KampungFacts, rubric: Rubric): ScoredIndex[] =>
+  rubric.indices.map((rule) =>
+    scoredIndex(
+      rule,
+      rule.indicators.map((indicator) => scoreOf(indicator, facts, rubric)),
+    ),
+  );
+
+export const scoredIndex = (rule: RubricIndex, scored: readonly Scored[]): ScoredIndex => ({
+  rule,
+  scored,
+  sum: sumOf(scored, ({ score }) => score),
+  best: sumOf(scored, ({ best }) => best),
+});
+
 /** The lowest and the best score over every value that the measure can still turn out to have. */
 function scoreOf(rule: RubricIndicator, facts: KampungFacts, { flags }: Rubric): Scored {
   const measured = measure(rule.measure, facts, flags);
-  const scores = rule.bands.filter(({ min, max = Infinity }) => min <= measured.high && max >= measured.low).map(({ score }) => score);
+  const scores = possibleBands(rule, measured).map(({ score }) => score);
   return { rule, measured, score: Math.min(...scores), best: Math.max(...scores) };
 }
+
+/** The bands that a measure can still turn out to lie in, by value. */
+export const possibleBands = ({ bands }: RubricIndicator, { low, high }: Measured): Band[] =>
+  bands.filter(({ min, max = Infinity }) => min <= high && max >= low);
+
+const passedOf = (indices: readonly ScoredIndex[]): string[] => indices.filter(hasPassed).map(({ rule }) => rule.code);
 
 const hasPassed = ({ rule, sum }: ScoredIndex): boolean => sum >= rule.passSum;
 
@@ -63,7 +82,8 @@ export function levelFor(rubric: Rubric, passed: readonly string[]): Level {
 }
 
 /** The levels that some way of filling in what is missing leads to, lowest first. */
-function possibleLevels(rubric: Rubric, indices: readonly ScoredIndex[], passed: readonly string[]): Level[] {
+export function possibleLevels(rubric: Rubric, indices: readonly ScoredIndex[]): Level[] {
+  const passed = passedOf(indices);
   const open = indices.filter((index) => !hasPassed(index) && index.best >= index.rule.passSum).map(({ rule }) => rule.code);
   return subsetsOf(open)
     .map((extra) => levelFor(rubric, [...passed, ...extra]))

@@ -161,10 +161,11 @@ export function problemsOfEvidence(values: EvidenceValues, today: string): Probl
   ];
 }
 
+/** Of several items, the one at fault is named by its number. */
 const firstOf = <Item>(items: readonly Item[], check: (item: Item) => BilingualText | null): BilingualText | null => {
-  for (const item of items) {
+  for (const [at, item] of items.entries()) {
     const problem = check(item);
-    if (problem) return problem;
+    if (problem) return items.length === 1 ? problem : text(`Baris ${at + 1}: ${problem.id}`, `Line ${at + 1}: ${problem.en}`);
   }
   return null;
 };

@@ -41,7 +41,10 @@ test('an agency that is not there yet raises P3 when it fills the next band, and
       from: 2,
       to: 3,
       sure: true,
-      reason: { id: 'menambah instansi ke-4: P3 naik dari 2 ke 3', en: 'adds agency number 4: P3 rises from 2 to 3' },
+      reason: {
+        id: 'menambah instansi ke-4: Keterlibatan lintas sektor (P3) naik dari 2 ke 3',
+        en: 'adds agency number 4: Cross-sector involvement (P3) rises from 2 to 3',
+      },
     },
   ]);
   expect(only).toMatchObject({ gain: 1, changesLevel: false });
@@ -65,15 +68,15 @@ test('what moves more comes first; one that stays is told as such', () => {
     ['PROKLIM', 1],
   ]);
   expect(ranked[0]?.gains.map(({ reason }) => reason.id)).toEqual([
-    'menambah sumber dana ke-2: I2 naik dari 2 ke 3',
-    'membawa regulasi daerah: I5 naik dari 2 ke 3',
-    'menambah jenis data ke-2: P1 naik dari 2 ke 3',
-    'menambah instansi ke-4: P3 naik dari 2 ke 3',
+    'menambah sumber dana ke-2: Sumber dana (I2) naik dari 2 ke 3',
+    'membawa regulasi daerah: PKB/PLKB pendamping dan regulasi daerah (I5) naik dari 2 ke 3',
+    'menambah jenis data ke-2: Penggunaan data (P1) naik dari 2 ke 3',
+    'menambah instansi ke-4: Keterlibatan lintas sektor (P3) naik dari 2 ke 3',
   ]);
   const stays = suggestFor({ ...FACTS, agencies: [] }, programme('X', { supports: ['P3', 'P1'] }), programme('Y'));
   expect(stays.map(({ programmeCode }) => programmeCode)).toEqual(['X', 'Y']);
   const funded = suggestFor({ ...FACTS, fundingSources: ['APBN', 'APBD'] }, programme('Z', { supports: ['P3', 'I2'] }));
-  expect(funded[0]?.gains[0]?.reason.id).toMatch(/^menambah sumber dana ke-3: I2 (tetap|naik)/);
+  expect(funded[0]?.gains[0]?.reason.id).toMatch(/^menambah sumber dana ke-3: Sumber dana \(I2\) (tetap|naik)/);
 });
 
 test('a programme that lifts the level comes before one that moves more scores', () => {

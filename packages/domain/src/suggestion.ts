@@ -142,10 +142,10 @@ function sureGains(
   const key = `${[...reasons.keys()].join()} ${rubric.flags.excludeOwnSector ? programme.agencyCode : ''}`;
   const then = assessOnce(key, changed);
   const after = new Map(indicatorsOf(then).map((indicator) => [indicator.code, indicator]));
-  const sure = indicatorsOf(now).flatMap(({ code, score }): SuggestedGain[] => {
+  const sure = indicatorsOf(now).flatMap(({ code, name, score }): SuggestedGain[] => {
     const reason = reasons.get(code);
     const to = after.get(code)?.score ?? score;
-    return reason ? [{ indicatorCode: code, from: score, to, sure: true, reason: sentence(reason, code, score, to) }] : [];
+    return reason ? [{ indicatorCode: code, from: score, to, sure: true, reason: sentence(reason, { code, name }, score, to) }] : [];
   });
   return {
     programmeCode: programme.code,
@@ -166,15 +166,17 @@ const possibleGains = ({ supports }: SuggestedProgramme, shown: readonly PublicI
       if (score === null || missing || nextBand === null) return [];
       const to = Math.min(...rule.bands.map((band) => band.score).filter((better) => better > score));
       const condition = text(`bila keikutsertaan kelompok mencapai ${nextBand.id}`, `if participation in groups reaches ${nextBand.en}`);
-      return [{ indicatorCode: rule.code, from: score, to, sure: false, reason: sentence(condition, rule.code, score, to) }];
+      return [{ indicatorCode: rule.code, from: score, to, sure: false, reason: sentence(condition, rule, score, to) }];
     });
 
 const changeOf = ({ measure }: RubricIndicator): Change | undefined => (typeof measure === 'string' ? CHANGES[measure] : undefined);
 
 const indicatorsOf = ({ indices }: Assessment): AssessedIndicator[] => indices.flatMap(({ indicators }) => indicators);
 
-/** "menambah instansi ke-3: P3 naik dari 1 ke 2" */
-function sentence(reason: BilingualText, code: string, from: number, to: number): BilingualText {
-  if (to === from) return text(`${reason.id}: ${code} tetap ${from}`, `${reason.en}: ${code} stays at ${from}`);
-  return text(`${reason.id}: ${code} naik dari ${from} ke ${to}`, `${reason.en}: ${code} rises from ${from} to ${to}`);
+/** "menambah instansi ke-3: Lintas sektor (P3) naik dari 1 ke 2" */
+function sentence(reason: BilingualText, { code, name }: { code: string; name: BilingualText }, from: number, to: number): BilingualText {
+  const [id, en] = [`${reason.id}: ${name.id} (${code})`, `${reason.en}: ${name.en} (${code})`];
+  return to === from
+    ? text(`${id} tetap ${from}`, `${en} stays at ${from}`)
+    : text(`${id} naik dari ${from} ke ${to}`, `${en} rises from ${from} to ${to}`);
 }

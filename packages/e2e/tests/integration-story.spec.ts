@@ -176,5 +176,6 @@ async function writeActivity(page: Page, search: string): Promise<void> {
   const card = page.getByRole('listitem').filter({ hasText: `Penyuluhan ${search} bersama kader` });
   await card.getByRole('button', { name: 'Siap tampil' }).click();
   await expect(card.getByText('Siap tampil')).toBeVisible();
-  await page.goto(back);
+  await page.getByRole('link', { name: 'Kembali ke integrasi' }).click();
+  await expect(page).toHaveURL(new RegExp(`^${back.split('#')[0]}`));
 }

@@ -9,7 +9,7 @@ test('the kampung that would gain most come with the reason, and lead to the pro
   await page.getByRole('link', { name: 'Saran', exact: true }).press('Enter');
   await expect(page.getByRole('heading', { level: 1, name: 'Saran integrasi' })).toBeVisible();
   await expect(page.getByRole('status').filter({ hasText: 'dari 135 kampung' })).toBeVisible();
-  await expect(page.getByText(/^Menambah instansi ke-\d+: P3 naik dari \d ke \d\.$/).first()).toBeVisible();
+  await expect(page.getByText(/^Menambah instansi ke-\d+: .+ \(P3\) naik dari \d ke \d\.$/).first()).toBeVisible();
   await axeCheck(page);
   await noSidewaysScroll(page);
   await page.goto(`${adminUrl}/integrasi/saran?naik=ya`);

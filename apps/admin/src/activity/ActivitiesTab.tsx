@@ -2,7 +2,7 @@ import { useMutation, useQuery } from '@apollo/client/react';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Button, Textarea } from '@mantine/core';
 import { useState } from 'react';
-import { useLocation } from 'react-router';
+import { Link, useLocation } from 'react-router';
 import { ACTIVITY_STATES, pairsOf, PHOTO_MOMENT_NAMES } from '@simpul/domain/activity-input.ts';
 import { formatDay } from '@simpul/domain/format.ts';
 import { problemOfReason } from '@simpul/domain/integration-input.ts';
@@ -29,7 +29,7 @@ import { ActivityForm } from './ActivityForm.tsx';
 export function ActivitiesTab({ record: { code } }: { record: KampungRecord }) {
   const asked = useQuery(ActivitiesTabDocument, { variables: { code } });
   // Who comes from an integration writes for its programme.
-  const { programme = null } = (useLocation().state ?? {}) as { programme?: string };
+  const { programme = null, integration = null } = (useLocation().state ?? {}) as { programme?: string; integration?: string };
   // 'NEW': an activity to be added.
   const [edited, setEdited] = useState<ActivityRecordPartsFragment | 'NEW' | null>(programme ? 'NEW' : null);
   return (
@@ -47,7 +47,18 @@ export function ActivitiesTab({ record: { code } }: { record: KampungRecord }) {
             />
           );
         }
-        return <List record={data.kampungRecord} onEdit={setEdited} />;
+        return (
+          <>
+            {integration && (
+              <p>
+                <Link to={`/integrasi/${integration}#kegiatan`}>
+                  <Trans>Kembali ke integrasi</Trans>
+                </Link>
+              </p>
+            )}
+            <List record={data.kampungRecord} onEdit={setEdited} />
+          </>
+        );
       }}
     </Answer>
   );

@@ -11,7 +11,7 @@ const HINTS: Record<string, BilingualText> = {
     'Masuk dengan mutation signIn, lalu kirim cookie sesi.',
     'Sign in with the signIn mutation and send the session cookie.',
   ),
-  FORBIDDEN: text('Peran Anda tidak mencakup tindakan ini di wilayah ini.', 'Your role does not cover this action in this region.'),
+  FORBIDDEN: text('Minta orang lain yang berwenang di wilayah itu.', 'Ask somebody else who may do this there.'),
   SECOND_FACTOR_REQUIRED: text(
     'Muat ulang halaman: langkah untuk mengaktifkannya ditampilkan.',
     'Load the page again: it shows how to turn it on.',

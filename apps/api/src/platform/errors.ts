@@ -30,7 +30,11 @@ export type FieldRefusal = { field: string; text: BilingualText };
 
 export const notFound = (what: BilingualText): Refusal =>
   new Refusal('NOT_FOUND', text(`${what.id} tidak ditemukan.`, `${what.en} not found.`));
-export const forbidden = (): Refusal => new Refusal('FORBIDDEN', text('Anda tidak berwenang melakukan ini.', 'You may not do this.'));
+export const forbidden = (): Refusal =>
+  new Refusal(
+    'FORBIDDEN',
+    text('Peran Anda tidak mencakup tindakan ini di wilayah ini.', 'Your role does not cover this action in this region.'),
+  );
 export const badInput = (field: string, message: BilingualText): Refusal => new Refusal('BAD_USER_INPUT', message, field);
 
 /** Of two who change one row the second is told, and nothing of theirs is written. */

@@ -9,7 +9,7 @@ import type { IntegrationRecord } from '../integration-record.ts';
 
 /** Activities of the kampung that serve this programme. One that serves several is written once and counted in each. */
 export function JointActivities({
-  integration: { jointActivities, kampung, programme, viewerCanWrite },
+  integration: { id: integrationId, jointActivities, kampung, programme, viewerCanWrite },
 }: {
   integration: IntegrationRecord;
 }) {
@@ -49,7 +49,7 @@ export function JointActivities({
       {canSeeKampungRecords && (
         <p>
           {viewerCanWrite ? (
-            <Link to={`/kampung/${kampung.code}/kegiatan`} state={{ programme: programme.code }}>
+            <Link to={`/kampung/${kampung.code}/kegiatan`} state={{ programme: programme.code, integration: integrationId }}>
               <Trans>Catat kegiatan kampung</Trans>
             </Link>
           ) : (

@@ -35,7 +35,7 @@ test('a kampung is told which programme would move what, the best first, and onl
     from: 2,
     to: 3,
     sure: true,
-    reason: { id: 'menambah instansi ke-4: P3 naik dari 2 ke 3' },
+    reason: { id: 'menambah instansi ke-4: Keterlibatan lintas sektor (P3) naik dari 2 ke 3' },
   });
 });
 

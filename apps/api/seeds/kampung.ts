@@ -1,4 +1,4 @@
-import type { FamilyReport, KampungFacts } from '@simpul/domain/kampung-facts.ts';
+import { NOTHING_RECORDED, type FamilyReport, type KampungFacts } from '@simpul/domain/kampung-facts.ts';
 import { assess } from '@simpul/domain/rubric-engine.ts';
 import { KKB_2021 } from '@simpul/domain/rubrics/kkb-2021.ts';
 import type { BilingualText } from '@simpul/domain/text.ts';
@@ -65,7 +65,7 @@ export function makeDemonstration(villages: readonly Village[] = villagesOfTanah
 /** The facts as the rubric reads them: the newest report, and every agency that an activity names. */
 export function factsOf({ profile, reports, activities }: Pick<SeedKampung, 'profile' | 'reports' | 'activities'>): KampungFacts {
   const report: FamilyReport | null = reports.at(-1) ?? null;
-  return { ...profile, agencies: [...new Set(activities.flatMap(({ agencies }) => agencies))].sort(), report };
+  return { ...profile, agencies: [...new Set(activities.flatMap(({ agencies }) => agencies))].sort(), report, records: NOTHING_RECORDED };
 }
 
 function drawFacts(

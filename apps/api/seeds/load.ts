@@ -1,6 +1,8 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { DataSource, EntityManager } from 'typeorm';
 import { KKB_2021 } from '@simpul/domain/rubrics/kkb-2021.ts';
+import { KKB_2021_STRICT } from '@simpul/domain/rubrics/kkb-2021-strict.ts';
+import { KKB_PROPOSAL_1 } from '@simpul/domain/rubrics/kkb-proposal-1.ts';
 import type { Env } from '../src/platform/env.ts';
 import { ProgrammeRow } from '../src/programme/programme.entity.ts';
 import { publishProgrammes } from '../src/publication/programmes.ts';
@@ -24,8 +26,10 @@ export async function seed(dataSource: DataSource, env: Env, say: Say): Promise<
     }
     if (!(await has('work.programme'))) {
       await loadCatalogue(db);
-      say(`Loaded ${PROGRAMMES.length} thematic programmes and the rubric ${KKB_2021.code}`);
+      say(`Loaded ${PROGRAMMES.length} thematic programmes and the rubrics, ${KKB_2021.code} in force`);
     } else if (await renewCatalogue(db)) say('Renewed the thematic programmes that nobody has changed');
+    const added = await loadRubrics(db);
+    if (added.length > 0) say(`Loaded the rubrics ${added.join(', ')}`);
     if (env.DEMO && !(await has('work.kampung'))) await loadDemonstration(db, env, say);
   });
 }
@@ -62,8 +66,19 @@ export async function loadCatalogue(db: EntityManager): Promise<void> {
     ProgrammeRow,
     PROGRAMMES.map((programme, ordinal) => ({ ...programme, ordinal })),
   );
-  await db.insert(RubricRow, { code: KKB_2021.code, version: KKB_2021.version, inForce: true, data: KKB_2021 });
+  await loadRubrics(db);
   await publishProgrammes(db);
+}
+
+/** The shipped rubrics that are not there yet; of a new installation the official one is in force. @returns their codes */
+async function loadRubrics(db: EntityManager): Promise<string[]> {
+  const rows = await db.find(RubricRow);
+  const missing = [KKB_2021, KKB_2021_STRICT, KKB_PROPOSAL_1].filter((rubric) => !rows.some(({ code }) => code === rubric.code));
+  await db.insert(
+    RubricRow,
+    missing.map((data) => ({ code: data.code, version: data.version, inForce: rows.length === 0 && data === KKB_2021, data })),
+  );
+  return missing.map(({ code }) => code);
 }
 
 /** A shipped programme that nobody has changed follows the catalogue of a newer version. @returns whether anything changed. */

@@ -4,7 +4,7 @@ import type { SeedIntegration } from './integrations.ts';
 import type { Random } from './random.ts';
 
 /** What the profile of a kampung says: the facts without activities and reports. */
-export type SeedProfile = Omit<KampungFacts, 'agencies' | 'report'>;
+export type SeedProfile = Omit<KampungFacts, 'agencies' | 'report' | 'records'>;
 
 export type ProfileStyle = { isWellEquipped: boolean; worksRegularly: boolean };
 

@@ -1,6 +1,7 @@
 import { known, lengthOf, notAfter, personalNumberIn, problemsIn, type Problem } from './checks.ts';
 import { PROFILE_FIELDS, PROFILE_RULES } from './kampung-profile.ts';
 import type { Coded } from './lists.ts';
+import { CLAIM_FIELDS } from './proof.ts';
 import { text } from './text.ts';
 
 /** Documents and evidence of a kampung: what they are, and who may see them. */
@@ -35,7 +36,7 @@ export type DocumentValues = {
 
 /** The parts of the profile that a document can prove, as they are called there. */
 export const PROVABLE: readonly Coded[] = PROFILE_FIELDS.filter(
-  (field) => PROFILE_RULES[field].kind === 'TRI_STATE' || field === 'workingGroupDecree',
+  (field) => PROFILE_RULES[field].kind === 'TRI_STATE' || field === 'workingGroupDecree' || CLAIM_FIELDS.includes(field),
 ).map((code) => ({ code, name: PROFILE_RULES[code].name }));
 
 /** @param today day at the place of work, YYYY-MM-DD */

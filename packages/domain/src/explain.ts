@@ -50,8 +50,13 @@ function quantity(amount: number | string, { id, en }: BilingualText): Bilingual
 }
 
 /** The band of a known value; of one that is not all filled in, what is there so far. A share of people is not told by halves. */
-export function explainBand(rule: RubricIndicator, measured: Measured): BilingualText {
+export function explainBand(rule: RubricIndicator, measured: Measured, unproven = false): BilingualText {
   const { low } = measured;
+  if (unproven) {
+    if (low === 0) return text('diisi, tetapi belum ada buktinya', 'filled in, but without proof');
+    const soFar = valueText(low, rule);
+    return text(`sebagian belum ada buktinya; terbukti: ${soFar.id}`, `part of it without proof; proven: ${soFar.en}`);
+  }
   if (isKnown(measured)) {
     const band = rule.bands.find(({ min, max = Infinity }) => min <= low && low <= max);
     return band ? bandText(band, rule) : valueText(low, rule);
@@ -63,7 +68,20 @@ export function explainBand(rule: RubricIndicator, measured: Measured): Bilingua
 }
 
 /** Why an indicator has its score, and what the next one needs or what would settle it. */
-export function explainIndicator(rule: RubricIndicator, measured: Measured, score: number, next: Band | undefined): BilingualText {
+export function explainIndicator(
+  rule: RubricIndicator,
+  measured: Measured,
+  score: number,
+  next: Band | undefined,
+  unproven = false,
+): BilingualText {
+  if (unproven) {
+    const state = explainBand(rule, measured, true);
+    return text(
+      `${sentence(state.id)}; dihitung skor ${score}. Lampirkan dokumen yang membuktikannya.`,
+      `${sentence(state.en)}; scored ${score}. Attach a document that proves it.`,
+    );
+  }
   if (!isKnown(measured)) {
     const state = explainBand(rule, measured);
     return text(

@@ -1,7 +1,16 @@
 import fc from 'fast-check';
-import { CONTRACEPTIVE_METHODS, GROUP_KINDS, NON_USE_REASONS, type FamilyReport, type KampungFacts } from './kampung-facts.ts';
+import {
+  CONTRACEPTIVE_METHODS,
+  GROUP_KINDS,
+  NON_USE_REASONS,
+  NOTHING_RECORDED,
+  type FamilyReport,
+  type KampungFacts,
+  type RecordedFacts,
+} from './kampung-facts.ts';
 import { PROFILE_FIELDS } from './kampung-profile.ts';
-import { AGENCIES, DATA_USES, FUNDING_SOURCES, MECHANISMS, type Coded } from './lists.ts';
+import { AGENCIES, DATA_HOUSE_CLASSES, DATA_USES, FAMILY_FUNCTIONS, FUNDING_SOURCES, MECHANISMS, type Coded } from './lists.ts';
+import { CLAIM_FIELDS } from './proof.ts';
 import type { RecordFacts } from './record-values.ts';
 import type { WorkedCase } from './rubrics/kkb-2021.cases.ts';
 
@@ -39,6 +48,7 @@ export const NOTHING_FILLED_IN: KampungFacts = {
   mechanisms: null,
   agencies: [],
   report: null,
+  records: NOTHING_RECORDED,
 };
 
 /** The portal counts kinds; which ones they are does not matter to the rule. */
@@ -69,6 +79,7 @@ export function factsOf({ input, report }: WorkedCase): KampungFacts {
       methods: report.kb,
       nonUse: { HAMIL: 0, IAS: 0, IAT: report.iat, TIAL: report.tial },
     },
+    records: NOTHING_RECORDED,
   };
 }
 
@@ -92,6 +103,22 @@ export const anyReport: fc.Arbitrary<FamilyReport> = fc.record({
   nonUse: recordsOf(NON_USE_REASONS, anyCount),
 });
 
+const anyRecords: fc.Arbitrary<RecordedFacts> = fc.record({
+  recentAgencies: codesOf(AGENCIES),
+  recentFunctions: codesOf(FAMILY_FUNCTIONS),
+  proven: fc.subarray([...CLAIM_FIELDS]),
+  decree: fc.constantFrom('IN_FORCE' as const, 'EXPIRED' as const),
+  structureParts: fc.nat(6),
+  trainedMembers: anyCount,
+  plan: fc.constantFrom('NONE' as const, 'LISTED' as const, 'DOCUMENTED' as const),
+  realisedShare: fc.nat(120),
+  dataHouseClass: fc.constantFrom(...DATA_HOUSE_CLASSES.map(({ code }) => code)),
+  regularMechanisms: codesOf(MECHANISMS),
+  punctualMonths: fc.nat(12),
+  integrationDepth: fc.nat(15),
+  earlierReport: fc.option(anyReport),
+});
+
 /** Facts in which everything is filled in, sensible or not. */
 export const anyCompleteFacts: fc.Arbitrary<KampungFacts & { report: FamilyReport }> = fc.record({
   workingGroupExists: fc.boolean(),
@@ -107,6 +134,7 @@ export const anyCompleteFacts: fc.Arbitrary<KampungFacts & { report: FamilyRepor
   mechanisms: codesOf(MECHANISMS),
   agencies: codesOf(AGENCIES),
   report: anyReport,
+  records: anyRecords,
 });
 
 /** The same facts with some answers wiped out, and the facts themselves: one of the ways to fill the gaps. */
@@ -116,7 +144,7 @@ export const anyFactsWithGaps: fc.Arbitrary<{ facts: KampungFacts; completed: Ka
     const maybe = <Value>(value: Value): Value | null => (wipe.next().value ? null : value);
     const maybeEach = <Key extends string, Value>(record: Record<Key, Value>): Record<Key, Value | null> =>
       recordOf(Object.keys(record) as Key[], (key) => maybe(record[key]));
-    const { agencies, groups, report, ...profile } = completed;
+    const { agencies, groups, report, records, ...profile } = completed;
     const { participants, methods, nonUse, ...counts } = report;
     const gappyReport = {
       ...maybeEach(counts),
@@ -127,8 +155,9 @@ export const anyFactsWithGaps: fc.Arbitrary<{ facts: KampungFacts; completed: Ka
     return {
       completed,
       facts: {
-        ...(maybeEach(profile) as Omit<KampungFacts, 'agencies' | 'groups' | 'report'>),
+        ...(maybeEach(profile) as Omit<KampungFacts, 'agencies' | 'groups' | 'report' | 'records'>),
         agencies,
+        records,
         groups: maybeEach(groups),
         report: dice === 0 ? null : gappyReport,
       },

@@ -1,7 +1,7 @@
 import type { AssessedIndicator, Assessment, PublicAssessment, PublicIndex, PublicIndicator } from './assessment.ts';
 import { GROUP_KINDS, type FamilyReport, type GroupKind, type KampungFacts } from './kampung-facts.ts';
 import { GROUPS, nameOf } from './lists.ts';
-import { contraceptiveUsers, couldTakePart, longActingUsers, unmetNeed, type Sum } from './measures.ts';
+import { contraceptiveUsers, couldTakePart, longActingUsers, unmetNeed, type MeasureName, type Sum } from './measures.ts';
 import { roundHalfEven } from './rounding.ts';
 import { HIDDEN, MISSING, showCount, showShare, type Shown } from './suppression.ts';
 import { text, type BilingualText } from './text.ts';
@@ -131,8 +131,14 @@ export function figureSums(facts: Pick<KampungFacts, 'report'>): Record<string, 
   );
 }
 
-/** The indicators that are public figures at the same time. */
-const FIGURE_OF_INDICATOR: Readonly<Record<string, string>> = { O1: 'GROUP_PARTICIPATION', O2: 'CPR', O3: 'MKJP', O4: 'UNMET_NEED' };
+/** The measures that are public figures at the same time. */
+const FIGURE_OF_MEASURE: Partial<Record<MeasureName, string>> = {
+  participation: 'GROUP_PARTICIPATION',
+  prevalence: 'CPR',
+  longActing: 'MKJP',
+  unmetNeed: 'UNMET_NEED',
+  unmetNeedFall: 'UNMET_NEED',
+};
 
 /**
  * The assessment as the public may see it: an indicator says no more than the figure made of the same
@@ -142,10 +148,13 @@ const FIGURE_OF_INDICATOR: Readonly<Record<string, string>> = { O1: 'GROUP_PARTI
  */
 export function publicAssessment(assessment: Assessment, facts: KampungFacts): PublicAssessment {
   const figures = new Map(publicFigures(facts).map((figure) => [figure.code, figure]));
-  const inPublic = (indicator: AssessedIndicator): PublicIndicator => {
-    const figure = figures.get(FIGURE_OF_INDICATOR[indicator.code] ?? '');
-    const isExact = figure === undefined || figure.numerator !== null;
-    return indicator.missing || isExact ? indicator : blurred(indicator, figure.value);
+  const inPublic = ({ measure, ...indicator }: AssessedIndicator): PublicIndicator => {
+    const code = (measure && FIGURE_OF_MEASURE[measure]) ?? '';
+    const figure = figures.get(code);
+    if (indicator.missing || figure === undefined) return indicator;
+    // A change between two shares tells one of them to who knows the other.
+    if (measure === 'unmetNeedFall') return figure.numerator !== null && hadExactUnmetNeed(facts) ? indicator : blurred(indicator, null);
+    return figure.numerator === null ? blurred(indicator, figure.value) : indicator;
   };
   const indices = assessment.indices.map((index): PublicIndex => {
     const indicators = index.indicators.map(inPublic);
@@ -153,10 +162,21 @@ export function publicAssessment(assessment: Assessment, facts: KampungFacts): P
     return isWhole ? { ...index, indicators } : { ...index, sum: null, mean: null, indicators };
   });
   const hidden = new Set(indices.flatMap(({ indicators }) => indicators.filter(({ score }) => score === null).map(({ code }) => code)));
-  return { ...assessment, indices, levers: assessment.levers.filter(({ indicatorCode }) => !hidden.has(indicatorCode)) };
+  const { weightedMean } = assessment;
+  // The sum of a hidden index could be taken from the mean of all.
+  const isWhole = indices.every(({ sum }) => sum !== null);
+  return {
+    ...assessment,
+    ...(weightedMean !== undefined && { weightedMean: isWhole ? weightedMean : null }),
+    indices,
+    levers: assessment.levers.filter(({ indicatorCode }) => !hidden.has(indicatorCode)),
+  };
 }
 
-function blurred(indicator: AssessedIndicator, value: number | null): PublicIndicator {
+const hadExactUnmetNeed = ({ records: { earlierReport } }: KampungFacts): boolean =>
+  earlierReport !== null && showUnmetNeed(earlierReport).numerator !== null;
+
+function blurred(indicator: Omit<AssessedIndicator, 'measure'>, value: number | null): PublicIndicator {
   if (value === null) {
     const reason = text(
       'Nilai dan skornya disembunyikan demi melindungi warga: angkanya terlalu kecil. Tingkatnya tetap dihitung dari angka sebenarnya.',

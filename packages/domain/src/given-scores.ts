@@ -1,7 +1,7 @@
 import type { AssessedIndex, AssessedIndicator, Assessment } from './assessment.ts';
 import { bandText, explainGivenScore, explainLevel } from './explain.ts';
 import { twoDecimals } from './rounding.ts';
-import { levelFor, leversOf } from './rubric-engine.ts';
+import { levelFor, leversOf, weighted } from './rubric-engine.ts';
 import type { Rubric, RubricIndicator } from './rubric.ts';
 
 /** Scores that somebody gave, by code of the indicator. What has none keeps what the engine gave. */
@@ -31,6 +31,7 @@ export function withScores(assessment: Assessment, rubric: Rubric, scores: Given
       failed: indices.filter((index) => !index.passed).map(({ name }) => name),
       missingCount: 0,
     }),
+    ...weighted(indices),
     indices,
     levers: indices
       .filter((index) => !index.passed)

@@ -45,4 +45,49 @@ export type KampungFacts = {
   agencies: readonly string[];
   /** The latest report, or null when none was ever filed. */
   report: FamilyReport | null;
+  /** What the rule of 2021 does not look at and other rubrics do. */
+  records: RecordedFacts;
+};
+
+/** Also here null means "not filled in". A year is the twelve months before the day on which the records were read. */
+export type RecordedFacts = {
+  /** Of `agencies`, those in activities of the last year. */
+  recentAgencies: readonly string[];
+  /** Family functions of the activities of the last year. */
+  recentFunctions: readonly string[];
+  /** Fields of the profile that a document or a list in the records proves. Whether the document is right, nobody has checked. */
+  proven: readonly string[];
+  decree: 'IN_FORCE' | 'EXPIRED' | null;
+  /** Steering, executive and four sections of the working group that have somebody in them, 0–6. */
+  structureParts: number | null;
+  trainedMembers: number | null;
+  /** The community work plan of this year. Nothing here knows whether the village plan took it in. */
+  plan: 'NONE' | 'LISTED' | 'DOCUMENTED';
+  /** Of what the budget lines of integrations plan for this year and the last, the whole percentage that was spent. */
+  realisedShare: number | null;
+  dataHouseClass: string | null;
+  /** Of `mechanisms`, those with a frequency. */
+  regularMechanisms: readonly string[] | null;
+  /** Months of the last twelve whose report came in time. */
+  punctualMonths: number;
+  /** Depth index of the deepest integration that both owners have agreed to, 0–15. */
+  integrationDepth: number;
+  /** The report of twelve months before the latest. */
+  earlierReport: FamilyReport | null;
+};
+
+export const NOTHING_RECORDED: RecordedFacts = {
+  recentAgencies: [],
+  recentFunctions: [],
+  proven: [],
+  decree: null,
+  structureParts: null,
+  trainedMembers: null,
+  plan: 'NONE',
+  realisedShare: null,
+  dataHouseClass: null,
+  regularMechanisms: null,
+  punctualMonths: 0,
+  integrationDepth: 0,
+  earlierReport: null,
 };

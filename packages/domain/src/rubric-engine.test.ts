@@ -9,6 +9,7 @@ import { assess } from './rubric-engine.ts';
 import { WORKED_CASES } from './rubrics/kkb-2021.cases.ts';
 import { KKB_2021 } from './rubrics/kkb-2021.ts';
 
+/** The two flags alone: proof has tests of its own. */
 const STRICT: Rubric = { ...KKB_2021, flags: { excludeOwnSector: true, requireCouples: true } };
 
 const indicatorsOf = ({ indices }: Assessment) => indices.flatMap(({ indicators }) => indicators);

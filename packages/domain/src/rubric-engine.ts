@@ -2,23 +2,30 @@ import type { AssessedIndex, AssessedIndicator, Assessment, Lever } from './asse
 import { bandText, explainBand, explainIndicator, explainLever, explainLevel } from './explain.ts';
 import type { KampungFacts } from './kampung-facts.ts';
 import { levelsOf, type Level } from './level.ts';
-import { isKnown, measure, type Measured } from './measures.ts';
+import { isKnown, measure, measureClaims, type Measured } from './measures.ts';
 import { twoDecimals } from './rounding.ts';
 import { isSameSet, subsetsOf, type Band, type Rubric, type RubricIndex, type RubricIndicator } from './rubric.ts';
 
 /** An indicator against the facts: the score it has, and the best it could have once everything is filled in. */
-export type Scored = { rule: RubricIndicator; measured: Measured; score: number; best: number };
+export type Scored = { rule: RubricIndicator; measured: Measured; unproven: boolean; score: number; best: number };
 export type ScoredIndex = { rule: RubricIndex; scored: readonly Scored[]; sum: number; best: number };
 
 /** Applies a rubric to the facts of one kampung: its level, the reasons, what is open, and what would change it. */
 export function assess(facts: KampungFacts, rubric: Rubric): Assessment {
   const indices = scoreAll(facts, rubric);
+  const assessed = indices.map(toAssessedIndex);
   const passed = passedOf(indices);
   const level = levelFor(rubric, passed);
   const possible = possibleLevels(rubric, indices);
   const highestPossible = possible.at(-1) ?? level;
   return {
-    rubric: { code: rubric.code, version: rubric.version, title: rubric.title, legalSource: rubric.legalSource },
+    rubric: {
+      code: rubric.code,
+      version: rubric.version,
+      title: rubric.title,
+      legalSource: rubric.legalSource,
+      ...(rubric.unofficial && { unofficial: true as const }),
+    },
     level,
     lowestPossible: possible[0] ?? level,
     highestPossible,
@@ -30,7 +37,8 @@ export function assess(facts: KampungFacts, rubric: Rubric): Assessment {
       failed: indices.filter((index) => !hasPassed(index)).map(({ rule }) => rule.name),
       missingCount: sumOf(indices, ({ scored }) => scored.filter(({ measured }) => !isKnown(measured)).length),
     }),
-    indices: indices.map(toAssessedIndex),
+    ...weighted(assessed),
+    indices: assessed,
     levers: indices
       .filter((index) => !hasPassed(index))
       .flatMap(({ rule, scored, sum }) =>
@@ -63,8 +71,11 @@ export const scoredIndex = (rule: RubricIndex, scored: readonly Scored[]): Score
 function scoreOf(rule: RubricIndicator, facts: KampungFacts, { flags }: Rubric): Scored {
   const measured = measure(rule.measure, facts, flags);
   const scores = possibleBands(rule, measured).map(({ score }) => score);
-  return { rule, measured, score: Math.min(...scores), best: Math.max(...scores) };
+  const unproven = flags.unproven !== undefined && !isSame(measured, measureClaims(rule.measure, facts, flags));
+  return { rule, measured, unproven, score: Math.min(...scores), best: Math.max(...scores) };
 }
+
+const isSame = (a: Measured, b: Measured): boolean => a.low === b.low && a.high === b.high;
 
 /** The bands that a measure can still turn out to lie in, by value. */
 export const possibleBands = ({ bands }: RubricIndicator, { low, high }: Measured): Band[] =>
@@ -103,8 +114,19 @@ export function leversOf(
   });
 }
 
+/** Where the rubric weighs its indices: over one common denominator, so that nothing is rounded before the end. */
+export function weighted(
+  indices: readonly Pick<AssessedIndex, 'weight' | 'sum' | 'indicators'>[],
+): Pick<Assessment, 'weightedMean'> | undefined {
+  const weights = sumOf(indices, ({ weight = 0 }) => weight);
+  if (weights === 0) return undefined;
+  const common = indices.reduce((product, { indicators }) => product * indicators.length, 1);
+  const total = sumOf(indices, ({ weight = 0, sum, indicators }) => weight * sum * (common / indicators.length));
+  return { weightedMean: twoDecimals(total, common * weights) };
+}
+
 function toAssessedIndex(index: ScoredIndex): AssessedIndex {
-  const { code, name, passSum, indicators } = index.rule;
+  const { code, name, passSum, passMean, weight, indicators } = index.rule;
   return {
     code,
     name,
@@ -112,28 +134,30 @@ function toAssessedIndex(index: ScoredIndex): AssessedIndex {
     passSum,
     maxSum: sumOf(indicators, maxScore),
     mean: twoDecimals(index.sum, indicators.length),
-    passAt: twoDecimals(passSum, indicators.length),
+    passAt: passMean === undefined ? twoDecimals(passSum, indicators.length) : passMean / 100,
     passed: hasPassed(index),
+    ...(weight !== undefined && { weight }),
     indicators: index.scored.map((indicator) => toAssessedIndicator(indicator, code)),
   };
 }
 
-function toAssessedIndicator({ rule, measured, score }: Scored, indexCode: string): AssessedIndicator {
+function toAssessedIndicator({ rule, measured, unproven, score }: Scored, indexCode: string): AssessedIndicator {
   const next = betterBands(rule, score)[0];
   const value = isKnown(measured) ? measured.low : null;
   return {
     code: rule.code,
     indexCode,
     name: rule.name,
+    measure: typeof rule.measure === 'string' ? rule.measure : null,
     value,
     unit: rule.unit,
     score,
     maxScore: maxScore(rule),
     missing: value === null,
-    band: explainBand(rule, measured),
+    band: explainBand(rule, measured, unproven),
     distanceToNext: next && value !== null ? distance(next, value) : null,
     nextBand: next ? bandText(next, rule) : null,
-    reason: explainIndicator(rule, measured, score, next),
+    reason: explainIndicator(rule, measured, score, next, unproven),
     source: rule.source,
   };
 }

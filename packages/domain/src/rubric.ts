@@ -1,4 +1,4 @@
-import { CONDITIONS, MEASURES, type DecisionTable, type MeasureName, type RubricFlags } from './measures.ts';
+import type { DecisionTable, MeasureName, RubricFlags } from './measures.ts';
 import type { BilingualText } from './text.ts';
 
 /**
@@ -13,7 +13,9 @@ export type Rubric = {
   /** YYYY-MM-DD; an open end is null. */
   validFrom: string;
   validTo: string | null;
-  status: 'DRAFT' | 'PUBLISHED' | 'RETIRED';
+  status: RubricStatus;
+  /** Made or changed by us: whoever shows it says that it is no official rule. */
+  unofficial?: boolean;
   /** How percentages become whole numbers before they meet a band. */
   rounding: 'HALF_EVEN';
   /** What is not filled in scores as the worst it can turn out to be: never as zero, never as best. */
@@ -25,11 +27,18 @@ export type Rubric = {
   levels: readonly RubricLevel[];
 };
 
+export const RUBRIC_STATUSES = ['DRAFT', 'PUBLISHED', 'RETIRED'] as const;
+export type RubricStatus = (typeof RUBRIC_STATUSES)[number];
+
 export type RubricIndex = {
   code: string;
   name: BilingualText;
   /** The index passes from this sum of scores on: "a mean of 3" over five indicators is 15, and sums need no rounding. */
   passSum: number;
+  /** The mean that the rule names, in hundredths, where it is no whole sum: 275 over seven indicators is the sum 20. */
+  passMean?: number;
+  /** Whole percent in the weighted mean of the indices, which is shown beside the level; all have one, or none. */
+  weight?: number;
   indicators: readonly RubricIndicator[];
 };
 
@@ -58,63 +67,8 @@ export type RubricLevel = {
   patterns: readonly (readonly string[])[];
 };
 
-/** What makes a rubric unusable, in words for its editor; empty when it is sound. */
-export function checkRubric(rubric: Rubric): string[] {
-  const indicators = rubric.indices.flatMap((index) => index.indicators);
-  return [
-    ...unnamed({ title: rubric.title, legalSource: rubric.legalSource }),
-    ...[...rubric.indices, ...rubric.levels].flatMap(({ code, name }) => unnamed({ [code]: name })),
-    ...indicators.flatMap(({ code, name, unit, source }) => unnamed({ [code]: name, [`${code} unit`]: unit, [`${code} source`]: source })),
-    ...indicators.flatMap((indicator) =>
-      [...checkBands(indicator), ...checkMeasure(indicator)].map((problem) => `${indicator.code}: ${problem}`),
-    ),
-    ...rubric.indices.flatMap(checkPassMark),
-    ...checkPatterns(rubric),
-  ];
-}
-
-const unnamed = (texts: Record<string, BilingualText>): string[] =>
-  Object.entries(texts).flatMap(([what, { id, en }]) => (id && en ? [] : [`${what} is missing in one language`]));
-
-function checkBands({ bands, direction }: RubricIndicator): string[] {
-  const problems: string[] = [];
-  if (bands[0]?.min !== 0) problems.push('the first band does not start at 0');
-  for (const [at, band] of bands.entries()) {
-    const next = bands[at + 1];
-    if (!next) {
-      if (band.max !== undefined) problems.push(`nothing above ${band.max} has a score`);
-      continue;
-    }
-    if (band.max === undefined || band.max >= next.min) problems.push(`the bands from ${band.min} and from ${next.min} overlap`);
-    else if (band.max + 1 < next.min) problems.push(`nothing between ${band.max} and ${next.min} has a score`);
-    if (next.score > band.score !== (direction === 'MORE_IS_BETTER'))
-      problems.push(`the score from ${next.min} on goes against the direction`);
-  }
-  return problems;
-}
-
-function checkMeasure({ measure }: RubricIndicator): string[] {
-  if (typeof measure === 'string') return Object.hasOwn(MEASURES, measure) ? [] : [`there is no measure ${measure}`];
-  const unknown = measure.flatMap(({ when }) => when).filter((name) => !Object.hasOwn(CONDITIONS, name));
-  const problems = unknown.map((name) => `there is no condition ${name}`);
-  if (measure.at(-1)?.when.length !== 0) problems.push('the last row of the decision table has conditions');
-  if (measure.some(({ value }, row) => value > (measure[row - 1]?.value ?? Infinity)))
-    problems.push('the decision table does not go from the highest value down');
-  return problems;
-}
-
-function checkPassMark({ code, passSum, indicators }: RubricIndex): string[] {
-  const sumOf = (choose: (...scores: number[]) => number) =>
-    indicators.reduce((sum, { bands }) => sum + choose(...bands.map(({ score }) => score)), 0);
-  return passSum > sumOf(Math.min) && passSum <= sumOf(Math.max) ? [] : [`${code} passes always or never`];
-}
-
-function checkPatterns({ indices, levels }: Rubric): string[] {
-  return subsetsOf(indices.map(({ code }) => code)).flatMap((passed) => {
-    const count = levels.flatMap(({ patterns }) => patterns).filter((pattern) => isSameSet(pattern, passed)).length;
-    return count === 1 ? [] : [`passing [${passed.join(', ')}] gives ${count} levels instead of one`];
-  });
-}
+/** The smallest sum that reaches a mean in hundredths. */
+export const sumForMean = (mean: number, indicators: number): number => Math.ceil((mean * indicators) / 100);
 
 export const subsetsOf = (codes: readonly string[]): string[][] =>
   codes.reduce<string[][]>((sets, code) => sets.flatMap((set) => [set, [...set, code]]), [[]]);

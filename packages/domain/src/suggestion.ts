@@ -51,7 +51,11 @@ const CHANGES: Partial<Record<MeasureName, Change>> = {
     facts.agencies.includes(agencyCode)
       ? null
       : {
-          facts: { ...facts, agencies: [...facts.agencies, agencyCode] },
+          facts: {
+            ...facts,
+            agencies: [...facts.agencies, agencyCode],
+            records: { ...facts.records, recentAgencies: [...facts.records.recentAgencies, agencyCode] },
+          },
           reason: text(`menambah instansi ke-${facts.agencies.length + 1}`, `adds agency number ${facts.agencies.length + 1}`),
         },
   // Which source it will be is settled between the owners: it counts as one that is not there yet.

@@ -1,9 +1,11 @@
 import type { Assignment } from '@simpul/domain/access.ts';
 import { CLOSED_STATES, PUBLIC_STATES } from '@simpul/domain/integration.ts';
 import type { KampungFacts } from '@simpul/domain/kampung-facts.ts';
+import type { RawRecords } from '@simpul/domain/recorded-facts.ts';
 import { COUNTED_STATUSES } from '@simpul/domain/report-state.ts';
 import { insideSql, scopeSql } from '../identity/scope.sql.ts';
 import { factsOf, type FactsSource } from '../kampung/kampung-source.ts';
+import { rawRecordsSql } from '../kampung/raw-records.sql.ts';
 import type { Context } from '../platform/context.ts';
 import { params } from '../platform/sql.ts';
 import { IN_FORCE } from '../region/region-alias.ts';
@@ -28,12 +30,14 @@ export type FactsRow = FactsSource['record'] & {
   sampleData: boolean;
   agencies: string[];
   report: ReportRow | null;
+  raw: RawRecords;
   /** Programmes with an integration that has not ended, and of these the ones that both owners have agreed to. */
   bound: string[];
   agreed: string[];
 };
 
-export const factsOfRow = (row: FactsRow): KampungFacts => factsOf({ record: row, activities: [row] }, row.report ?? undefined);
+export const factsOfRow = (row: FactsRow): KampungFacts =>
+  factsOf({ record: row, activities: [row], raw: row.raw }, row.report ?? undefined);
 
 /** The kampung that the actor may look at, in one statement; by district and name, one more than are worked with. */
 export async function readFactsRows(ctx: Context, scopes: readonly Assignment[], region: string | null): Promise<FactsRow[]> {
@@ -48,6 +52,7 @@ export async function readFactsRows(ctx: Context, scopes: readonly Assignment[],
        k.secretariat, k."dataHouse", k."fieldOfficer", k."localRegulation", k."dataUses", k.mechanisms,
        array(select distinct agency from work.activity a cross join unnest(a.agencies) agency where a."kampungId" = k.id and ${SHOWN_ACTIVITY}) as agencies,
        (select to_jsonb(t) from work.report t where t."kampungId" = k.id and t.status = any(${$(COUNTED_STATUSES)}) order by t.period desc limit 1) as report,
+       ${rawRecordsSql($)} as raw,
        array(select i."programmeCode" from work.integration i where i."kampungId" = k.id and i.state <> all(${$(CLOSED_STATES)})) as bound,
        array(select i."programmeCode" from work.integration i where i."kampungId" = k.id and i.state = any(${$(PUBLIC_STATES)})) as agreed
      from work.kampung k join pub.region r on r.code = k.code join pub.region d on d.code = r."parentCode"

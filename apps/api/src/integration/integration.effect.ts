@@ -1,3 +1,4 @@
+import { yearBefore } from '@simpul/domain/bonds.ts';
 import { publicAssessment } from '@simpul/domain/figures.ts';
 import type { KampungFacts } from '@simpul/domain/kampung-facts.ts';
 import { assess } from '@simpul/domain/rubric-engine.ts';
@@ -54,13 +55,14 @@ function supported(facts: KampungFacts, { programmeCode }: IntegrationRow, catal
     .filter(({ code }) => supports.includes(code));
 }
 
-/** The rule reads nothing of an activity but the agencies that took part. */
-const withoutJointActivities = ({ activities }: KampungSource, facts: KampungFacts, programmeCode: string): KampungFacts => ({
-  ...facts,
-  agencies: [
-    ...new Set(activities.filter(({ programmes }) => !programmes.includes(programmeCode)).flatMap(({ agencies }) => agencies)),
-  ].sort(),
-});
+/** Of an activity rules read the agencies that took part, and some only in those of the last year. */
+function withoutJointActivities({ activities }: KampungSource, facts: KampungFacts, programmeCode: string): KampungFacts {
+  const others = activities.filter(({ programmes }) => !programmes.includes(programmeCode));
+  const recent = others.filter(({ heldOn }) => heldOn > yearBefore(today()));
+  const agenciesIn = (rows: typeof others) => [...new Set(rows.flatMap(({ agencies }) => agencies))].sort();
+  const recentFunctions = [...new Set(recent.map(({ familyFunction }) => familyFunction))];
+  return { ...facts, agencies: agenciesIn(others), records: { ...facts.records, recentAgencies: agenciesIn(recent), recentFunctions } };
+}
 
 export async function sourceOf(ctx: Context, row: IntegrationRow): Promise<KampungSource> {
   const { code } = await ctx.load.recordItem.load(row.kampungId);

@@ -1,6 +1,7 @@
 import { In, IsNull, type EntityManager } from 'typeorm';
 import { NO_BONDS, type Bonds } from '@simpul/domain/bonds.ts';
 import type { KampungFacts } from '@simpul/domain/kampung-facts.ts';
+import { NO_RECORDS, recordedFacts, type RawRecords } from '@simpul/domain/recorded-facts.ts';
 import type { RecordFacts } from '@simpul/domain/record-values.ts';
 import { SHIPPED_LISTS, type Lists } from '@simpul/domain/reference.ts';
 import { ancestorCodes } from '@simpul/domain/region-code.ts';
@@ -14,7 +15,10 @@ import { readLists } from '../reference/reference.loader.ts';
 import { Region } from '../region/region.entity.ts';
 import type { RegionRef } from '../region/region.types.ts';
 import { ReportRow } from '../report/report.entity.ts';
+import { params } from '../platform/sql.ts';
+import { today } from '../platform/today.ts';
 import { KampungRow } from './kampung.entity.ts';
+import { rawRecordsSql } from './raw-records.sql.ts';
 
 export type IntegrationSource = { row: IntegrationRow; bonds: Bonds; since: string };
 
@@ -36,6 +40,8 @@ export type KampungSource = {
   planItems: PlanItemRow[];
   /** Those that anyone may see, newest first. */
   publicDocuments: DocumentRow[];
+  /** What rubrics read of all of it besides. */
+  raw: RawRecords;
   /** The lists of its forms as they read there. */
   lists: Lists;
 };
@@ -69,6 +75,10 @@ export async function readSources(db: EntityManager, codes: readonly string[]): 
     where: { kampungId: ids, deletedAt: IsNull(), visibility: 'PUBLIC' },
     order: { issuedOn: { direction: 'DESC', nulls: 'LAST' }, title: 'ASC', id: 'ASC' },
   });
+  const raws = await readRawRecords(
+    db,
+    records.map(({ id }) => id),
+  );
   const regionOf = new Map(regions.map(({ code, name, kind }) => [code, { code, name, kind }]));
   const reportsOf = Map.groupBy(reports, ({ kampungId }) => kampungId);
   const activitiesOf = Map.groupBy(activities, ({ kampungId }) => kampungId);
@@ -91,8 +101,19 @@ export async function readSources(db: EntityManager, codes: readonly string[]): 
     shownMembers: membersOf.get(record.id) ?? [],
     planItems: planItemsOf.get(record.id) ?? [],
     publicDocuments: documentsOf.get(record.id) ?? [],
+    // Read a moment later: a kampung that went away meanwhile has none.
+    raw: raws.get(record.id) ?? NO_RECORDS,
     lists: lists[at] ?? SHIPPED_LISTS,
   }));
+}
+
+async function readRawRecords(db: EntityManager, kampungIds: string[]): Promise<Map<string, RawRecords>> {
+  const { $, values } = params();
+  const rows = await db.query<{ id: string; raw: RawRecords }[]>(
+    `select k.id, ${rawRecordsSql($)} as raw from work.kampung k where k.id = any(${$(kampungIds)})`,
+    values,
+  );
+  return new Map(rows.map(({ id, raw }) => [id, raw]));
 }
 
 async function readIntegrations(db: EntityManager, kampungIds: string[]): Promise<IntegrationSource[]> {
@@ -132,10 +153,10 @@ type FactField =
   | 'dataUses'
   | 'mechanisms';
 /** What of a kampung the rubric reads besides a report. */
-export type FactsSource = { record: Pick<KampungRow, FactField>; activities: readonly { agencies: string[] }[] };
+export type FactsSource = { record: Pick<KampungRow, FactField>; activities: readonly { agencies: string[] }[]; raw: RawRecords };
 
 /** The facts of a kampung as the rubric reads them, from its record, activities and one report. */
-export function factsOf({ record, activities }: FactsSource, report: ReportRow | undefined): KampungFacts {
+export function factsOf({ record, activities, raw }: FactsSource, report: ReportRow | undefined): KampungFacts {
   return {
     workingGroupExists: record.workingGroupExists,
     workingGroupMembers: record.workingGroupMembers,
@@ -150,6 +171,7 @@ export function factsOf({ record, activities }: FactsSource, report: ReportRow |
     mechanisms: record.mechanisms,
     agencies: [...new Set(activities.flatMap((activity) => activity.agencies))].sort(),
     report: report ?? null,
+    records: recordedFacts(raw, today()),
   };
 }
 

@@ -34,6 +34,8 @@ export class RubricRef {
   title!: BilingualText;
   @Field(() => BilingualTextType, { description: 'Where the rule comes from.' })
   legalSource!: BilingualText;
+  @Field(() => Boolean, { nullable: true, description: 'True for a rule that is no official one; say so wherever its result is shown.' })
+  unofficial?: boolean | null;
 }
 
 @ObjectType({ description: 'One indicator of the rule, measured and scored.', simpleResolvers: true })
@@ -86,6 +88,8 @@ export class AssessedIndex {
   passAt!: number;
   @Field(() => Boolean, { description: 'Whether it passes.' })
   passed!: boolean;
+  @Field(() => Int, { nullable: true, description: 'Percent in the weighted mean; null where the rule does not weigh its indices.' })
+  weight?: number | null;
   @Field(() => [AssessedIndicator], { description: 'Its indicators in the order of the rule.' })
   indicators!: AssessedIndicator[];
 }
@@ -122,6 +126,12 @@ export class Assessment {
   verification!: (typeof VERIFICATIONS)[number];
   @Field(() => BilingualTextType, { description: 'The reason in one sentence.' })
   summary!: BilingualText;
+  @Field(() => Float, {
+    nullable: true,
+    description:
+      'Mean of the indices by their weights; null where the rule does not weigh them or a score is hidden. The level does not rest on it.',
+  })
+  weightedMean?: number | null;
   @Field(() => [AssessedIndex], { description: 'All indices.' })
   indices!: AssessedIndex[];
   @Field(() => [Lever], { description: 'Single changes that alone would change the level.' })

@@ -30,6 +30,7 @@ import { ProgrammeVersions20261127234000 } from './20261127234000-programme-vers
 import { ProofChanged20261127235000 } from './20261127235000-proof-changed.ts';
 import { Assessment20261128013000 } from './20261128013000-assessment.ts';
 import { AuditChain20261128014000 } from './20261128014000-audit-chain.ts';
+import { DecisionDocuments20261128021000 } from './20261128021000-decision-documents.ts';
 
 /** In the order they run. */
 export const migrations = [
@@ -65,4 +66,5 @@ export const migrations = [
   ProofChanged20261127235000,
   Assessment20261128013000,
   AuditChain20261128014000,
+  DecisionDocuments20261128021000,
 ];

@@ -58,6 +58,7 @@ import { DesignationResolver, KampungDesignationsResolver, PublicDesignationReso
 import { ProgrammeRegencyRow, ProgrammeRow, ProgrammeVersionRow } from './programme/programme.entity.ts';
 import { ProgrammeRecordResolver } from './programme/programme-record.resolver.ts';
 import { PublicationResolver } from './publication/publication.resolver.ts';
+import { DecisionDocument, DecisionDocumentEntry } from './publication/decision.entity.ts';
 import { ScheduleRow } from './publication/schedule.entity.ts';
 import { PublishedSums } from './publication/published-sums.entity.ts';
 import {
@@ -70,6 +71,7 @@ import {
   ProgrammeEntry,
 } from './publication/published.entity.ts';
 import { ActivityResolver } from './public/activity.resolver.ts';
+import { DecisionDocumentResolver } from './public/decision.resolver.ts';
 import { KampungListItemResolver, KampungListResolver, KampungResolver } from './public/kampung.resolver.ts';
 import { ProgrammeResolver } from './public/programme.resolver.ts';
 import { HistoryPointResolver, RegionResolver } from './public/region.resolver.ts';
@@ -137,6 +139,8 @@ export const entities = [
   UploadRow,
   // Publications
   ActivityEntry,
+  DecisionDocument,
+  DecisionDocumentEntry,
   IntegrationEntry,
   KampungEntry,
   KampungVersion,
@@ -158,6 +162,7 @@ export const resolvers = [
   BoardResolver,
   ComparisonResolver,
   CoverResolver,
+  DecisionDocumentResolver,
   DiscussionResolver,
   DesignationResolver,
   DocumentResolver,

@@ -12,6 +12,7 @@ const pages = (language: 'id' | 'en') => {
     page('program/:slug', 'programme/ProgrammePage.tsx'),
     page('wilayah/:code', 'region/RegionPage.tsx'),
     page('kegiatan/:id', 'activity/ActivityPage.tsx'),
+    page('keputusan/:id', 'decision/DecisionPage.tsx'),
     page('tentang', 'about/AboutPage.tsx'),
     page('metodologi', 'about/MethodPage.tsx'),
     page('istilah', 'about/GlossaryPage.tsx'),
@@ -29,5 +30,6 @@ export default [
   route('sitemap.xml', 'system/sitemap.ts'),
   route('robots.txt', 'system/robots.ts'),
   route('healthz', 'system/health.ts'),
+  route('keputusan/:id/isi.json', 'decision/content.ts'),
   route('media/*', 'system/media.ts'),
 ] satisfies RouteConfig;

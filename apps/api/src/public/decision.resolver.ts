@@ -1,0 +1,20 @@
+import { Arg, Ctx, ID, Query, Resolver } from 'type-graphql';
+import type { Context } from '../platform/context.ts';
+import { Policy } from '../platform/policy.ts';
+import { readDecisionDocument } from './decision.reader.ts';
+import { DecisionDocumentType } from './decision.types.ts';
+
+@Resolver()
+export class DecisionDocumentResolver {
+  @Policy('public')
+  @Query(() => DecisionDocumentType, {
+    nullable: true,
+    description: 'A published decision on levels, with its hash; null for an unknown one and for one that is not published.',
+  })
+  decisionDocument(
+    @Arg('id', () => ID, { description: 'Id, as in the address on the paper.' }) id: string,
+    @Ctx() ctx: Context,
+  ): Promise<DecisionDocumentType | null> {
+    return readDecisionDocument(ctx, id);
+  }
+}

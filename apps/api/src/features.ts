@@ -44,6 +44,7 @@ import { KampungRecordResolver } from './kampung/kampung.resolver.ts';
 import { OwnedResolver } from './kampung/owned.resolver.ts';
 import { RegisterResolver } from './kampung/register.resolver.ts';
 import { ProfileResolver } from './kampung/profile.resolver.ts';
+import { DecisionPaperResolver } from './paper/decision-paper.resolver.ts';
 import { PaperResolver } from './paper/paper.resolver.ts';
 import { MailRow } from './notification/mail.entity.ts';
 import { NotificationPreferenceRow, NotificationRow } from './notification/notification.entity.ts';
@@ -163,6 +164,7 @@ export const resolvers = [
   ComparisonResolver,
   CoverResolver,
   DecisionDocumentResolver,
+  DecisionPaperResolver,
   DiscussionResolver,
   DesignationResolver,
   DocumentResolver,

@@ -4,8 +4,8 @@ import { slugOf } from '@simpul/domain/slug.ts';
 import { BLANK, type Block, type Paper } from './paper.blocks.ts';
 import type { PaperRecord } from './paper.record.ts';
 
-/** What every paper of an integration rests on, before the programme's own law. */
-const LAWS = [
+/** What every paper rests on, before a programme's own law. */
+export const LAWS = [
   'Undang-Undang Nomor 52 Tahun 2009 tentang Perkembangan Kependudukan dan Pembangunan Keluarga',
   'Peraturan Pemerintah Nomor 87 Tahun 2014 tentang Perkembangan Kependudukan dan Pembangunan Keluarga, Keluarga Berencana, dan Sistem Informasi Keluarga',
   'Instruksi Presiden Nomor 3 Tahun 2022 tentang Optimalisasi Penyelenggaraan Kampung Keluarga Berkualitas',

@@ -4,7 +4,8 @@ import { PAPER_FORMATS, type PaperFormat } from '@simpul/domain/papers.ts';
 import { text, type BilingualText } from '@simpul/domain/text.ts';
 import type { Context } from '../platform/context.ts';
 import { Refusal, notFound } from '../platform/errors.ts';
-import { kindOfSlug, makePaper } from './paper.service.ts';
+import { decisionKindOfSlug, makeDecisionPaper } from './decision-paper.service.ts';
+import { kindOfSlug, makePaper, type MadePaper } from './paper.service.ts';
 
 /** Each takes a processor for a twentieth of a second: the last of so many waits less than two. */
 const AT_ONCE = 32;
@@ -14,6 +15,7 @@ const CONTENT_TYPES: Record<PaperFormat, string> = {
   pdf: 'application/pdf',
   docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
 };
+const DOCUMENT = text('Dokumen', 'Document');
 const SIGN_IN = text('Silakan masuk terlebih dahulu.', 'Please sign in first.');
 const CROWDED = text('Banyak dokumen sedang dibuat. Coba lagi sebentar lagi.', 'Many documents are being made. Try again in a moment.');
 const TOO_MANY = text('Terlalu banyak dokumen dalam satu menit. Tunggu sebentar.', 'Too many documents in one minute. Wait a moment.');
@@ -24,7 +26,31 @@ export function servePapers(app: FastifyInstance, contextOf: (request: FastifyRe
   let inside = 0;
 
   // A HEAD would make one and note it, and nobody would have it.
-  app.get<{ Params: { id: string; file: string } }>('/papers/:id/:file', { exposeHeadRoute: false }, async (request, reply) => {
+  const options = { exposeHeadRoute: false };
+  app.get<{ Params: { id: string; file: string } }>('/papers/:id/:file', options, (request, reply) =>
+    hand(request, reply, (ctx, { slug, format }) => {
+      const kind = kindOfSlug(slug);
+      if (!kind) throw notFound(DOCUMENT);
+      return makePaper(ctx, request.params.id, kind, format);
+    }),
+  );
+  app.get<{ Params: { period: string; regency: string; edition: string; file: string } }>(
+    '/papers/decisions/:period/:regency/:edition/:file',
+    options,
+    (request, reply) =>
+      hand(request, reply, (ctx, { slug, format }) => {
+        const { period, regency, edition } = request.params;
+        const kind = decisionKindOfSlug(slug);
+        if (!kind || !/^[1-9]\d{0,5}$/.test(edition)) throw notFound(DOCUMENT);
+        return makeDecisionPaper(ctx, { period, regency, edition: Number(edition) }, kind, format);
+      }),
+  );
+
+  async function hand(
+    request: FastifyRequest<{ Params: { file: string } }>,
+    reply: FastifyReply,
+    make: (ctx: Context, file: { slug: string; format: PaperFormat }) => Promise<MadePaper>,
+  ): Promise<unknown> {
     const ctx = await contextOf(request, reply);
     void reply.header('cache-control', 'private, no-store');
     const refuse = (status: number, code: string, message: BilingualText) =>
@@ -41,10 +67,9 @@ export function servePapers(app: FastifyInstance, contextOf: (request: FastifyRe
     inside++;
     try {
       const [slug = '', ending] = request.params.file.split('.');
-      const kind = kindOfSlug(slug);
       const format = PAPER_FORMATS.find((each) => each === ending);
-      if (!kind || !format) throw notFound(text('Dokumen', 'Document'));
-      const { fileName, body } = await makePaper(ctx, request.params.id, kind, format);
+      if (!format) throw notFound(DOCUMENT);
+      const { fileName, body } = await make(ctx, { slug, format });
       return await reply
         .headers({
           'content-type': CONTENT_TYPES[format],
@@ -58,5 +83,5 @@ export function servePapers(app: FastifyInstance, contextOf: (request: FastifyRe
     } finally {
       inside--;
     }
-  });
+  }
 }

@@ -43,7 +43,7 @@ export async function makePaper(ctx: Context, id: string, kind: PaperKind, forma
   if (!found) throw notFound(text('Integrasi', 'Integration'));
   const record = await readPaperRecord(ctx, found);
   const paper = printable(BUILDERS[kind](record));
-  const body = await render(paper, format);
+  const body = await renderPaper(paper, format);
   const [role = null] = rolesWith(ctx.actor, 'integration.read', found.place);
   await transact(ctx, (tx) =>
     audit(tx, {
@@ -63,7 +63,7 @@ export async function makePaper(ctx: Context, id: string, kind: PaperKind, forma
 }
 
 /** The libraries are fetched with the first paper: the API starts without them. */
-async function render(paper: Paper, format: PaperFormat): Promise<Buffer> {
+export async function renderPaper(paper: Paper, format: PaperFormat): Promise<Buffer> {
   if (format === 'pdf') return (await import('./pdf.ts')).renderPdf(paper);
   return (await import('./docx.ts')).renderDocx(paper);
 }

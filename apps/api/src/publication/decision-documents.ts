@@ -97,7 +97,8 @@ export async function nextDocument(
   };
 }
 
-const REGENCY = `split_part(k.code, '.', 1) || '.' || split_part(k.code, '.', 2)`;
+/** Code of the regency of a kampung `k`, as SQL. */
+export const REGENCY = `split_part(k.code, '.', 1) || '.' || split_part(k.code, '.', 2)`;
 const IN_NO_DOCUMENT = 'not exists (select from pub.decision_entry x where x."decisionId" = d.id)';
 
 type DecisionRow = {

@@ -12,9 +12,13 @@ export const levelsOf = ({ scheme, levels }: Rubric): Level[] =>
 /** The levels of Kampung KB. */
 export const LEVELS: readonly Level[] = levelsOf(KKB_2021);
 
+/** The level of a code or alias from outside; null for neither. */
+export const parseLevel = (code: string): Level | null =>
+  LEVELS.find((level) => level.code === code || level.aliases.includes(code)) ?? null;
+
 /** @throws Error for a code of no level, also not by an alias. */
 export function levelOf(code: string): Level {
-  const found = LEVELS.find((level) => level.code === code || level.aliases.includes(code));
+  const found = parseLevel(code);
   if (!found) throw new Error(`Unknown level ${code}`);
   return found;
 }

@@ -1,8 +1,9 @@
-import { LEVELS, levelOf } from '@simpul/domain/level.ts';
+import { LEVELS, levelOf, parseLevel } from '@simpul/domain/level.ts';
 import { foldSearch } from '@simpul/domain/search-text.ts';
 import { text } from '@simpul/domain/text.ts';
 import { likeSafe, searchTerm } from '../kampung/kampung.service.ts';
 import type { Context } from '../platform/context.ts';
+import { badInput } from '../platform/errors.ts';
 import { keyset, pageOf, readPage, type PageInput, type SortKey } from '../platform/pagination.ts';
 import { params } from '../platform/sql.ts';
 import type { KampungPage } from '../publication/page.ts';
@@ -91,7 +92,7 @@ function conditions(filter: KampungFilter, $: (value: unknown) => string, withou
     const column = ['"provinceCode"', '"regencyCode"', '"districtCode"', 'code'][filter.region.split('.').length - 1];
     parts.push(column ? `k.${column} = ${$(filter.region)}` : 'false');
   }
-  if (filter.levels?.length && without !== 'levels') parts.push(`k."levelCode" = any(${$(filter.levels)})`);
+  if (filter.levels?.length && without !== 'levels') parts.push(`k."levelCode" = any(${$(filter.levels.map(currentCode))})`);
   if (filter.programmes?.length && without !== 'programmes') parts.push(`k."programmeCodes" && ${$(filter.programmes)}::text[]`);
   if (filter.search) {
     const term = searchTerm(filter.search);
@@ -100,6 +101,15 @@ function conditions(filter: KampungFilter, $: (value: unknown) => string, withou
     );
   }
   return parts.join(' and ');
+}
+
+/** The code in use for a code or an alias. @throws Refusal for neither: nothing found would read as nothing there. */
+function currentCode(asked: string): string {
+  const level = parseLevel(asked);
+  const codes = LEVELS.map(({ code }) => code).join(', ');
+  if (!level)
+    throw badInput('filter.levels', text(`Tidak ada tingkat ${asked}; pilih ${codes}.`, `There is no level ${asked}; choose ${codes}.`));
+  return level.code;
 }
 
 /** Keyset page over the narrow rows. @throws Refusal for a wrong page size, cursor or search. */

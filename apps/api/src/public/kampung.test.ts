@@ -207,3 +207,12 @@ test('coverage tells of every published kampung of a region where a programme st
   ]);
   expect((await ask('63.01.0')).data.programme.coverage).toEqual([]);
 });
+
+test('a level is asked for by its code or an older name; a word that is neither is named, not answered with nothing', async () => {
+  const LIST = 'query ($levels: [String!]) { kampungs(filter: { levels: $levels }) { totalCount } }';
+  const total = async (code: string) => (await api.ask(LIST, { levels: [code] })).data.kampungs.totalCount;
+  expect(await total('BERKELANJUTAN')).toBe(await total('PARIPURNA'));
+  const { errors } = await api.ask(LIST, { levels: ['EMAS'] });
+  expect(errors[0]?.extensions).toMatchObject({ code: 'BAD_USER_INPUT', field: 'filter.levels' });
+  expect(errors[0]?.message).toContain('EMAS');
+});

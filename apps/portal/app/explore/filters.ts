@@ -1,3 +1,4 @@
+import { parseLevel } from '@simpul/domain/level.ts';
 import { NATION, parseRegionCode } from '@simpul/domain/region-code.ts';
 import type { KampungFilter, KampungOrder } from '../gql/graphql.ts';
 
@@ -38,7 +39,7 @@ export function readChoice(params: URLSearchParams): Choice {
   return {
     view: isView(view) ? view : 'daftar',
     region: region === NATION ? null : region,
-    levels: codes(params.getAll('tingkat')),
+    levels: codes(params.getAll('tingkat')).filter((code) => parseLevel(code) !== null),
     programmes: codes(params.getAll('program')),
     search: (params.get('q') ?? '').trim().slice(0, 80),
     order: isOrder(order) ? order : null,

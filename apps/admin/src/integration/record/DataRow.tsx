@@ -100,6 +100,8 @@ function Control({ field, typed, error, onType }: Pick<Props, 'field' | 'typed' 
       error={error}
       inputMode={type === 'TEXT' ? undefined : 'decimal'}
       type={type === 'TEXT' ? 'text' : 'number'}
+      // On paper an empty box would say nothing.
+      placeholder={t`belum diisi`}
       value={typed}
       onChange={({ currentTarget }) => onType(currentTarget.value)}
     />

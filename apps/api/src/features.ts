@@ -10,6 +10,8 @@ import {
   LevelDecisionRow,
 } from './assessment/assessment.entity.ts';
 import { AssessmentRecordResolver, AssessmentStepResolver } from './assessment/assessment.resolver.ts';
+import { ClaimResolver, KampungAssessmentsResolver } from './assessment/claim.resolver.ts';
+import { AssessmentBoardRowResolver, AssessmentPeriodResolver, KampungPeriodResolver } from './assessment/period.resolver.ts';
 import { DocumentRow } from './document/document.entity.ts';
 import { DocumentResolver } from './document/document.resolver.ts';
 import { UploadRow } from './file/upload.entity.ts';
@@ -159,6 +161,11 @@ export const resolvers = [
   ActivityResolver,
   AssessmentRecordResolver,
   AssessmentStepResolver,
+  ClaimResolver,
+  KampungAssessmentsResolver,
+  AssessmentPeriodResolver,
+  AssessmentBoardRowResolver,
+  KampungPeriodResolver,
   AssignmentResolver,
   BoardResolver,
   ComparisonResolver,

@@ -1,6 +1,7 @@
 import type { DataSource } from 'typeorm';
 import { BOND_KINDS, NO_BONDS, proofOf, type Bonds } from '@simpul/domain/bonds.ts';
 import { AssessmentPeriodRow, AssessmentRow } from '../src/assessment/assessment.entity.ts';
+import { periodDay } from '../src/assessment/period.reads.ts';
 import { RubricRow } from '../src/rubric/rubric.entity.ts';
 import { ActivityRow } from '../src/activity/activity.entity.ts';
 import { IntegrationBondRow, IntegrationRow } from '../src/integration/integration.entity.ts';
@@ -104,6 +105,9 @@ export async function makeIntegration(
 
 export const publishAll = (db: DataSource, ...codes: string[]): Promise<unknown> => db.transaction((manager) => publish(manager, codes));
 
+/** A day some days from today, as deadlines count it. */
+export const dayFromNow = (days: number): string => new Date(Date.parse(periodDay()) + days * 86_400_000).toISOString().slice(0, 10);
+
 /** A period that is open for the whole province, by the rubric in force. */
 export async function makePeriod(db: DataSource, over: Partial<AssessmentPeriodRow> = {}): Promise<AssessmentPeriodRow> {
   const { id: rubricId } = await db.manager.findOneByOrFail(RubricRow, { inForce: true });
@@ -111,10 +115,10 @@ export async function makePeriod(db: DataSource, over: Partial<AssessmentPeriodR
     title: 'Penilaian 2026',
     regionCode: '63',
     rubricId,
-    opensOn: '2026-10-01',
-    submitBy: '2026-12-15',
-    verifyBy: '2027-01-15',
-    publishOn: '2027-01-31',
+    opensOn: dayFromNow(-30),
+    submitBy: dayFromNow(20),
+    verifyBy: dayFromNow(50),
+    publishOn: dayFromNow(70),
     ...over,
   });
   await db.manager.insert(AssessmentPeriodRow, row);

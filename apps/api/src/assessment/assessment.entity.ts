@@ -2,6 +2,7 @@ import { Check, Column, CreateDateColumn, Entity, ForeignKey, Index, PrimaryColu
 import type { Role } from '@simpul/domain/access.ts';
 import type { Assessment } from '@simpul/domain/assessment.ts';
 import type { AssessmentHands, AssessmentState } from '@simpul/domain/assessment-life.ts';
+import type { Visibility } from '@simpul/domain/document.ts';
 import type { KampungFacts } from '@simpul/domain/kampung-facts.ts';
 import { DocumentRow } from '../document/document.entity.ts';
 import { KampungRow } from '../kampung/kampung.entity.ts';
@@ -54,6 +55,19 @@ export type Snapshot = {
   assessment: Assessment;
   /** By code of the indicator: the day or month its value stands for, YYYY-MM-DD; null where nobody knows. */
   valueDates: Record<string, string | null>;
+  /** By code of the indicator: the documents that were attached, as they were. */
+  evidence: Record<string, FrozenDocument[]>;
+};
+
+/** A document as it was when it was sent as proof: the hash tells whether it is still the same. */
+export type FrozenDocument = {
+  documentId: string;
+  kind: string;
+  title: string;
+  issuedOn: string | null;
+  visibility: Visibility;
+  fileName: string;
+  hash: string;
 };
 
 /** The assessment of one kampung in one period. A correction of a published one is a new row with the next revision. */

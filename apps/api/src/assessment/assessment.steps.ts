@@ -8,6 +8,7 @@ import {
   REMARK_MAX,
   type AssessmentCommand,
 } from '@simpul/domain/assessment-life.ts';
+import { personalNumberIn } from '@simpul/domain/checks.ts';
 import { text } from '@simpul/domain/text.ts';
 import { lockKampung } from '../publication/summary.ts';
 import { audit } from '../platform/audit.ts';
@@ -60,7 +61,7 @@ const OWN_WORK = text(
   'You have handled this assessment in an earlier step: checking, verifying and deciding are each done by somebody else.',
 );
 
-/** @throws Refusal at the field for a text that says nothing or is too long */
+/** @throws Refusal at the field for a text that says nothing, is too long, or carries a number of a person */
 export function checkRemark(field: string, written: string): string {
   const body = written.trim();
   if (body.length < 5 || body.length > REMARK_MAX)
@@ -68,6 +69,8 @@ export function checkRemark(field: string, written: string): string {
       field,
       text(`Tulis 5–${REMARK_MAX} huruf; sekarang ${body.length}.`, `Write 5–${REMARK_MAX} characters; it has ${body.length}.`),
     );
+  const problem = personalNumberIn(body);
+  if (problem) throw badInput(field, problem);
   return body;
 }
 

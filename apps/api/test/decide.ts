@@ -23,7 +23,7 @@ export async function makeDecision(
     state: 'DITETAPKAN',
     revision,
     revisionReason,
-    snapshot: { at: '2026-11-10T02:00:00.000Z', facts, assessment, valueDates: {} },
+    snapshot: { at: '2026-11-10T02:00:00.000Z', facts, assessment, valueDates: {}, evidence: {} },
     claimedLevel: assessment.level.code,
     verifiedLevel: assessment.level.code,
   });

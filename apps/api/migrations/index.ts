@@ -31,6 +31,7 @@ import { ProofChanged20261127235000 } from './20261127235000-proof-changed.ts';
 import { Assessment20261128013000 } from './20261128013000-assessment.ts';
 import { AuditChain20261128014000 } from './20261128014000-audit-chain.ts';
 import { DecisionDocuments20261128021000 } from './20261128021000-decision-documents.ts';
+import { ConfirmedOn20261128021500 } from './20261128021500-confirmed-on.ts';
 
 /** In the order they run. */
 export const migrations = [
@@ -67,4 +68,5 @@ export const migrations = [
   Assessment20261128013000,
   AuditChain20261128014000,
   DecisionDocuments20261128021000,
+  ConfirmedOn20261128021500,
 ];

@@ -76,6 +76,7 @@ import {
 import { ActivityResolver } from './public/activity.resolver.ts';
 import { DecisionDocumentResolver } from './public/decision.resolver.ts';
 import { KampungListItemResolver, KampungListResolver, KampungResolver } from './public/kampung.resolver.ts';
+import { KampungLevelResolver } from './public/level.resolver.ts';
 import { ProgrammeResolver } from './public/programme.resolver.ts';
 import { HistoryPointResolver, RegionResolver } from './public/region.resolver.ts';
 import { ReferenceEntryRow } from './reference/reference.entity.ts';
@@ -191,6 +192,7 @@ export const resolvers = [
   KampungListsResolver,
   KampungRecordResolver,
   KampungResolver,
+  KampungLevelResolver,
   MatrixColumnResolver,
   NextStepResolver,
   MessageResolver,

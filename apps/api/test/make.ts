@@ -1,12 +1,15 @@
 import type { DataSource } from 'typeorm';
+import { withScores, type GivenScores } from '@simpul/domain/given-scores.ts';
+import { assess } from '@simpul/domain/rubric-engine.ts';
 import { BOND_KINDS, NO_BONDS, proofOf, type Bonds } from '@simpul/domain/bonds.ts';
-import { AssessmentPeriodRow, AssessmentRow } from '../src/assessment/assessment.entity.ts';
 import { periodDay } from '../src/assessment/period.reads.ts';
+import { AssessmentPeriodRow, AssessmentRow, LevelDecisionRow } from '../src/assessment/assessment.entity.ts';
 import { RubricRow } from '../src/rubric/rubric.entity.ts';
 import { ActivityRow } from '../src/activity/activity.entity.ts';
 import { IntegrationBondRow, IntegrationRow } from '../src/integration/integration.entity.ts';
 import { IntegrationEvidenceRow } from '../src/integration/record/part.entity.ts';
 import { KampungRow } from '../src/kampung/kampung.entity.ts';
+import { factsOf, readSources } from '../src/kampung/kampung-source.ts';
 import { publish } from '../src/publication/publication.service.ts';
 import { refreshSummaries } from '../src/publication/summary.ts';
 import { ReportRow } from '../src/report/report.entity.ts';
@@ -134,4 +137,36 @@ export async function makeAssessment(
   const row = db.manager.create(AssessmentRow, { periodId: period.id, kampungId: kampung.id, state: 'DRAF', ...over });
   await db.manager.insert(AssessmentRow, row);
   return db.manager.findOneByOrFail(AssessmentRow, { id: row.id });
+}
+
+/** A level that was decided on what the records hold now; the public may see it once `publishedAt` is set. */
+export async function makeDecision(
+  db: DataSource,
+  period: AssessmentPeriodRow,
+  kampung: KampungRow,
+  { scores = {}, ...over }: Partial<LevelDecisionRow> & { scores?: GivenScores } = {},
+): Promise<LevelDecisionRow> {
+  const [source] = await readSources(db.manager, [kampung.code]);
+  const { data: rubric } = await db.manager.findOneByOrFail(RubricRow, { id: period.rubricId });
+  if (!source) throw new Error(`No kampung ${kampung.code}`);
+  const facts = factsOf(source, source.reports[0]);
+  const claim = assess(facts, rubric);
+  const assessment = withScores(claim, rubric, scores);
+  const { id } = await makeAssessment(db, period, kampung, {
+    revision: over.revision ?? 1,
+    state: 'DIPUBLIKASI',
+    snapshot: { at: new Date().toISOString(), facts, assessment: claim, valueDates: {} },
+  });
+  const row = db.manager.create(LevelDecisionRow, {
+    assessmentId: id,
+    periodId: period.id,
+    kampungId: kampung.id,
+    revision: 1,
+    levelCode: assessment.level.code,
+    assessment: { ...assessment, verification: 'VERIFIED' },
+    decidedOn: '2026-11-20',
+    ...over,
+  });
+  await db.manager.insert(LevelDecisionRow, row);
+  return db.manager.findOneByOrFail(LevelDecisionRow, { id: row.id });
 }

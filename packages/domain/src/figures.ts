@@ -140,20 +140,24 @@ const FIGURE_OF_MEASURE: Partial<Record<MeasureName, string>> = {
   unmetNeedFall: 'UNMET_NEED',
 };
 
+/** The public figure that says the same number as a measure; null where none does. */
+export const figureSaying = (measure: MeasureName): string | null => (measure === 'unmetNeedFall' ? null : (FIGURE_OF_MEASURE[measure] ?? null));
+
 /**
  * The assessment as the public may see it: an indicator says no more than the figure made of the same
  * counts. The score of a hidden figure is hidden too, for beside the number of couples a score leaves
  * few counts to choose from; so is the sum of its index, from which the other scores could be taken,
  * and the step that would start from it. Whether the index passes stays: the level rests on it.
+ * Without facts nothing tells how many people stand behind a figure, so every one of them is hidden.
  */
-export function publicAssessment(assessment: Assessment, facts: KampungFacts): PublicAssessment {
-  const figures = new Map(publicFigures(facts).map((figure) => [figure.code, figure]));
+export function publicAssessment(assessment: Assessment, facts: KampungFacts | null): PublicAssessment {
+  const figures = new Map(publicFigures(facts ?? { report: null }).map((figure) => [figure.code, figure]));
   const inPublic = ({ measure, ...indicator }: AssessedIndicator): PublicIndicator => {
     const code = (measure && FIGURE_OF_MEASURE[measure]) ?? '';
     const figure = figures.get(code);
     if (indicator.missing || figure === undefined) return indicator;
     // A change between two shares tells one of them to who knows the other.
-    if (measure === 'unmetNeedFall') return figure.numerator !== null && hadExactUnmetNeed(facts) ? indicator : blurred(indicator, null);
+    if (measure === 'unmetNeedFall') return figure.numerator !== null && facts !== null && hadExactUnmetNeed(facts) ? indicator : blurred(indicator, null);
     return figure.numerator === null ? blurred(indicator, figure.value) : indicator;
   };
   const indices = assessment.indices.map((index): PublicIndex => {

@@ -17,6 +17,7 @@ import type { RegionRef } from '../region/region.types.ts';
 import { ReportRow } from '../report/report.entity.ts';
 import { params } from '../platform/sql.ts';
 import { today } from '../platform/today.ts';
+import { readDecidedLevels, type DecidedLevel } from './decided-levels.reads.ts';
 import { KampungRow } from './kampung.entity.ts';
 import { rawRecordsSql } from './raw-records.sql.ts';
 
@@ -42,6 +43,8 @@ export type KampungSource = {
   publicDocuments: DocumentRow[];
   /** What rubrics read of all of it besides. */
   raw: RawRecords;
+  /** Those that are public, newest first. */
+  decidedLevels: DecidedLevel[];
   /** The lists of its forms as they read there. */
   lists: Lists;
 };
@@ -79,6 +82,10 @@ export async function readSources(db: EntityManager, codes: readonly string[]): 
     db,
     records.map(({ id }) => id),
   );
+  const decidedLevels = await readDecidedLevels(
+    db,
+    records.map(({ id }) => id),
+  );
   const regionOf = new Map(regions.map(({ code, name, kind }) => [code, { code, name, kind }]));
   const reportsOf = Map.groupBy(reports, ({ kampungId }) => kampungId);
   const activitiesOf = Map.groupBy(activities, ({ kampungId }) => kampungId);
@@ -103,6 +110,7 @@ export async function readSources(db: EntityManager, codes: readonly string[]): 
     publicDocuments: documentsOf.get(record.id) ?? [],
     // Read a moment later: a kampung that went away meanwhile has none.
     raw: raws.get(record.id) ?? NO_RECORDS,
+    decidedLevels: decidedLevels.get(record.id) ?? [],
     lists: lists[at] ?? SHIPPED_LISTS,
   }));
 }

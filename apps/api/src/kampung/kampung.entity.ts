@@ -1,6 +1,6 @@
 import { Check, Column, Entity, ForeignKey, Index, PrimaryGeneratedColumn, UpdateDateColumn } from 'typeorm';
 import { Region } from '../region/region.entity.ts';
-import type { Decree, FundingAmount, KampungProfile, Location, MechanismFrequency } from '@simpul/domain/kampung-profile.ts';
+import type { Decree, FundingAmount, KampungProfile, Location, MechanismFrequency, ProfileField } from '@simpul/domain/kampung-profile.ts';
 import type { BilingualText } from '@simpul/domain/text.ts';
 
 /** Every code that the audit trail knows a kampung by. */
@@ -98,6 +98,10 @@ export class KampungRow implements KampungProfile {
   mechanisms!: string[] | null;
   @Column('jsonb', { nullable: true })
   mechanismFrequencies!: MechanismFrequency[] | null;
+
+  /** By field of the profile: the day at the place of work on which somebody entered it or said that it still holds. */
+  @Column('jsonb', { default: {} })
+  confirmedOn!: Partial<Record<ProfileField, string>>;
 
   /** Raised by one with every edit of the profile; an edit names the version it has read. */
   @Column('int', { default: 1 })

@@ -1,7 +1,8 @@
-import { Arg, Ctx, Field, FieldResolver, ID, Int, ObjectType, Query, Resolver, Root } from 'type-graphql';
+import { Arg, Ctx, Extensions, Field, FieldResolver, ID, Int, ObjectType, Query, Resolver, Root } from 'type-graphql';
 import { In, Not } from 'typeorm';
 import { may } from '@simpul/domain/access.ts';
 import { nameOf } from '@simpul/domain/lists.ts';
+import { openValuesOf, type OpenValue } from '@simpul/domain/open-values.ts';
 import { assess } from '@simpul/domain/rubric-engine.ts';
 import type { BilingualText } from '@simpul/domain/text.ts';
 import { Integration } from '../integration/integration.types.ts';
@@ -15,6 +16,7 @@ import { readCatalogue } from '../programme/catalogue.ts';
 import { RegionRef } from '../region/region.types.ts';
 import { ReportRow } from '../report/report.entity.ts';
 import { Assessment } from '../rubric/assessment.types.ts';
+import { OpenValueType } from '../rubric/open-value.types.ts';
 import { facilitiesOf } from './facilities.ts';
 import { codesOf, type KampungRow } from './kampung.entity.ts';
 import { findKampungRecord, listKampungRecords } from './kampung.service.ts';
@@ -158,6 +160,14 @@ export class KampungRecordResolver {
   @FieldResolver(() => Assessment, { description: 'What the rule gives on the working data: an estimate, not a decision.' })
   async estimate(@Root() { source }: KampungRecord, @Ctx() ctx: Context): Promise<Assessment> {
     return assess(factsOf(source, source.reports[0]), (await readCatalogue(ctx.db)).rubric);
+  }
+  @Extensions({ listSize: 4 })
+  @FieldResolver(() => [OpenValueType], {
+    description:
+      'Values whose filling in decides about the estimate, those that settle it alone first; empty when nothing missing can change it.',
+  })
+  async openValues(@Root() { source }: KampungRecord, @Ctx() ctx: Context): Promise<OpenValue[]> {
+    return openValuesOf(factsOf(source, source.reports[0]), (await readCatalogue(ctx.db)).rubric);
   }
   @FieldResolver(() => PublicationStatus, { description: 'What the public sees.' })
   async publication(@Root() { id }: KampungRecord, @Ctx() ctx: Context): Promise<PublicationStatus> {

@@ -1,7 +1,7 @@
 import type { Role } from '@simpul/domain/access.ts';
 import { PROFILE_FIELDS, PROFILE_RULES, showValue, type KampungProfile, type ProfileField } from '@simpul/domain/kampung-profile.ts';
 import { problemsOfProfile, sameValue } from '@simpul/domain/profile-checks.ts';
-import { formatInstant } from '@simpul/domain/format.ts';
+import { dayIn, DEFAULT_TIME_ZONE, formatInstant } from '@simpul/domain/format.ts';
 import { choicesOf, type Lists } from '@simpul/domain/reference.ts';
 import { text } from '@simpul/domain/text.ts';
 import { In } from 'typeorm';
@@ -43,7 +43,8 @@ export async function editProfile(ctx: Context, input: ProfileEdit): Promise<Kam
       await dropDraft(tx, 'PROFILE', row.code);
       if (changed.length === 0) return;
 
-      await tx.db.update(KampungRow, { id: row.id }, { ...after, version: row.version + 1 });
+      const confirmedOn = { ...row.confirmedOn, ...daysOf(changed) };
+      await tx.db.update(KampungRow, { id: row.id }, { ...after, confirmedOn, version: row.version + 1 });
       await audit(tx, {
         action: EDIT,
         entity: 'kampung',
@@ -153,6 +154,10 @@ function refuseProblems(profile: KampungProfile, changed: readonly ProfileField[
 
 const pick = (from: Partial<KampungProfile>, fields: readonly ProfileField[]): Partial<KampungProfile> =>
   Object.fromEntries(fields.map((field) => [field, from[field]]));
+
+/** Entered or confirmed today, at the place of work. */
+export const daysOf = (fields: readonly ProfileField[]): KampungRow['confirmedOn'] =>
+  Object.fromEntries(fields.map((field) => [field, dayIn(DEFAULT_TIME_ZONE, new Date())]));
 
 const wordsOf = (field: ProfileField, values: object | null, lists: Lists) =>
   showValue(field, (values as KampungProfile | null)?.[field] ?? null, lists);

@@ -1,5 +1,6 @@
 import { Field, Float, ID, InputType, Int, ObjectType } from 'type-graphql';
 import type { IntegrationState } from '@simpul/domain/integration.ts';
+import type { OpenValue } from '@simpul/domain/open-values.ts';
 import type { Polarity } from '@simpul/domain/programme.ts';
 import type { BilingualText } from '@simpul/domain/text.ts';
 import { IntegrationStateEnum } from '../integration/integration.inputs.ts';
@@ -14,6 +15,8 @@ import { ProgrammeRef } from '../programme/programme.types.ts';
 import type {
   PublishedPhoto,
   PublishedActivity,
+  PublishedDecision,
+  PublishedEvidence,
   PublishedDocument,
   PublishedMember,
   PublishedPlanItem,
@@ -191,7 +194,8 @@ export class PublicPlanItem implements PublishedPlanItem {
 
 @ObjectType({ description: 'A document that anyone may read.', simpleResolvers: true })
 @Policy('public')
-export class PublicDocument implements Omit<PublishedDocument, 'fileKey'> {
+export class PublicDocument implements PublishedDocument {
+  fileKey!: string;
   @Field(() => BilingualTextType, { description: 'What kind of document it is.' })
   kind!: BilingualText;
   @Field(() => String, { description: 'Title.' })
@@ -250,10 +254,16 @@ export class Kampung {
   version!: number;
   @Field(() => DateScalar, { nullable: true, description: 'First day of the month of the figures; null when none was reported.' })
   dataPeriod!: string | null;
-  @Field(() => Level, { description: 'Its level.' })
+  @Field(() => Level, {
+    description: 'Its level: the decided one where one is public, otherwise what the rule gives on the published data.',
+  })
   level!: Level;
-  @Field(() => Assessment, { description: 'Why it has that level.' })
+  @Field(() => Assessment, { description: 'Why it has that level; `verification` tells whether it was decided.' })
   assessment!: Assessment;
+  estimate?: Assessment | null;
+  openValues?: OpenValue[];
+  evidence?: PublishedEvidence[];
+  decisions?: PublishedDecision[];
   figures!: PublishedFigure[];
   @Field(() => [Facility], { description: 'Groups and facilities.' })
   facilities!: Facility[];

@@ -28,6 +28,12 @@ function linesOf(page: KampungPage): Lines {
   };
   add('name', text('Nama', 'Name'), plain(page.name));
   add('level', text('Tingkat', 'Level'), page.level.name);
+  const [decision] = page.decisions ?? [];
+  add(
+    'decision',
+    text('Penetapan tingkat', 'Decision of the level'),
+    decision ? words((language) => `${decision.period}, ${formatDay(decision.decidedOn, language)}`) : null,
+  );
   add('inauguratedOn', text('Tanggal pencanangan', 'Launch date'), onDay(page.inauguratedOn));
   add('overview', text('Gambaran umum', 'Overview'), page.overview);
   add('potentials', text('Potensi', 'Potentials'), page.potentials ?? null);

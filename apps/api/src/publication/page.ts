@@ -1,8 +1,10 @@
 import { createHash } from 'node:crypto';
 import { DOCUMENT_KINDS } from '@simpul/domain/document.ts';
+import { openValuesOf, publicOpenValues, type OpenValue } from '@simpul/domain/open-values.ts';
 import { publicAssessment, publicFigures } from '@simpul/domain/figures.ts';
 import { depthName, depthOf, describeBonds } from '@simpul/domain/bonds.ts';
 import { PUBLIC_STATES, STATE_NAMES } from '@simpul/domain/integration.ts';
+import type { KampungFacts } from '@simpul/domain/kampung-facts.ts';
 import { publicFacts, type Location, type ProfileFact } from '@simpul/domain/kampung-profile.ts';
 import { showCount } from '@simpul/domain/suppression.ts';
 import { INPRES_ACTIVITIES } from '@simpul/domain/inpres.ts';
@@ -22,11 +24,14 @@ import type { DesignationRow } from '../programme/designation.entity.ts';
 import type { ProgrammeRow } from '../programme/programme.entity.ts';
 import type { ProgrammeRef } from '../programme/programme.types.ts';
 import type { RegionRef } from '../region/region.types.ts';
+import { evidenceOf, levelPart, type Estimate } from './level-part.ts';
 import type { Assessment, Level } from '../rubric/assessment.types.ts';
 import type {
   Coded,
   KampungRefData,
   PublishedActivity,
+  PublishedDecision,
+  PublishedEvidence,
   PublishedPhoto,
   PublishedDesignation,
   PublishedDocument,
@@ -53,8 +58,16 @@ export type KampungPage = {
   workPlan: PublishedPlanItem[];
   sampleData: boolean;
   dataPeriod: string | null;
+  /** The decided level where one is public, otherwise what the rule gives. */
   level: Level;
+  /** Why it has that level. */
   assessment: Assessment;
+  /** What the rule gives on the published data, beside a decided level; null where that is the level. Left out in older pages, as are the next three. */
+  estimate?: Assessment | null;
+  openValues?: OpenValue[];
+  evidence?: PublishedEvidence[];
+  /** Decided levels that are public, the newest first. */
+  decisions?: PublishedDecision[];
   figures: PublishedFigure[];
   facilities: PublishedFacility[];
   fundingSources: Coded[] | null;
@@ -75,13 +88,13 @@ export type KampungPage = {
 export function buildPage(source: KampungSource, catalogue: Catalogue): KampungPage {
   const { record, path, reports, lists } = source;
   const facts = factsOf(source, reports[0]);
-  const assessment = publicAssessment(assess(facts, catalogue.rubric), facts);
+  const levels = levelPart(estimateOf(source, facts, catalogue), source.decidedLevels);
   const kampung: KampungRefData = {
     code: record.code,
     name: record.name,
     slug: slugOf(record.name),
     districtName: path.find(({ kind }) => kind === 'KECAMATAN')?.name ?? '',
-    level: assessment.level,
+    level: levels.level,
   };
   return {
     code: record.code,
@@ -98,8 +111,7 @@ export function buildPage(source: KampungSource, catalogue: Catalogue): KampungP
     workPlan: planOfLatestYear(source.planItems).map(publishedPlanItem),
     sampleData: record.sampleData,
     dataPeriod: reports[0]?.period ?? null,
-    level: assessment.level,
-    assessment,
+    ...levels,
     figures: figuresWithTrend(source),
     facilities: facilitiesOf(record),
     fundingSources: codedList(lists.FUNDING_SOURCES, record.fundingSources),
@@ -112,6 +124,15 @@ export function buildPage(source: KampungSource, catalogue: Catalogue): KampungP
     cover: coverOf(source),
     activities: source.activities.map((row) => publishedActivity(row, kampung, catalogue, lists)),
     documents: source.publicDocuments.map(publishedDocument),
+  };
+}
+
+function estimateOf(source: KampungSource, facts: KampungFacts, { rubric }: Catalogue): Estimate {
+  const assessment = publicAssessment(assess(facts, rubric), facts);
+  return {
+    assessment,
+    openValues: publicOpenValues(openValuesOf(facts, rubric), assessment),
+    evidence: evidenceOf(source, assessment, rubric),
   };
 }
 
@@ -188,7 +209,18 @@ const publishedPlanItem = ({ year, month, title, familyFunction, owner, state }:
   state: nameOf(PLAN_STATES, state),
 });
 
-const publishedDocument = ({ kind, title, number, issuedOn, issuer, fileKey, fileName, bytes, hash }: DocumentRow): PublishedDocument => ({
+const publishedDocument = ({
+  kind,
+  title,
+  number,
+  issuedOn,
+  issuer,
+  fileKey,
+  fileName,
+  bytes,
+  hash,
+  proves,
+}: DocumentRow): PublishedDocument => ({
   kind: nameOf(DOCUMENT_KINDS, kind),
   title,
   number,

@@ -1,6 +1,7 @@
 import type { PhotoMoment } from '@simpul/domain/activity-input.ts';
 import type { BondView } from '@simpul/domain/bonds.ts';
 import type { IntegrationState } from '@simpul/domain/integration.ts';
+import type { ProofState } from '@simpul/domain/level-explanation.ts';
 import type { Shown } from '@simpul/domain/suppression.ts';
 import type { BilingualText } from '@simpul/domain/text.ts';
 import type { MappingKind, Polarity, ProgrammeIndicator, ProgrammePart, RuleKind } from '@simpul/domain/programme.ts';
@@ -56,6 +57,32 @@ export type PublishedDocument = {
   url: string;
   bytes: number;
   hash: string;
+};
+
+/** A decided level: what, for which period, when. Offices decide, so no person is named. */
+export type PublishedDecision = {
+  level: Level;
+  /** The level that was decided before; null for the first. */
+  levelBefore: Level | null;
+  period: string;
+  decidedOn: string;
+  publishedOn: string;
+  /** 1 for the first of a period; a correction counts on and has a reason. */
+  revision: number;
+  revisionReason: string | null;
+  sampleData: boolean;
+};
+
+/** What stands behind an indicator of the assessment beside it. */
+export type PublishedEvidence = {
+  indicatorCode: string;
+  /** The day or month its value stands for; null where nobody knows. */
+  asOf: string | null;
+  proof: ProofState;
+  /** Keys of the public documents that prove it. */
+  documentKeys: string[];
+  /** The public figure that says the same number. */
+  figureCode: string | null;
 };
 
 export type PublishedFacility = Coded & { state: 'YES' | 'NO' | 'UNKNOWN' };

@@ -24,10 +24,12 @@ export async function refreshSummaries(db: EntityManager, codes: readonly string
   const catalogue = await readCatalogue(db);
   const rows = sources.map((source) => {
     const page = buildPage(source, catalogue);
+    // A decided level stays as it was decided; offices work with what the rule gives now.
+    const { level } = page.estimate ?? page.assessment;
     return {
       id: source.record.id,
-      levelCode: page.level.code,
-      levelOrdinal: page.level.ordinal,
+      levelCode: level.code,
+      levelOrdinal: level.ordinal,
       persons: source.reports[0]?.persons ?? null,
       dataPeriod: page.dataPeriod,
       integrationCount: source.integrations.filter(({ row }) => !CLOSED_STATES.includes(row.state)).length,

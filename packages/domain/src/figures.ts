@@ -141,7 +141,8 @@ const FIGURE_OF_MEASURE: Partial<Record<MeasureName, string>> = {
 };
 
 /** The public figure that says the same number as a measure; null where none does. */
-export const figureSaying = (measure: MeasureName): string | null => (measure === 'unmetNeedFall' ? null : (FIGURE_OF_MEASURE[measure] ?? null));
+export const figureSaying = (measure: MeasureName): string | null =>
+  measure === 'unmetNeedFall' ? null : (FIGURE_OF_MEASURE[measure] ?? null);
 
 /**
  * The assessment as the public may see it: an indicator says no more than the figure made of the same
@@ -157,7 +158,8 @@ export function publicAssessment(assessment: Assessment, facts: KampungFacts | n
     const figure = figures.get(code);
     if (indicator.missing || figure === undefined) return indicator;
     // A change between two shares tells one of them to who knows the other.
-    if (measure === 'unmetNeedFall') return figure.numerator !== null && facts !== null && hadExactUnmetNeed(facts) ? indicator : blurred(indicator, null);
+    if (measure === 'unmetNeedFall')
+      return figure.numerator !== null && facts !== null && hadExactUnmetNeed(facts) ? indicator : blurred(indicator, null);
     return figure.numerator === null ? blurred(indicator, figure.value) : indicator;
   };
   const indices = assessment.indices.map((index): PublicIndex => {

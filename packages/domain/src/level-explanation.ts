@@ -1,4 +1,4 @@
-import type { PublicAssessment, PublicIndicator } from './assessment.ts';
+import type { PublicIndicator } from './assessment.ts';
 import { text, type BilingualText } from './text.ts';
 
 // How the reasons of a level are laid out for readers: what is nearest to its line first.
@@ -13,14 +13,16 @@ export const PROOF_STATE_NAMES: Record<ProofState, BilingualText> = {
   NONE: text('belum ada bukti', 'no proof yet'),
 };
 
-/** An indicator with its place in the rule. */
-export type PlacedIndicator = { indicator: PublicIndicator; /** Its place in the rule, from 1. */ number: number };
+type Measured = Pick<PublicIndicator, 'value' | 'score' | 'maxScore' | 'missing' | 'distanceToNext'>;
 
 /**
- * All indicators, the nearest to its next score first: measured by the share of the way that is left.
- * What is not filled in follows, then what is hidden, and last what has its highest score already.
+ * All indicators with their number in the rule, the nearest to its next score first: measured by the
+ * share of the way that is left. What is not filled in follows, then what is hidden, and last what has
+ * its highest score already.
  */
-export function byDistance({ indices }: PublicAssessment): PlacedIndicator[] {
+export function byDistance<Indicator extends Measured>(
+  indices: readonly { indicators: readonly Indicator[] }[],
+): { indicator: Indicator; number: number }[] {
   return indices
     .flatMap(({ indicators }) => indicators)
     .map((indicator, at) => ({ indicator, number: at + 1 }))
@@ -33,14 +35,14 @@ const UNMEASURED = 2;
 const HIDDEN = 3;
 const HIGHEST = 4;
 
-function group({ score, maxScore, missing, distanceToNext }: PublicIndicator): number {
+function group({ score, maxScore, missing, distanceToNext }: Measured): number {
   if (score === maxScore) return HIGHEST;
   if (missing) return MISSING;
   if (score === null) return HIDDEN;
   return distanceToNext === null ? UNMEASURED : NEAR;
 }
 
-const left = ({ value, distanceToNext }: PublicIndicator): number =>
+const left = ({ value, distanceToNext }: Measured): number =>
   distanceToNext === null ? 0 : distanceToNext / (Math.abs(value ?? 0) + distanceToNext);
 
 /** "KKB-2021 versi 1, indikator 12 (O4)": as one cites the rule. */

@@ -12,7 +12,7 @@ export async function explainLevelOf(ctx: Context, kampung: Kampung): Promise<Ex
     path.slice(0, 3).map(({ code }) => code),
   );
   const evidenceOf = new Map(evidence.map((each) => [each.indicatorCode, each]));
-  return byDistance(assessment).map(({ indicator, number }) => {
+  return byDistance(assessment.indices).map(({ indicator, number }) => {
     const behind = evidenceOf.get(indicator.code);
     const proof = behind?.proof ?? withoutEvidence(indicator.missing, assessment.verification);
     return {

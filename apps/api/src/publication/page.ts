@@ -209,18 +209,7 @@ const publishedPlanItem = ({ year, month, title, familyFunction, owner, state }:
   state: nameOf(PLAN_STATES, state),
 });
 
-const publishedDocument = ({
-  kind,
-  title,
-  number,
-  issuedOn,
-  issuer,
-  fileKey,
-  fileName,
-  bytes,
-  hash,
-  proves,
-}: DocumentRow): PublishedDocument => ({
+const publishedDocument = ({ kind, title, number, issuedOn, issuer, fileKey, fileName, bytes, hash }: DocumentRow): PublishedDocument => ({
   kind: nameOf(DOCUMENT_KINDS, kind),
   title,
   number,

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { useApi } from '../../test/api.ts';
 import { makeActivity, makeDecision, makeIntegration, makeKampung, makePeriod, makeReport, publishAll } from '../../test/make.ts';
 import { LevelDecisionRow } from '../assessment/assessment.entity.ts';
-import { KampungRow } from '../kampung/kampung.entity.ts';
+import type { KampungRow } from '../kampung/kampung.entity.ts';
 import { publishLevels } from './publish-levels.ts';
 
 const api = useApi();
@@ -42,7 +42,7 @@ const LEVEL = `level { code } version overview { id }
   integrations { kampung { level { code } } } activities { kampung { level { code } } }`;
 const EVERYWHERE = `query ($code: ID!, $asOf: Date) {
   kampung(code: $code) { ${LEVEL} }
-  then: kampung(code: $code, asOf: $asOf) { ${LEVEL} }
+  later: kampung(code: $code, asOf: $asOf) { ${LEVEL} }
   list: kampungs(filter: { region: $code }) { nodes { level { code } } levelFacets { code count } }
   found: kampungs(filter: { search: "Rahasia ketetapan" }) { totalCount }
   region(code: "63.01.03") { levelCounts { level { code } count } }
@@ -68,7 +68,7 @@ test('a level that is decided and not public yet is nowhere, also when the kampu
   expect(body).not.toContain('VERIFIED');
   expect(data.kampung).toEqual({ ...before.kampung, version: 2 });
   expect(data.kampung).toMatchObject({ level: { code: 'PARIPURNA' }, decision: null, decisions: [] });
-  expect({ ...data, kampung: null, then: null }).toEqual({ ...before, kampung: null, then: null });
+  expect({ ...data, kampung: null, later: null }).toEqual({ ...before, kampung: null, later: null });
   const { rows } = await api.pub.query(`select 1 from pub.kampung_version v where v::text like '%Rahasia ketetapan%'`);
   expect(rows).toEqual([]);
 });

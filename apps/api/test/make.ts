@@ -155,7 +155,7 @@ export async function makeDecision(
   const { id } = await makeAssessment(db, period, kampung, {
     revision: over.revision ?? 1,
     state: 'DIPUBLIKASI',
-    snapshot: { at: new Date().toISOString(), facts, assessment: claim, valueDates: {} },
+    snapshot: { at: new Date().toISOString(), facts, assessment: claim, valueDates: {}, evidence: {} },
   });
   const row = db.manager.create(LevelDecisionRow, {
     assessmentId: id,

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { factsOf, NOTHING_FILLED_IN } from './facts.testing.ts';
-import { fieldsOf, valueDateOf } from './indicator-fields.ts';
+import { fieldsOf, valueDateOf } from './value-dates.ts';
 import { byDistance, indicatorCitation } from './level-explanation.ts';
 import { assess } from './rubric-engine.ts';
 import { WORKED_CASES } from './rubrics/kkb-2021.cases.ts';
@@ -37,7 +37,7 @@ test('over every worked case nothing is lost, and the numbers are those of the r
   expect(indicatorCitation(KKB_2021, 12, 'O4').id).toBe('KKB-2021 versi 1, indikator 12 (O4)');
 });
 
-test('a value is as old as the oldest field it is made of; where one of them is undated, nobody knows', () => {
+test('a value is as old as the oldest field it is made of and that is dated', () => {
   const rule = (code: string) => {
     const found = KKB_2021.indices.flatMap(({ indicators }) => indicators).find((indicator) => indicator.code === code);
     if (!found) throw new Error(code);
@@ -55,7 +55,8 @@ test('a value is as old as the oldest field it is made of; where one of them is 
   };
   expect(fieldsOf(rule('I1'))).toEqual(['workingGroupExists', 'workingGroupMembers', 'workingGroupTrained']);
   expect(valueDateOf(rule('I1'), dates)).toBe('2026-01-05');
-  expect(valueDateOf(rule('I4'), dates), 'the data house is undated').toBeNull();
+  expect(valueDateOf(rule('I4'), dates), 'the data house is undated').toBe('2026-01-01');
+  expect(valueDateOf(rule('P1'), dates)).toBeNull();
   expect(valueDateOf(rule('O4'), dates)).toBe('2026-10-01');
   expect(valueDateOf(rule('P3'), dates)).toBe('2026-11-02');
 });

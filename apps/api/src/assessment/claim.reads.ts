@@ -35,7 +35,7 @@ export async function snapshotOf(db: EntityManager, { id, code }: { id: string; 
     at: new Date().toISOString(),
     facts,
     assessment: assess(facts, rubric),
-    valueDates: await valueDatesOf(db, source, rubric),
+    valueDates: valueDatesOf(source, rubric),
     evidence: await readEvidence(db, id),
   };
 }

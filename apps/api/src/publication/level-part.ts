@@ -1,9 +1,10 @@
 import { figureSaying, publicAssessment } from '@simpul/domain/figures.ts';
 import { DEFAULT_TIME_ZONE, dayIn } from '@simpul/domain/format.ts';
-import { fieldsOf, valueDateOf } from '@simpul/domain/indicator-fields.ts';
+import { fieldsOf, valueDateOf } from '@simpul/domain/value-dates.ts';
 import { LEVELS } from '@simpul/domain/level.ts';
 import type { OpenValue } from '@simpul/domain/open-values.ts';
 import type { Rubric } from '@simpul/domain/rubric.ts';
+import { dateSourceOf } from '../assessment/value-dates.ts';
 import type { DecidedLevel } from '../kampung/decided-levels.reads.ts';
 import type { KampungSource } from '../kampung/kampung-source.ts';
 import type { Assessment } from '../rubric/assessment.types.ts';
@@ -76,11 +77,7 @@ const evidenceOfDecision = ({ row, snapshot, evidence }: DecidedLevel): Publishe
 /** What the public may know of what stands behind each indicator today. */
 export function evidenceOf(source: KampungSource, { indices }: Assessment, rubric: Rubric): PublishedEvidence[] {
   const rules = new Map(rubric.indices.flatMap(({ indicators }) => indicators).map((rule) => [rule.code, rule]));
-  const dates = {
-    confirmedOn: source.record.confirmedOn,
-    reportPeriod: source.reports[0]?.period ?? null,
-    lastActivityOn: source.activities[0]?.heldOn ?? null,
-  };
+  const dates = dateSourceOf(source);
   return indices
     .flatMap(({ indicators }) => indicators)
     .map(({ code, missing }) => {

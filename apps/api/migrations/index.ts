@@ -32,6 +32,7 @@ import { Assessment20261128013000 } from './20261128013000-assessment.ts';
 import { AuditChain20261128014000 } from './20261128014000-audit-chain.ts';
 import { DecisionDocuments20261128021000 } from './20261128021000-decision-documents.ts';
 import { ConfirmedOn20261128021500 } from './20261128021500-confirmed-on.ts';
+import { Rubrics20261128021500 } from './20261128021500-rubrics.ts';
 
 /** In the order they run. */
 export const migrations = [
@@ -69,4 +70,5 @@ export const migrations = [
   AuditChain20261128014000,
   DecisionDocuments20261128021000,
   ConfirmedOn20261128021500,
+  Rubrics20261128021500,
 ];

@@ -6,6 +6,7 @@ import { KKB_PROPOSAL_1 } from '@simpul/domain/rubrics/kkb-proposal-1.ts';
 import type { Env } from '../src/platform/env.ts';
 import { ProgrammeRow } from '../src/programme/programme.entity.ts';
 import { publishProgrammes } from '../src/publication/programmes.ts';
+import { publishRubrics } from '../src/publication/rubrics.ts';
 import { ReferenceEntryRow } from '../src/reference/reference.entity.ts';
 import { RubricRow } from '../src/rubric/rubric.entity.ts';
 import { AGENCIES_OF_TANAH_LAUT } from './agencies.ts';
@@ -76,8 +77,15 @@ async function loadRubrics(db: EntityManager): Promise<string[]> {
   const missing = [KKB_2021, KKB_2021_STRICT, KKB_PROPOSAL_1].filter((rubric) => !rows.some(({ code }) => code === rubric.code));
   await db.insert(
     RubricRow,
-    missing.map((data) => ({ code: data.code, version: data.version, inForce: rows.length === 0 && data === KKB_2021, data })),
+    missing.map((data) => ({
+      code: data.code,
+      version: data.version,
+      inForce: rows.length === 0 && data === KKB_2021,
+      data,
+      adoptedAt: new Date(),
+    })),
   );
+  if (missing.length > 0) await publishRubrics(db);
   return missing.map(({ code }) => code);
 }
 

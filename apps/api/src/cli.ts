@@ -8,6 +8,7 @@ import { inviteSystemAdmin } from './identity/invitation.service.ts';
 import { makeDataSource } from './platform/data-source.ts';
 import { readEnv } from './platform/env.ts';
 import { publishProgrammes } from './publication/programmes.ts';
+import { publishRubrics } from './publication/rubrics.ts';
 import { refreshAll } from './publication/summary.ts';
 import { makeSchema, printContract } from './platform/schema.ts';
 import { exportTrail, verifyTrail } from './trail/chain-verify.ts';
@@ -91,6 +92,7 @@ async function migrate(db: DataSource): Promise<void> {
   // A new version may build pages differently: lists then say truthfully which pages publishing would change.
   if (done.length > 0) {
     await publishProgrammes(db.manager);
+    await publishRubrics(db.manager);
     await refreshAll(db);
   }
   say(done.length === 0 ? 'The database is up to date.' : `Applied: ${done.map(({ name }) => name).join(', ')}`);

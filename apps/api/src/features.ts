@@ -72,6 +72,7 @@ import {
   LevelHistoryEntry,
   MediaEntry,
   ProgrammeEntry,
+  RubricEntry,
 } from './publication/published.entity.ts';
 import { ActivityResolver } from './public/activity.resolver.ts';
 import { DecisionDocumentResolver } from './public/decision.resolver.ts';
@@ -79,6 +80,7 @@ import { KampungListItemResolver, KampungListResolver, KampungResolver } from '.
 import { KampungLevelResolver } from './public/level.resolver.ts';
 import { ProgrammeResolver } from './public/programme.resolver.ts';
 import { HistoryPointResolver, RegionResolver } from './public/region.resolver.ts';
+import { RubricResolver } from './public/rubric.resolver.ts';
 import { ReferenceEntryRow } from './reference/reference.entity.ts';
 import { KampungListsResolver, ReferenceListResolver } from './reference/reference.resolver.ts';
 import { RegionAlias, RegionRelation } from './region/region-change.entity.ts';
@@ -89,6 +91,7 @@ import { ReportBoardRowResolver, ReportResolver } from './report/report.resolver
 import { AuditBlockRow, UnsealedRow } from './trail/block.entity.ts';
 import { TrailResolver } from './trail/trail.resolver.ts';
 import { RubricRow } from './rubric/rubric.entity.ts';
+import { RubricRecordResolver } from './rubric/rubric.resolver.ts';
 import { SavedViewRow } from './view/view.entity.ts';
 import { ViewResolver } from './view/view.resolver.ts';
 
@@ -151,6 +154,7 @@ export const entities = [
   LevelHistoryEntry,
   MediaEntry,
   ProgrammeEntry,
+  RubricEntry,
   Region,
   RegionAlias,
   RegionRelation,
@@ -215,6 +219,8 @@ export const resolvers = [
   RegionResolver,
   ReportBoardRowResolver,
   ReportResolver,
+  RubricRecordResolver,
+  RubricResolver,
   SecondFactorResolver,
   SuccessorResolver,
   SuggestionResolver,

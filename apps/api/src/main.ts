@@ -14,11 +14,14 @@ import { makeLog } from './platform/log.ts';
 import { emptyTrash } from './platform/trash.ts';
 import { MemberRow, PlanItemRow } from './pokja/pokja.entity.ts';
 import { publishDue } from './publication/schedule.service.ts';
+import { refreshAfterAdoption } from './rubric/rubric.refresh.ts';
 import { sealTrail } from './trail/chain.ts';
 
 /** How often planned publications are made, and what has lain in the trash too long leaves it, with files that nothing uses. */
 const SCHEDULE_MS = 20_000;
 const TRASH_MS = 3_600_000;
+/** How soon levels follow another rubric. */
+const REFRESH_MS = 5_000;
 const SEAL_MS = 10_000;
 
 /** Starts the API and closes it in order: no new requests, then the running ones, then the database. */
@@ -46,12 +49,15 @@ async function main(env: Env): Promise<void> {
       log.info({ block: number, hash, lines: lineIds.length }, 'audit trail sealed');
   });
 
+  const stopRefreshing = every(log, REFRESH_MS, 'the levels could not be computed anew', () => refreshAfterAdoption(dataSource));
+
   const stop = async () => {
     clearInterval(scheduled);
     clearInterval(trash);
     await app.close();
     await stopNotifications();
     await stopSealing();
+    await stopRefreshing();
     await pub.end();
     await dataSource.destroy();
     process.exit(0);

@@ -57,6 +57,7 @@ export type Permission =
   | 'integration.restricted'
   | 'designation.edit'
   | 'programme.edit'
+  | 'rubric.edit'
   | 'assessment.period'
   | 'assessment.claim';
 
@@ -96,6 +97,8 @@ const RIGHTS: Record<Permission, readonly Role[]> = {
   'designation.edit': ['OPD_KB', 'SKPD_PROGRAM'],
   // At the place of the nation: the record itself; at a regency: what that regency adds for itself.
   'programme.edit': ['SYS_ADMIN', 'BKKBN_PUSAT', 'SKPD_PROGRAM'],
+  // The rule of the whole nation; everybody else who is signed in reads it.
+  'rubric.edit': ['BKKBN_PUSAT'],
   'assessment.period': ['BKKBN_PUSAT', 'BKKBN_PROVINSI'],
   // Attaching proof and submitting; who checks, verifies and decides stands with the steps (assessment-life.ts).
   'assessment.claim': ['PKB', 'PEMDES', 'POKJA_OPERATOR'],

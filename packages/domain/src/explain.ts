@@ -6,7 +6,7 @@ import { text, type BilingualText, type Language } from './text.ts';
 // The sentences of an assessment: short, plain, and made of the rubric's own words.
 
 /** The values of a band: "2–4 sumber dana", "5 sumber dana atau lebih", or its own label. */
-export function bandText({ min, max, label }: Band, { unit }: RubricIndicator): BilingualText {
+export function bandText({ min, max, label }: Band, { unit }: Pick<RubricIndicator, 'unit'>): BilingualText {
   if (label) return label;
   if (max === undefined) return orMore(min, unit);
   return quantity(min === max ? `${min}` : `${min}–${max}`, unit);

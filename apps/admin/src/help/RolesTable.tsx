@@ -158,6 +158,11 @@ function Rights({ role }: { role: Role }) {
           {role === 'SKPD_PROGRAM' ? <Trans>mengubah keterangan kabupaten pada programnya</Trans> : <Trans>mengubah katalog program</Trans>}
         </li>
       )}
+      {mayDo(role, 'rubric.edit') && (
+        <li>
+          <Trans>menyusun, menetapkan, dan memberlakukan rubrik</Trans>
+        </li>
+      )}
       {mayDo(role, 'assessment.period') && (
         <li>
           <Trans>membuka periode penilaian dan memperpanjang tenggatnya</Trans>

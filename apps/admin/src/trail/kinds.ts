@@ -14,6 +14,7 @@ export function useKinds(): Record<TrailKind, string> {
     region: t`Wilayah`,
     programme: t`Program`,
     assessment: t`Penilaian`,
+    rubric: t`Rubrik`,
   };
 }
 
@@ -22,6 +23,7 @@ export function addressOf({ kind, entityId, regionCode }: Pick<TrailPartsFragmen
   if (kind === 'integration') return `/integrasi/${entityId}`;
   if (kind === 'report' && regionCode) return `/kampung/${regionCode}/laporan`;
   if (kind === 'programme') return `/program/${entityId}`;
+  if (kind === 'rubric') return `/rubrik/${entityId}`;
   if (kind === 'kampung') return `/kampung/${entityId}`;
   return null;
 }

@@ -2,7 +2,7 @@ import { Check, Column, Entity, ForeignKey, PrimaryColumn, UpdateDateColumn } fr
 import { PersonRow } from '../identity/identity.entity.ts';
 
 /** Forms whose unsaved text is kept. */
-export const FORMS = ['PROFILE'] as const;
+export const FORMS = ['PROFILE', 'RUBRIC'] as const;
 export type Form = (typeof FORMS)[number];
 
 /** What somebody has typed into a form and not saved yet: theirs alone, on every device they sign in on. */

@@ -3,7 +3,10 @@ import { Policy } from '../platform/policy.ts';
 import { enumOf } from '../platform/text.type.ts';
 import { FORMS, type Form } from './draft.entity.ts';
 
-export const FormEnum = enumOf('Form', FORMS, 'A form whose unsaved text is kept.', { PROFILE: 'The profile of a kampung.' });
+export const FormEnum = enumOf('Form', FORMS, 'A form whose unsaved text is kept.', {
+  PROFILE: 'The profile of a kampung.',
+  RUBRIC: 'A draft of a rubric.',
+});
 
 @ObjectType({ description: 'What you typed into a form and have not saved. Nobody else can read it.', simpleResolvers: true })
 @Policy('signedIn')

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { expect, test } from 'vitest';
 import { rolesThat } from '@simpul/domain/access.ts';
 import { NO_BONDS } from '@simpul/domain/bonds.ts';
@@ -5,6 +6,8 @@ import { NOTHING_RECORDED, type RecordedFacts } from '@simpul/domain/kampung-fac
 import { dueOn, monthOf, shiftMonth } from '@simpul/domain/report-state.ts';
 import { useApi } from '../../test/api.ts';
 import { makeActivity, makeIntegration, makeKampung, makeReport } from '../../test/make.ts';
+import { DocumentRow } from '../document/document.entity.ts';
+import { UploadRow } from '../file/upload.entity.ts';
 import { factsOfRow, readFactsRows } from '../integration/facts-rows.ts';
 import { IntegrationBudgetRow } from '../integration/record/part.entity.ts';
 import type { Context } from '../platform/context.ts';
@@ -79,6 +82,20 @@ test('proof, structure, plan, spending and depth come from their own records', a
     { ...member, position: 'KOORDINATOR', section: 'S1' },
     { ...member, position: 'KETUA', section: 'INTI', deletedAt: new Date() },
   ]);
+  const { personId } = await api.someone('OPD_KB', '63.01');
+  const document = async (kind: string, proves: string[], over: object = {}) => {
+    const file = { key: randomUUID(), kampungId: kampung.id };
+    await api.db.manager.insert(UploadRow, { ...file, kind: 'DOCUMENT', uploadedById: personId, expiresAt: new Date() });
+    const shown = {
+      title: 'Dokumen',
+      issuedOn: `${THIS_YEAR}-01-05`,
+      visibility: 'INTERNAL' as const,
+      fileName: 'x.pdf',
+      bytes: 1,
+      hash: '',
+    };
+    await api.db.manager.insert(DocumentRow, { ...shown, kampungId: kampung.id, kind, proves, fileKey: file.key, ...over });
+  };
   const item = { kampungId: kampung.id, title: 'Posyandu', familyFunction: 'REPRODUKSI', month: 3, owner: 'Pokja', state: 'SELESAI' };
   await api.db.manager.insert(PlanItemRow, [
     { ...item, year: THIS_YEAR },
@@ -98,12 +115,15 @@ test('proof, structure, plan, spending and depth come from their own records', a
     { ...line, integrationId: agreed.id, year: THIS_YEAR - 2, realised: 0 },
     { ...line, integrationId: proposed.id, year: THIS_YEAR, realised: 0 },
   ]);
+  await document('SK', ['workingGroupDecree', 'secretariat']);
+  await document('RKM', ['secretariat', 'bkb']);
+  await document('SK', ['dataHouse'], { deletedAt: new Date() });
   expect(await recordsOf(kampung)).toMatchObject({
-    proven: ['workingGroupMembers'],
+    proven: ['bkb', 'secretariat', 'workingGroupDecree', 'workingGroupExists', 'workingGroupMembers'],
     decree: 'EXPIRED',
     structureParts: 2,
     trainedMembers: 5,
-    plan: 'LISTED',
+    plan: 'DOCUMENTED',
     realisedShare: 80,
     dataHouseClass: 'LENGKAP',
     regularMechanisms: ['MONEV'],

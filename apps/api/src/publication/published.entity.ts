@@ -1,6 +1,6 @@
 import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 import type { KampungPage } from './page.ts';
-import type { PublishedActivity, PublishedIntegration, PublishedPhoto, PublishedProgramme } from './published.ts';
+import type { PublishedActivity, PublishedIntegration, PublishedPhoto, PublishedProgramme, PublishedRubric } from './published.ts';
 
 /** Every publication of a kampung. The current one has no `supersededAt`; a withdrawn kampung has no current one. */
 @Entity('kampung_version', { schema: 'pub' })
@@ -127,6 +127,16 @@ export class ProgrammeEntry {
   ordinal!: number;
   @Column('jsonb')
   data!: PublishedProgramme;
+}
+
+@Entity('rubric', { schema: 'pub' })
+export class RubricEntry {
+  @PrimaryColumn('text')
+  code!: string;
+  @PrimaryColumn('int')
+  version!: number;
+  @Column('jsonb')
+  data!: PublishedRubric;
 }
 
 /** Totals per level of a region as reported before publication began here. */

@@ -1,3 +1,5 @@
+import type { RubricStatus } from '@simpul/domain/rubric.ts';
+import type { RubricValues } from '@simpul/domain/rubric-values.ts';
 import type { PhotoMoment } from '@simpul/domain/activity-input.ts';
 import type { BondView } from '@simpul/domain/bonds.ts';
 import type { IntegrationState } from '@simpul/domain/integration.ts';
@@ -148,6 +150,9 @@ export type PublishedEligibility = {
   }[];
   words: BilingualText | null;
 };
+
+/** An adopted version of a rubric. */
+export type PublishedRubric = RubricValues & { code: string; version: number; status: RubricStatus; inForce: boolean };
 
 export type PublishedProgramme = Pick<
   ProgrammeRow,

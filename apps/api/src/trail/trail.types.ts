@@ -15,6 +15,7 @@ export const TRAIL_KINDS = [
   'region',
   'programme',
   'assessment',
+  'rubric',
 ] as const;
 export type TrailKind = (typeof TRAIL_KINDS)[number];
 export const TrailKindEnum = enumOf('TrailKind', TRAIL_KINDS, 'What a line of the trail is about.', {
@@ -27,6 +28,7 @@ export const TrailKindEnum = enumOf('TrailKind', TRAIL_KINDS, 'What a line of th
   region: 'A region.',
   programme: 'A programme of the catalogue.',
   assessment: 'An assessment or its period.',
+  rubric: 'A rubric.',
 });
 
 @InputType({ description: 'Which lines of the trail.' })

@@ -45,10 +45,10 @@ export default function DecisionPage({ loaderData: { decision, origin } }: Route
         </ol>
       </nav>
       <h1>
-        <Trans>Penetapan tingkat Kampung KB {regencyName}</Trans> {decision.sampleData && <SampleMark language={language} />}
+        <Trans>Penetapan tingkat Kampung KB {regencyName}</Trans>
       </h1>
       <p className="lead">
-        {periodTitle} · <Trans>dokumen ke-{edition}</Trans> · {decidedBy}
+        {periodTitle} · <Trans>dokumen ke-{edition}</Trans> · {decidedBy} {decision.sampleData && <SampleMark language={language} />}
       </p>
       <p className="note" role="note">
         <Trans>

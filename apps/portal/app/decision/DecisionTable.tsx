@@ -69,7 +69,9 @@ export function DecisionTable({ decision: { indicators, entries } }: { decision:
                     )}
                   </td>
                 ))}
-                <td>{formatDay(entry.decidedOn, language)}</td>
+                <td>
+                  <time dateTime={entry.decidedOn}>{formatDay(entry.decidedOn, language)}</time>
+                </td>
               </tr>
             ))}
           </tbody>

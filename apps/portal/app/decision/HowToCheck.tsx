@@ -16,8 +16,8 @@ export function HowToCheck({ hash, address, path }: { hash: string; address: str
       </pre>
       <p>
         <Trans>
-          Sidik yang sama tercetak pada naskah. Bila berbeda satu huruf saja, isi naskah itu bukan isi yang terbit di sini. Halaman ini
-          tidak pernah diubah; koreksi terbit sebagai dokumen baru.
+          Sidik yang sama tercetak pada naskah. Bila berbeda satu huruf saja, isi naskah itu bukan isi yang terbit di sini. Isi ini tidak
+          pernah diubah; koreksi terbit sebagai dokumen baru.
         </Trans>
       </p>
       <p>

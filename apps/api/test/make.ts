@@ -11,6 +11,7 @@ import { IntegrationEvidenceRow } from '../src/integration/record/part.entity.ts
 import { KampungRow } from '../src/kampung/kampung.entity.ts';
 import { factsOf, readSources } from '../src/kampung/kampung-source.ts';
 import { publish } from '../src/publication/publication.service.ts';
+import { publishLevels } from '../src/publication/publish-levels.ts';
 import { refreshSummaries } from '../src/publication/summary.ts';
 import { ReportRow } from '../src/report/report.entity.ts';
 
@@ -155,6 +156,8 @@ export async function makeDecision(
   const { id } = await makeAssessment(db, period, kampung, {
     revision: over.revision ?? 1,
     state: 'DIPUBLIKASI',
+    claimedLevel: claim.level.code,
+    verifiedLevel: assessment.level.code,
     snapshot: { at: new Date().toISOString(), facts, assessment: claim, valueDates: {}, evidence: {} },
   });
   const row = db.manager.create(LevelDecisionRow, {
@@ -169,4 +172,21 @@ export async function makeDecision(
   });
   await db.manager.insert(LevelDecisionRow, row);
   return db.manager.findOneByOrFail(LevelDecisionRow, { id: row.id });
+}
+
+/** Publishes everything that was decided in a period, as the day of publication does. */
+export async function publishDecisions(db: DataSource, { id }: AssessmentPeriodRow): Promise<void> {
+  await db.transaction(async (tx) => {
+    await tx.query(`update work.level_decision set "publishedAt" = clock_timestamp() where "periodId" = $1 and "publishedAt" is null`, [
+      id,
+    ]);
+    const kampungs = await tx.query<{ code: string }[]>(
+      `select k.code from work.kampung k join work.level_decision d on d."kampungId" = k.id where d."periodId" = $1`,
+      [id],
+    );
+    await publishLevels(
+      tx,
+      kampungs.map(({ code }) => code),
+    );
+  });
 }

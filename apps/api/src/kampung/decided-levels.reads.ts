@@ -1,11 +1,14 @@
 import { In, IsNull, Not, type EntityManager } from 'typeorm';
 import { AssessmentPeriodRow, AssessmentRow, LevelDecisionRow, type Snapshot } from '../assessment/assessment.entity.ts';
+import { DecisionDocumentEntry } from '../publication/decision.entity.ts';
 
 /** A decided level that the public may see, with what it was decided on. */
 export type DecidedLevel = {
   row: LevelDecisionRow;
   /** Title of its period. */
   period: string;
+  /** The public document that holds it; null for one of before there were any. */
+  documentId: string | null;
   /** Null for a decision that came without a claim: then nothing of its indicators can be shown. */
   snapshot: Snapshot | null;
   /** Documents that were put to its indicators; a file is named only while anyone may read it. */
@@ -34,6 +37,11 @@ export async function readDecidedLevels(db: EntityManager, kampungIds: readonly 
      where e."assessmentId" = any($1) order by e.indicator, d.id`,
     [rows.map(({ assessmentId }) => assessmentId)],
   );
+  const documents = await db.find(DecisionDocumentEntry, {
+    where: { decisionId: In(rows.map(({ id }) => id)) },
+    select: { decisionId: true, documentId: true },
+  });
+  const documentOf = new Map(documents.map(({ decisionId, documentId }) => [decisionId, documentId]));
   const snapshotOf = new Map(assessments.map(({ id, snapshot }) => [id, snapshot]));
   const titleOf = new Map(periods.map(({ id, title }) => [id, title]));
   const evidenceOf = Map.groupBy(evidence, ({ assessmentId }) => assessmentId);
@@ -41,6 +49,7 @@ export async function readDecidedLevels(db: EntityManager, kampungIds: readonly 
     rows.map((row) => ({
       row,
       period: titleOf.get(row.periodId) ?? '',
+      documentId: documentOf.get(row.id) ?? null,
       snapshot: snapshotOf.get(row.assessmentId) ?? null,
       evidence: evidenceOf.get(row.assessmentId) ?? [],
     })),

@@ -1,7 +1,6 @@
 import { beforeAll, expect, test } from 'vitest';
 import { useApi, type Someone } from '../../test/api.ts';
-import { makeDecision, publishDecisions } from '../../test/decide.ts';
-import { makeAssessment, makeKampung, makePeriod, makeReport } from '../../test/make.ts';
+import { makeAssessment, makeDecision, makeKampung, makePeriod, makeReport, publishDecisions } from '../../test/make.ts';
 import { qrOfPdf, readDocx, readPdf } from '../../test/read-papers.ts';
 import { AssessmentVerdictRow, type AssessmentPeriodRow } from '../assessment/assessment.entity.ts';
 import type { KampungRow } from '../kampung/kampung.entity.ts';
@@ -25,7 +24,7 @@ const SETS = `query ($period: ID!) { decisionPapers(period: $period) {
 const setsOf = async (as: Someone) => (await api.ask(SETS, { period: period.id }, as)).data.decisionPapers;
 
 beforeAll(async () => {
-  period = await makePeriod(api.db, { title: 'Penilaian tahun 2026' });
+  period = await makePeriod(api.db, { title: 'Penilaian tahun 2026', verifyBy: '2027-01-15', publishOn: '2027-01-31' });
   full = await makeKampung(api.db, '63.01.03.2006', { name: 'Bumi Jaya' });
   await makeReport(api.db, full);
   waiting = await makeKampung(api.db, '63.01.04.2004', { name: 'Sungai Bakau' });
@@ -40,7 +39,7 @@ test('before anything is verified there is no paper', async () => {
 });
 
 test('the decree lists what is decided with its hash, as PDF and DOCX that say the same, and is a draft until publication', async () => {
-  const { assessmentId, assessment } = await makeDecision(api.db, period, full);
+  const { assessmentId, assessment } = await makeDecision(api.db, period, full, { levelBefore: 'DASAR' });
   await api.db.manager.insert(AssessmentVerdictRow, {
     assessmentId,
     indicator: 'I1',

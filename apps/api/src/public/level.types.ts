@@ -1,4 +1,4 @@
-import { Extensions, Field, Int, ObjectType } from 'type-graphql';
+import { Extensions, Field, ID, Int, ObjectType } from 'type-graphql';
 import { PROOF_STATES, type ProofState } from '@simpul/domain/level-explanation.ts';
 import type { BilingualText } from '@simpul/domain/text.ts';
 import { Policy } from '../platform/policy.ts';
@@ -36,6 +36,8 @@ export class LevelDecision implements PublishedDecision {
   revision!: number;
   @Field(() => String, { nullable: true, description: 'Why an earlier decision was corrected; null for the first of a period.' })
   revisionReason!: string | null;
+  @Field(() => ID, { nullable: true, description: 'The document that holds it, with its hash: see decisionDocument.' })
+  documentId?: string | null;
   @Field(() => Boolean, { description: 'True for generated demonstration data.' })
   sampleData!: boolean;
 }

@@ -2,8 +2,7 @@ import { createHash } from 'node:crypto';
 import { beforeAll, expect, test } from 'vitest';
 import { canonicalJson } from '@simpul/domain/canonical-json.ts';
 import { useApi } from '../../test/api.ts';
-import { makeDecision, publishDecisions } from '../../test/decide.ts';
-import { makeKampung, makePeriod, makeReport } from '../../test/make.ts';
+import { makeDecision, makeKampung, makePeriod, makeReport, publishAll, publishDecisions } from '../../test/make.ts';
 import type { AssessmentPeriodRow } from '../assessment/assessment.entity.ts';
 import type { KampungRow } from '../kampung/kampung.entity.ts';
 import { documentId, nextDocument, publishDecisionDocuments } from './decision-documents.ts';
@@ -40,7 +39,7 @@ beforeAll(async () => {
 });
 
 test('what is decided but not published is in no public answer, as if it were unknown', async () => {
-  await makeDecision(api.db, period, full);
+  await makeDecision(api.db, period, full, { levelBefore: 'DASAR' });
   await makeDecision(api.db, period, small);
   const draft = await nextDocument(api.db.manager, period.id, REGENCY, 'DECIDED');
   expect(draft?.content.entries.map(({ kampung }) => kampung.code)).toEqual([full.code, small.code]);
@@ -48,7 +47,7 @@ test('what is decided but not published is in no public answer, as if it were un
   expect(draft?.content.id).toBe(id);
   for (const asked of [id, id.toUpperCase(), '00000000-0000-4000-8000-000000000000', 'x'])
     expect(await api.ask(ASK, { id: asked })).toMatchObject({ data: { decisionDocument: null }, errors: [] });
-  await publishDecisionDocuments(api.db.manager, period.id);
+  await publishDecisionDocuments(api.db.manager, [full.code, small.code]);
   expect(await document(id)).toBeNull();
 });
 
@@ -89,6 +88,12 @@ test('the public copy holds exactly what was hashed, which is what the draft on 
   });
 });
 
+test('the page of the kampung leads to the document of its decision', async () => {
+  await publishAll(api.db, full.code);
+  const { data } = await api.ask('query ($code: ID!) { kampung(code: $code) { decisions { documentId } } }', { code: full.code });
+  expect(data.kampung.decisions).toEqual([{ documentId: documentId(period.id, REGENCY, 1) }]);
+});
+
 test('the score of a number that is too small to be public is in no document', async () => {
   const { indicators, entries } = await document(documentId(period.id, REGENCY, 1));
   const at = indicators.findIndex(({ code }: { code: string }) => code === 'O4');
@@ -119,7 +124,7 @@ test('publishing twice, or two at once, writes each decision into one document; 
   const neighbour = await makeKampung(api.db, '63.03.01.2001');
   for (const kampung of [full, neighbour]) await makeDecision(api.db, other, kampung);
   await api.db.query(`update work.level_decision set "publishedAt" = now() where "periodId" = $1`, [other.id]);
-  await Promise.all([1, 2, 3].map(() => api.db.transaction((tx) => publishDecisionDocuments(tx, other.id))));
+  await Promise.all([1, 2, 3].map(() => api.db.transaction((tx) => publishDecisionDocuments(tx, [neighbour.code, full.code]))));
   await publishDecisions(api.db, other);
   const written = await api.db.manager.find(DecisionDocument, { where: { periodId: other.id }, order: { regencyCode: 'ASC' } });
   expect(written.map(({ regencyCode, edition }) => [regencyCode, edition])).toEqual([

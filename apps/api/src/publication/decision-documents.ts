@@ -19,18 +19,19 @@ export type NextDocument = {
 };
 
 /**
- * Writes the documents of what was published in a period and stands in none yet: one a regency. Called
- * in the transaction that publishes, so that no published level is without its document.
+ * Writes the documents of what was published about these kampung and stands in none yet: one for each
+ * period and regency. Called in the transaction that publishes, so that no published level is without
+ * its document.
  */
-export async function publishDecisionDocuments(db: EntityManager, periodId: string): Promise<void> {
-  // Of two at once the second counts on from the first.
-  await db.query('select id from work.assessment_period where id = $1 for no key update', [periodId]);
-  const regencies = await db.query<{ code: string }[]>(
-    `select distinct ${REGENCY} as code from work.level_decision d join work.kampung k on k.id = d."kampungId"
-     where d."periodId" = $1 and d."publishedAt" is not null and ${IN_NO_DOCUMENT} order by 1`,
-    [periodId],
+export async function publishDecisionDocuments(db: EntityManager, kampungCodes: readonly string[]): Promise<void> {
+  const open = await db.query<{ periodId: string; code: string }[]>(
+    `select distinct d."periodId", ${REGENCY} as code from work.level_decision d join work.kampung k on k.id = d."kampungId"
+     where k.code = any($1) and d."publishedAt" is not null and ${IN_NO_DOCUMENT} order by 1, 2`,
+    [kampungCodes],
   );
-  for (const { code } of regencies) {
+  for (const { periodId, code } of open) {
+    // Of two at once the second counts on from the first.
+    await db.query('select id from work.assessment_period where id = $1 for no key update', [periodId]);
     const next = await nextDocument(db, periodId, code, 'PUBLISHED');
     if (!next) continue;
     const { content, hash, decisions } = next;
@@ -119,11 +120,7 @@ type DecisionRow = {
 
 function entryOf(row: DecisionRow, rubric: Rubric): DecisionEntry {
   const { assessment, facts } = row;
-  // Without the facts nobody can say which scores stand on few people.
-  const shown = facts && publicAssessment(assessment, facts);
-  const scores = shown
-    ? shown.indices.flatMap(({ indicators }) => indicators.map(({ score }) => score))
-    : assessment.indices.flatMap(({ indicators }) => indicators.map(() => null));
+  const scores = publicAssessment(assessment, facts).indices.flatMap(({ indicators }) => indicators.map(({ score }) => score));
   return {
     kampung: { code: row.code, name: row.name, district: row.district },
     levelBefore: row.levelBefore === null ? null : decidedLevel(row.levelBefore, rubric),

@@ -45,7 +45,7 @@ export function withDecidedLevels(page: KampungPage, decided: readonly DecidedLe
   return { ...page, ...part, integrations: page.integrations.map(here), activities: page.activities.map(here) };
 }
 
-function publishedDecision({ row, period }: DecidedLevel): PublishedDecision {
+function publishedDecision({ row, period, documentId }: DecidedLevel): PublishedDecision {
   return {
     level: row.assessment.level,
     levelBefore: LEVELS.find(({ code }) => code === row.levelBefore) ?? null,
@@ -55,6 +55,7 @@ function publishedDecision({ row, period }: DecidedLevel): PublishedDecision {
     publishedOn: dayIn(DEFAULT_TIME_ZONE, row.publishedAt ?? new Date(0)),
     revision: row.revision,
     revisionReason: row.revisionReason,
+    documentId,
     sampleData: row.sampleData,
   };
 }

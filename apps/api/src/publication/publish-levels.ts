@@ -4,6 +4,7 @@ import { readDecidedLevels } from '../kampung/decided-levels.reads.ts';
 import { readSources } from '../kampung/kampung-source.ts';
 import { readCatalogue } from '../programme/catalogue.ts';
 import { IN_FORCE } from '../region/region-alias.ts';
+import { publishDecisionDocuments } from './decision-documents.ts';
 import { withDecidedLevels } from './level-part.ts';
 import { buildPage, type KampungPage } from './page.ts';
 import { clock, publish, writePage } from './publication.service.ts';
@@ -14,7 +15,7 @@ import { refreshSummaries } from './summary.ts';
 /**
  * Brings decided levels to the public pages: a new publication of each kampung that changes the level
  * and its reasons alone. What nobody has published yet stays unpublished; a kampung that is not public
- * stays so, and shows its level once it is published.
+ * stays so, and shows its level once it is published. What was decided gets its public document.
  *
  * Call it last in the transaction that makes decisions public, after their `publishedAt` is written:
  *
@@ -24,6 +25,7 @@ import { refreshSummaries } from './summary.ts';
  * Rights, audit and news are the caller's matter. Returns the codes whose public page changed.
  */
 export async function publishLevels(db: EntityManager, kampungCodes: readonly string[]): Promise<string[]> {
+  await publishDecisionDocuments(db, kampungCodes);
   const codes = await codesInForce(db, kampungCodes);
   await refreshSummaries(db, codes);
   const current = await db.find(KampungVersion, { where: { code: In([...codes]), supersededAt: IsNull() }, order: { code: 'ASC' } });

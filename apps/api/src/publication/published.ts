@@ -72,6 +72,8 @@ export type PublishedDecision = {
   /** 1 for the first of a period; a correction counts on and has a reason. */
   revision: number;
   revisionReason: string | null;
+  /** The public document that holds it; pages of before there were any do not tell. */
+  documentId?: string | null;
   sampleData: boolean;
 };
 

@@ -33,6 +33,7 @@ import { AuditChain20261128014000 } from './20261128014000-audit-chain.ts';
 import { DecisionDocuments20261128021000 } from './20261128021000-decision-documents.ts';
 import { ConfirmedOn20261128021500 } from './20261128021500-confirmed-on.ts';
 import { Rubrics20261128021500 } from './20261128021500-rubrics.ts';
+import { Plan20261128022000 } from './20261128022000-plan.ts';
 
 /** In the order they run. */
 export const migrations = [
@@ -71,4 +72,5 @@ export const migrations = [
   DecisionDocuments20261128021000,
   ConfirmedOn20261128021500,
   Rubrics20261128021500,
+  Plan20261128022000,
 ];

@@ -34,3 +34,18 @@ test('entering once has saved values and activities', async () => {
   expect(data.entriesSaved.values).toBeGreaterThan(0);
   expect(data.entriesSaved.activities).toBeGreaterThan(0);
 });
+
+test('Tanah Laut: 17 of 135 are in the top two levels, and both readings of the national 5 % need 7 kampung', async () => {
+  const { data, errors } = await api.ask(
+    `{ targetReadings(region: "63.01", dueOn: "2027-12-31") { metric needed need { id } candidateCount days rupiah } }`,
+    {},
+    opd,
+  );
+  expect(errors).toEqual([]);
+  const [upgraded, top2] = data.targetReadings;
+  expect([upgraded.needed, top2.needed]).toEqual([7, 7]);
+  expect(top2.need.id).toContain('17 dari 135 kampung (12,59%)');
+  expect(upgraded.candidateCount).toBeGreaterThan(7);
+  // Into the top two levels it takes the output index as well: more work for the same number.
+  expect(top2.rupiah).toBeGreaterThan(upgraded.rupiah);
+});

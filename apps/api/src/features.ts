@@ -54,6 +54,8 @@ import { NextStepResolver } from './notification/next-step.resolver.ts';
 import { NotificationResolver } from './notification/notification.resolver.ts';
 import { AuditRow } from './platform/audit.ts';
 import { IdempotencyRow } from './platform/idempotency.ts';
+import { EffortTableRow, PlanTaskRow, TargetBaselineRow, TargetRow } from './plan/plan.entity.ts';
+import { PlanResolver } from './plan/plan.resolver.ts';
 import { MemberRow, PlanItemRow } from './pokja/pokja.entity.ts';
 import { PokjaResolver } from './pokja/pokja.resolver.ts';
 import { DesignationRow } from './programme/designation.entity.ts';
@@ -110,6 +112,7 @@ export const entities = [
   DesignationRow,
   DocumentRow,
   DraftRow,
+  EffortTableRow,
   GuessRow,
   IdempotencyRow,
   IntegrationBondRow,
@@ -129,6 +132,7 @@ export const entities = [
   NotificationRow,
   PersonRow,
   PlanItemRow,
+  PlanTaskRow,
   ProgrammeDataRow,
   ProgrammeRegencyRow,
   ProgrammeRow,
@@ -143,6 +147,8 @@ export const entities = [
   ScheduleRow,
   SessionRow,
   UnsealedRow,
+  TargetBaselineRow,
+  TargetRow,
   UploadRow,
   // Publications
   ActivityEntry,
@@ -206,6 +212,7 @@ export const resolvers = [
   ParticipantResolver,
   PartsResolver,
   PersonResolver,
+  PlanResolver,
   PokjaResolver,
   ProfileResolver,
   ProgrammeDataResolver,

@@ -59,7 +59,10 @@ export type Permission =
   | 'programme.edit'
   | 'rubric.edit'
   | 'assessment.period'
-  | 'assessment.claim';
+  | 'assessment.claim'
+  | 'plan.edit'
+  | 'plan.effort'
+  | 'plan.task';
 
 const RIGHTS: Record<Permission, readonly Role[]> = {
   'kampung.read': ['BKKBN_PUSAT', 'BKKBN_PROVINSI', 'OPD_KB', 'KECAMATAN', 'PKB', 'PEMDES', 'POKJA_OPERATOR', 'PEMBACA'],
@@ -102,6 +105,11 @@ const RIGHTS: Record<Permission, readonly Role[]> = {
   'assessment.period': ['BKKBN_PUSAT', 'BKKBN_PROVINSI'],
   // Attaching proof and submitting; who checks, verifies and decides stands with the steps (assessment-life.ts).
   'assessment.claim': ['PKB', 'PEMDES', 'POKJA_OPERATOR'],
+  // Targets, and who is asked to do what for them.
+  'plan.edit': ['BKKBN_PUSAT', 'BKKBN_PROVINSI', 'OPD_KB'],
+  'plan.effort': ['OPD_KB'],
+  // How far a task has come: who does the work says so.
+  'plan.task': ['OPD_KB', 'KECAMATAN', 'PKB', 'PEMDES', 'POKJA_OPERATOR'],
 };
 
 /** The roles that may do this somewhere. */

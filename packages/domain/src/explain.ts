@@ -24,7 +24,7 @@ export function bandsText(bands: readonly [Band, ...Band[]], rule: RubricIndicat
 }
 
 /** Where a value must come to reach a band: its near end, seen from below or, when less is better, from above. */
-function goalText(band: Band, { direction }: RubricIndicator, unit: BilingualText): BilingualText {
+export function goalText(band: Band, { direction }: RubricIndicator, unit: BilingualText): BilingualText {
   if (band.label) return band.label;
   if (direction === 'MORE_IS_BETTER' || band.max === undefined) return orMore(band.min, unit);
   const goal = quantity(band.max, unit);
@@ -154,4 +154,4 @@ function names(indices: readonly BilingualText[], language: Language): string {
 }
 
 const sentence = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
-const lowerFirst = (words: string): string => words.charAt(0).toLowerCase() + words.slice(1);
+export const lowerFirst = (words: string): string => words.charAt(0).toLowerCase() + words.slice(1);

@@ -25,6 +25,7 @@ export const NOTIFICATION_KINDS = [
   'ROLE_ENDS',
   'PUBLISHED',
   'MENTION',
+  'PLAN_TASK',
 ] as const;
 export type NotificationKind = (typeof NOTIFICATION_KINDS)[number];
 export const WAITING_KINDS: readonly NotificationKind[] = ['STEP', 'REPORT_REVIEW', 'REPORT_RETURNED'];
@@ -43,6 +44,7 @@ export const TOPIC_OF: Record<NotificationKind, Topic> = {
   ROLE_ENDS: 'ROLE',
   PUBLISHED: 'PUBLICATION',
   MENTION: 'MENTION',
+  PLAN_TASK: 'WAITING',
 };
 
 export const TOPIC_NAMES: Record<Topic, BilingualText> = {
@@ -160,6 +162,10 @@ function titleIn(language: Language, { kind, code, day, kampungName, programmeNa
       return say(`Halaman publik diperbarui: ${kampung}`, `Public page updated: ${kampung}`);
     case 'MENTION':
       return say(`Anda disebut dalam diskusi: ${bond}`, `You were mentioned in a discussion: ${bond}`);
+    case 'PLAN_TASK': {
+      const due = day === null ? '' : formatDay(day, language);
+      return say(`Tugas rencana naik tingkat sampai ${due}: ${kampung}`, `Tasks of a plan to rise, by ${due}: ${kampung}`);
+    }
   }
 }
 
@@ -180,6 +186,8 @@ export function addressOf({ kind, day, kampungCode, integrationId }: Notificatio
       return `/kampung/${kampungCode ?? ''}/laporan/${day?.slice(0, 7) ?? ''}`;
     case 'PUBLISHED':
       return `/kampung/${kampungCode ?? ''}/publikasi`;
+    case 'PLAN_TASK':
+      return `/rencana/tugas?wilayah=${kampungCode ?? ''}`;
     case 'ROLE_GIVEN':
     case 'ROLE_ENDS':
       return '/akun';

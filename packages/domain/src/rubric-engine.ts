@@ -68,7 +68,7 @@ export const scoredIndex = (rule: RubricIndex, scored: readonly Scored[]): Score
 });
 
 /** The lowest and the best score over every value that the measure can still turn out to have. */
-function scoreOf(rule: RubricIndicator, facts: KampungFacts, { flags }: Rubric): Scored {
+export function scoreOf(rule: RubricIndicator, facts: KampungFacts, { flags }: Rubric): Scored {
   const measured = measure(rule.measure, facts, flags);
   const scores = possibleBands(rule, measured).map(({ score }) => score);
   const unproven = flags.unproven !== undefined && !isSame(measured, measureClaims(rule.measure, facts, flags));

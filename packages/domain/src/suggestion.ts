@@ -89,7 +89,7 @@ const CHANGES: Partial<Record<MeasureName, Change>> = {
 };
 
 /** Whether the kind of village or its level rules a programme out; other conditions are people's to judge. */
-const isRuledOut = ({ rules }: SuggestedProgramme, code: string, level: Level): boolean =>
+export const isRuledOut = ({ rules }: SuggestedProgramme, code: string, level: Level): boolean =>
   rules.some(
     ({ kind, level: least, regionKind: wanted }) =>
       (kind === 'MIN_LEVEL' && level.ordinal < levelOf(least ?? '').ordinal) || (kind === 'REGION_KIND' && regionKind(code) !== wanted),

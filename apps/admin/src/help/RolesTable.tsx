@@ -163,6 +163,21 @@ function Rights({ role }: { role: Role }) {
           <Trans>menyusun, menetapkan, dan memberlakukan rubrik</Trans>
         </li>
       )}
+      {mayDo(role, 'plan.edit') && (
+        <li>
+          <Trans>menetapkan target dan merencanakan kampung mana yang naik tingkat</Trans>
+        </li>
+      )}
+      {mayDo(role, 'plan.effort') && (
+        <li>
+          <Trans>mengisi tabel upaya kabupaten/kota</Trans>
+        </li>
+      )}
+      {mayDo(role, 'plan.task') && (
+        <li>
+          <Trans>menandai kemajuan tugas rencana</Trans>
+        </li>
+      )}
       {mayDo(role, 'assessment.period') && (
         <li>
           <Trans>membuka periode penilaian dan memperpanjang tenggatnya</Trans>

@@ -54,6 +54,10 @@ const CONSTRAINTS: Record<string, BilingualText> = {
     'Nomor portal lama ini sudah dipakai kampung lain.',
     'Another kampung already has this number of the former portal.',
   ),
+  plan_task_open_once: text(
+    'Sudah ada tugas terbuka untuk langkah ini di kampung tersebut.',
+    'There is an open task for this step in that kampung already.',
+  ),
   integration_open_once: text(
     'Kampung ini sudah punya integrasi terbuka dengan program tersebut.',
     'This kampung already has an open integration with that programme.',

@@ -49,3 +49,18 @@ test('Tanah Laut: 17 of 135 are in the top two levels, and both readings of the 
   // Into the top two levels it takes the output index as well: more work for the same number.
   expect(top2.rupiah).toBeGreaterThan(upgraded.rupiah);
 });
+
+test('a period runs with assessments in every state up to the verified, and one district lags behind', async () => {
+  const { data, errors } = await api.ask(
+    '{ assessmentPeriods { phase { code } board { total { kampungCount counts { state { code } count } } parts { region { code } kampungCount submittedCount } } } }',
+    {},
+    opd,
+  );
+  expect(errors).toEqual([]);
+  const [{ phase, board }] = data.assessmentPeriods;
+  expect([phase.code, board.total.kampungCount]).toEqual(['PENGAJUAN', 135]);
+  const states = board.total.counts.map(({ state }: { state: { code: string } | null }) => state?.code ?? 'NONE');
+  expect(states).toEqual(expect.arrayContaining(['NONE', 'DRAF', 'DIAJUKAN', 'DIPERIKSA', 'DIVERIFIKASI', 'DIKEMBALIKAN', 'DIBATALKAN']));
+  const lagging = board.parts.filter(({ submittedCount }: { submittedCount: number }) => submittedCount === 0);
+  expect(lagging.map(({ region }: { region: { code: string } }) => region.code)).toEqual(['63.01.09']);
+});

@@ -29,6 +29,7 @@ import { publish } from '../src/publication/publication.service.ts';
 import { LevelHistoryEntry } from '../src/publication/published.entity.ts';
 import { refreshSummaries } from '../src/publication/summary.ts';
 import { ReportRow } from '../src/report/report.entity.ts';
+import { insertAssessments } from './assessments.ts';
 import { DEMO_DAY } from './calendar.ts';
 import { DEMO_ACCOUNTS, DEMO_PASSWORD } from './accounts.ts';
 import { documentsOf } from './documents.ts';
@@ -65,6 +66,7 @@ export async function loadRecords(db: EntityManager, store: FileStore, say: (lin
     LEVEL_HISTORY.map((point) => ({ ...point, regionCode: TANAH_LAUT })),
   );
   say('Published all of them');
+  await insertAssessments(db);
   await tellOfDemonstration(db);
 }
 

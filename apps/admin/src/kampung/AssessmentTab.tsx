@@ -1,15 +1,17 @@
 import { Trans } from '@lingui/react/macro';
 import { formatNumber } from '@simpul/domain/format.ts';
 import { LevelBadge } from '@simpul/ui/LevelBadge.tsx';
+import { KampungAssessment } from '../assessment/KampungAssessment.tsx';
 import type { EstimatePartsFragment } from '../gql/graphql.ts';
 import { useLanguage } from '../language/use-language.ts';
 
 /** Why the level is what it is: every index against its pass mark, every indicator with its reason. */
-export function AssessmentTab({ estimate }: { estimate: EstimatePartsFragment }) {
+export function AssessmentTab({ code, estimate }: { code: string; estimate: EstimatePartsFragment }) {
   const language = useLanguage();
   const { lowestPossible, highestPossible, rubric } = estimate;
   return (
     <>
+      <KampungAssessment code={code} />
       <div className="notice">
         <p>
           <strong>{estimate.summary[language]}</strong>

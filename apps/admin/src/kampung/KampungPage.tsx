@@ -126,7 +126,7 @@ function contentOf(tab: string | undefined, record: KampungRecord): ReactNode {
     case 'dokumen':
       return <DocumentsTab record={record} />;
     case 'penilaian':
-      return <AssessmentTab estimate={record.estimate} />;
+      return <AssessmentTab code={record.code} estimate={record.estimate} />;
     case 'laporan':
       return <ReportsTab code={record.code} />;
     case 'integrasi':

@@ -15,6 +15,7 @@ export function usePlaces(): PlaceToGo[] {
       ? [
           { to: '/kampung', label: t`Kampung` },
           { to: '/laporan', label: t`Laporan` },
+          { to: '/penilaian', label: t`Penilaian` },
         ]
       : []),
     { to: '/matriks', label: t`Matriks integrasi` },

@@ -34,6 +34,7 @@ import { DecisionDocuments20261128021000 } from './20261128021000-decision-docum
 import { ConfirmedOn20261128021500 } from './20261128021500-confirmed-on.ts';
 import { Rubrics20261128021500 } from './20261128021500-rubrics.ts';
 import { Plan20261128022000 } from './20261128022000-plan.ts';
+import { LevelObjection20261128022500 } from './20261128022500-level-objection.ts';
 
 /** In the order they run. */
 export const migrations = [
@@ -73,4 +74,5 @@ export const migrations = [
   ConfirmedOn20261128021500,
   Rubrics20261128021500,
   Plan20261128022000,
+  LevelObjection20261128022500,
 ];

@@ -12,6 +12,11 @@ import {
 import { AssessmentRecordResolver, AssessmentStepResolver } from './assessment/assessment.resolver.ts';
 import { ClaimResolver, KampungAssessmentsResolver } from './assessment/claim.resolver.ts';
 import { AssessmentBoardRowResolver, AssessmentPeriodResolver, KampungPeriodResolver } from './assessment/period.resolver.ts';
+import { LevelObjectionRow } from './assessment/objection.entity.ts';
+import { DecisionResolver } from './assessment/decision.resolver.ts';
+import { ObjectionResolver } from './assessment/objection.resolver.ts';
+import { AssessmentQueueResolver } from './assessment/queue.resolver.ts';
+import { VerificationResolver } from './assessment/verification.resolver.ts';
 import { DocumentRow } from './document/document.entity.ts';
 import { DocumentResolver } from './document/document.resolver.ts';
 import { UploadRow } from './file/upload.entity.ts';
@@ -126,6 +131,7 @@ export const entities = [
   InvitationRow,
   KampungRow,
   LevelDecisionRow,
+  LevelObjectionRow,
   MailRow,
   MemberRow,
   NotificationPreferenceRow,
@@ -170,6 +176,7 @@ export const resolvers = [
   AccountResolver,
   ActivityRecordResolver,
   ActivityResolver,
+  AssessmentQueueResolver,
   AssessmentRecordResolver,
   AssessmentStepResolver,
   ClaimResolver,
@@ -183,6 +190,7 @@ export const resolvers = [
   CoverResolver,
   DecisionDocumentResolver,
   DecisionPaperResolver,
+  DecisionResolver,
   DiscussionResolver,
   DesignationResolver,
   DocumentResolver,
@@ -207,6 +215,7 @@ export const resolvers = [
   NextStepResolver,
   MessageResolver,
   NotificationResolver,
+  ObjectionResolver,
   OwnedResolver,
   PaperResolver,
   ParticipantResolver,
@@ -233,6 +242,7 @@ export const resolvers = [
   SuggestionResolver,
   RegisterResolver,
   TrailResolver,
+  VerificationResolver,
   ViewResolver,
   TransitionResolver,
   UploadResolver,

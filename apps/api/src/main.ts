@@ -1,6 +1,7 @@
 import 'reflect-metadata';
 import { ActivityRow } from './activity/activity.entity.ts';
 import { makeApp } from './app.ts';
+import { publishDueLevels } from './assessment/level-publication.ts';
 import { DocumentRow } from './document/document.entity.ts';
 import { refreshLapsedBonds } from './integration/record/lapsed-bonds.ts';
 import { PART_ROWS } from './integration/record/part.entity.ts';
@@ -43,6 +44,7 @@ async function main(env: Env): Promise<void> {
   }, TRASH_MS);
 
   const stopNotifications = startNotifications(dataSource, env, log);
+  const stopLevels = every(log, SCHEDULE_MS, 'decided levels could not be published', () => publishDueLevels(dataSource));
   const stopSealing = every(log, SEAL_MS, 'the audit trail could not be sealed', async () => {
     // The log is another place than the database: a chain written anew has none of these.
     for (const { number, hash, lineIds } of await sealTrail(dataSource))
@@ -56,6 +58,7 @@ async function main(env: Env): Promise<void> {
     clearInterval(trash);
     await app.close();
     await stopNotifications();
+    await stopLevels();
     await stopSealing();
     await stopRefreshing();
     await pub.end();

@@ -1,9 +1,11 @@
+import { randomUUID } from 'node:crypto';
 import type { DataSource } from 'typeorm';
 import { withScores, type GivenScores } from '@simpul/domain/given-scores.ts';
 import { assess } from '@simpul/domain/rubric-engine.ts';
 import { BOND_KINDS, NO_BONDS, proofOf, type Bonds } from '@simpul/domain/bonds.ts';
 import { periodDay } from '../src/assessment/period.reads.ts';
 import { AssessmentPeriodRow, AssessmentRow, LevelDecisionRow } from '../src/assessment/assessment.entity.ts';
+import { snapshotOf } from '../src/assessment/claim.reads.ts';
 import { RubricRow } from '../src/rubric/rubric.entity.ts';
 import { ActivityRow } from '../src/activity/activity.entity.ts';
 import { IntegrationBondRow, IntegrationRow } from '../src/integration/integration.entity.ts';
@@ -188,5 +190,24 @@ export async function publishDecisions(db: DataSource, { id }: AssessmentPeriodR
       tx,
       kampungs.map(({ code }) => code),
     );
+  });
+}
+
+/** An assessment that somebody has submitted, with its claim. */
+export async function makeSubmitted(
+  db: DataSource,
+  period: AssessmentPeriodRow,
+  kampung: KampungRow,
+  over: Partial<AssessmentRow> = {},
+): Promise<AssessmentRow> {
+  const { data } = await db.manager.findOneByOrFail(RubricRow, { id: period.rubricId });
+  // An assessment without evidence yet: the id is of none.
+  const snapshot = await snapshotOf(db.manager, { id: randomUUID(), code: kampung.code }, data);
+  return makeAssessment(db, period, kampung, {
+    state: 'DIAJUKAN',
+    submittedAt: new Date(),
+    snapshot,
+    claimedLevel: snapshot.assessment.level.code,
+    ...over,
   });
 }

@@ -215,6 +215,9 @@ export class AssessmentTransitionRow {
   actorRole!: Role | null;
   @Column('text', { nullable: true })
   reason!: string | null;
+  /** The version that the step made of the assessment: another one means that something has followed. */
+  @Column('int', { nullable: true })
+  version!: number | null;
 }
 
 /** A decided level of a kampung. Once published nothing of it changes; a revision is a decision of its own that follows it. */

@@ -1,6 +1,7 @@
 import { may } from '@simpul/domain/access.ts';
 import { text } from '@simpul/domain/text.ts';
 import type { Context } from '../platform/context.ts';
+import { notFound } from '../platform/errors.ts';
 import { isUuid } from '../platform/uuid.ts';
 import type { AssessmentRow } from './assessment.entity.ts';
 
@@ -18,4 +19,11 @@ export async function findAssessment(ctx: Context, id: string): Promise<FoundAss
   if (!found) return null;
   const { code, ...row } = found;
   return may(ctx.actor, 'kampung.read', { region: code }) ? { row, region: code } : null;
+}
+
+/** The same where there must be one. @throws Refusal NOT_FOUND */
+export async function foundAssessment(ctx: Context, id: string): Promise<FoundAssessment> {
+  const found = await findAssessment(ctx, id);
+  if (!found) throw notFound(ASSESSMENT);
+  return found;
 }

@@ -7,11 +7,12 @@ import {
   isOwnWork,
   REMARK_MAX,
   type AssessmentCommand,
+  type AssessmentHands,
 } from '@simpul/domain/assessment-life.ts';
 import { personalNumberIn } from '@simpul/domain/checks.ts';
 import { text } from '@simpul/domain/text.ts';
 import { lockKampung } from '../publication/summary.ts';
-import { audit } from '../platform/audit.ts';
+import { audit, type Actions } from '../platform/audit.ts';
 import { actorOf, type Context } from '../platform/context.ts';
 import { badInput, forbidden, Refusal, rowChanged } from '../platform/errors.ts';
 import { AssessmentRow, AssessmentTransitionRow } from './assessment.entity.ts';
@@ -76,11 +77,21 @@ export function checkRemark(field: string, written: string): string {
 
 /** Moves a held assessment by a command, with what the step changes besides: the row, the timeline and the audit line. */
 export async function recordStep(
-  tx: Context,
+  tx: Actions,
   { row, role, reason }: HeldAssessment,
-  { command, region, changes = {} }: { command: AssessmentCommand; region: string; changes?: Partial<AssessmentRow> },
+  {
+    command,
+    region,
+    changes = {},
+    byClock = false,
+  }: {
+    command: AssessmentCommand;
+    region: string;
+    changes?: Partial<AssessmentRow>;
+    /** True for what the calendar did. */ byClock?: boolean;
+  },
 ): Promise<AssessmentRow> {
-  const { userId, name } = actorOf(tx);
+  const actor = byClock ? CLOCK : actorOf(tx);
   const after = { ...row, ...changes, state: ASSESSMENT_RULES[command].to, version: row.version + 1 };
   await tx.db.update(AssessmentRow, { id: row.id }, { ...changes, state: after.state, version: after.version });
   await writeTransition(tx, {
@@ -88,10 +99,11 @@ export async function recordStep(
     command,
     fromState: row.state,
     toState: after.state,
-    actorId: userId,
-    actorName: name,
-    actorRole: role,
+    actorId: actor.userId,
+    actorName: actor.name,
+    actorRole: byClock ? null : role,
     reason,
+    version: after.version,
   });
   const words = ASSESSMENT_STATE_NAMES[after.state];
   await audit(tx, {
@@ -107,14 +119,19 @@ export async function recordStep(
   return after;
 }
 
+/** Stands in the timeline where nobody took the step. */
+const CLOCK = { userId: null, name: 'Jadwal terbit' };
+
+type NewStep = Omit<AssessmentTransitionRow, 'id' | 'at' | 'version'> & { version?: number };
+
 /** Adds a row to the timeline, at the time of the clock: two steps of one transaction keep their order. */
-export async function writeTransition(tx: Pick<Context, 'db'>, step: Omit<AssessmentTransitionRow, 'id' | 'at'>): Promise<void> {
+export async function writeTransition(tx: Pick<Context, 'db'>, step: NewStep): Promise<void> {
   const row = tx.db.create(AssessmentTransitionRow, step);
   await tx.db.insert(AssessmentTransitionRow, Object.assign(row, { at: () => 'clock_timestamp()' }));
 }
 
 /** The steps that the actor may take from here. */
-export function allowedSteps(ctx: Context, row: AssessmentRow, region: string): AssessmentCommand[] {
+export function allowedSteps(ctx: Context, row: AssessmentHands & Pick<AssessmentRow, 'state'>, region: string): AssessmentCommand[] {
   const { userId } = actorOf(ctx);
   const roles = rolesAt(ctx.actor, { region });
   return ASSESSMENT_COMMANDS.filter(

@@ -152,7 +152,8 @@ export async function submitAssessment(ctx: Context, input: SubmitAssessmentInpu
       const held = await holdForStep(tx, found, { command: 'SUBMIT', version: input.version });
       const { row, role } = held;
       const period = await tx.db.findOneByOrFail(AssessmentPeriodRow, { id: row.periodId });
-      const problem = problemOfSubmission(period, row.submittedAt !== null, periodDay());
+      // A revision is sent whenever it is ready: the days of its period are over.
+      const problem = row.revision > 1 ? null : problemOfSubmission(period, row.submittedAt !== null, periodDay());
       if (problem) throw new Refusal('CONFLICT', problem);
       const rubric = await rubricOfPeriod(tx.db, row.periodId);
       const snapshot = await snapshotOf(tx.db, { id: row.id, code: found.region }, rubric);

@@ -8,7 +8,6 @@ import type { Context } from '../platform/context.ts';
 import { Refusal } from '../platform/errors.ts';
 import { once } from '../platform/idempotency.ts';
 import { transact } from '../platform/transact.ts';
-import { publishDecisionDocuments } from '../publication/decision-documents.ts';
 import { publishLevels } from '../publication/publish-levels.ts';
 import { clock } from '../publication/publication.service.ts';
 import { lockKampung } from '../publication/summary.ts';
@@ -98,7 +97,6 @@ async function publishHeld({ db }: Pick<Actions, 'db'>, steps: readonly Publishi
     db,
     steps.map(({ region }) => region),
   );
-  for (const periodId of new Set(steps.map(({ held }) => held.row.periodId))) await publishDecisionDocuments(db, periodId);
 }
 
 /** The period is held first: whoever publishes in it waits for the others. */

@@ -22,6 +22,12 @@ test('a change stands in the trail with both values, is found by its filters, an
   await line.first().getByText('Nilai yang berubah').click();
   await expect(line.first()).toContainText(`Bank sampah ${project.name}`);
   await expect(line.first()).toContainText('OPD-KB kabupaten/kota');
+  // Sealed every ten seconds.
+  await expect(async () => {
+    await page.reload();
+    await page.getByText(/^Disegel sampai .*, blok \d+/).click({ timeout: 3_000 });
+  }).toPass();
+  await expect(page.getByText(/^[0-9a-f]{64}$/)).toBeVisible();
   await axeCheck(page);
   await noSidewaysScroll(page);
 

@@ -26,7 +26,7 @@ export function SealLine() {
       </summary>
       <p>
         <Trans>
-          Sidik blok terakhir: <code className="hash">{hash}</code>
+          Sidik blok terakhir: <code>{hash}</code>
         </Trans>
       </p>
       <p>

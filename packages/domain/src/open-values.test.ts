@@ -40,7 +40,7 @@ test('one missing value alone settles the level, and the words say which values 
   const facts = withoutUnmetNeed();
   const [value, ...others] = openValuesOf(facts, KKB_2021);
   expect(others).toEqual([]);
-  expect(value).toMatchObject({ indicatorCode: 'O4', indexCode: 'OUTPUT', settles: true });
+  expect(value).toMatchObject({ indicatorCode: 'O4', indexCode: 'OUTPUT', settles: true, place: 'REPORT' });
   expect(value?.outcomes.map(({ levels }) => levels.map(({ code }) => code))).toEqual([['PARIPURNA'], ['BERKEMBANG']]);
   expect(value?.sentence.id).toMatch(/: 9% atau kurang → Paripurna; 10% atau lebih → Berkembang\.$/);
   expect(value?.sentence.en).toMatch(/: 9% or less → Advanced; 10% or more → Developing\.$/);

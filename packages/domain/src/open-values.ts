@@ -6,6 +6,7 @@ import { isKnown } from './measures.ts';
 import { possibleBands, possibleLevels, scoreAll, scoredIndex, type Scored, type ScoredIndex } from './rubric-engine.ts';
 import type { Band, Rubric } from './rubric.ts';
 import { text, type BilingualText } from './text.ts';
+import { placeOf, type ValuePlace } from './value-dates.ts';
 
 // What is not filled in leaves a level open. Here is what each such value alone would tell about it.
 
@@ -22,8 +23,9 @@ export type OpenValue = {
   indicatorCode: string;
   indexCode: string;
   name: BilingualText;
-  /** Where to fill it in. */
+  /** Where to fill it in, in words and as the part of the record. */
   source: BilingualText;
+  place: ValuePlace;
   /** Whether knowing it alone settles the level, whatever the other missing values turn out to be. */
   settles: boolean;
   outcomes: OpenOutcome[];
@@ -68,6 +70,7 @@ function openValue(scored: Scored, index: ScoredIndex, indices: readonly ScoredI
     indexCode: index.rule.code,
     name: rule.name,
     source: rule.source,
+    place: placeOf(rule),
     settles: outcomes.every(({ levels }) => levels.length === 1),
     outcomes,
     sentence: sentenceOf(rule.name, outcomes),

@@ -12,6 +12,15 @@ export type DateSource = {
 
 type Measured = Pick<RubricIndicator, 'measure'>;
 
+/** The part of a record that a value is kept in. */
+export const VALUE_PLACES = ['PROFILE', 'REPORT', 'ACTIVITIES'] as const;
+export type ValuePlace = (typeof VALUE_PLACES)[number];
+
+export function placeOf(rule: Measured): ValuePlace {
+  const { from } = proofFor(rule);
+  return typeof from === 'string' ? from : 'PROFILE';
+}
+
 /** The fields of the profile that an indicator reads; none for what it reads elsewhere. */
 export function fieldsOf(rule: Measured): readonly ProfileField[] {
   const { from } = proofFor(rule);

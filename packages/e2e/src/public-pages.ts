@@ -5,6 +5,7 @@ const INDONESIAN = [
   '/jelajahi?q=sei&tingkat=DASAR',
   '/jelajahi?q=tidakadayangbernamabegini',
   '/kampung/63.01.03.2006/bumi-jaya',
+  '/kampung/63.01.03.2006/bumi-jaya/mengapa',
   '/program',
   '/program/desa-bersinar',
   '/wilayah/63.01',

@@ -1,9 +1,16 @@
 import { Field, ObjectType } from 'type-graphql';
 import type { OpenOutcome, OpenValue } from '@simpul/domain/open-values.ts';
+import { VALUE_PLACES, type ValuePlace } from '@simpul/domain/value-dates.ts';
 import type { BilingualText } from '@simpul/domain/text.ts';
 import { Policy } from '../platform/policy.ts';
-import { BilingualTextType } from '../platform/text.type.ts';
+import { BilingualTextType, enumOf } from '../platform/text.type.ts';
 import { Level } from './assessment.types.ts';
+
+export const ValuePlaceEnum = enumOf('ValuePlace', VALUE_PLACES, 'The part of a record that a value is kept in.', {
+  PROFILE: 'The profile of the kampung.',
+  REPORT: 'The monthly report.',
+  ACTIVITIES: 'The records of activities.',
+});
 
 @ObjectType('OpenOutcome', { description: 'Values of one indicator that all lead to the same levels.', simpleResolvers: true })
 @Policy('public')
@@ -28,6 +35,8 @@ export class OpenValueType implements OpenValue {
   name!: BilingualText;
   @Field(() => BilingualTextType, { description: 'Where it is filled in.' })
   source!: BilingualText;
+  @Field(() => ValuePlaceEnum, { description: 'The part of the record that it is kept in.' })
+  place!: ValuePlace;
   @Field(() => Boolean, { description: 'Whether knowing it alone settles the level, whatever the other missing values turn out to be.' })
   settles!: boolean;
   @Field(() => [OpenOutcomeType], { description: 'Which values lead where.' })

@@ -71,9 +71,6 @@ export default function AboutPage() {
       </h2>
       <ul>
         <li>
-          <Trans>Tingkat masih hasil hitungan; penetapan oleh pejabat belum berjalan di sini.</Trans>
-        </li>
-        <li>
           <Trans>Peta masih skematis; batas desa resmi belum dimuat.</Trans>
         </li>
         <li>

@@ -120,12 +120,13 @@ export default function MethodPage() {
       </ul>
 
       <h2 id="dihitung">
-        <Trans>Dihitung, belum diverifikasi</Trans>
+        <Trans>Sebelum verifikasi dan sesudahnya</Trans>
       </h2>
       <p>
         <Trans>
-          Saat ini setiap tingkat dihitung sistem dari data yang dilaporkan. Pemeriksaan bukti oleh kecamatan dan dinas serta penetapan oleh
-          BKKBN belum termasuk; sampai ada, portal ini tidak menyebut tingkat sebagai ditetapkan.
+          Sebelum ada penetapan, tingkat adalah hitungan sistem dari data yang dilaporkan, dan halaman menyebutnya “sebelum verifikasi”.
+          Sesudah buktinya diperiksa kecamatan atau PKB, diverifikasi OPD-KB, dan ditetapkan BKKBN provinsi, tingkat yang ditetapkan itulah
+          yang tampil, juga di daftar, peta, dan jumlah. Perkiraan dari data terbitan tetap berdiri di sampingnya.
         </Trans>
       </p>
 

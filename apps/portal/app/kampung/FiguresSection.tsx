@@ -6,7 +6,7 @@ import type { FigurePartsFragment } from '../gql/graphql.ts';
 import { formatMonth, formatNumber, formatPercent } from '@simpul/domain/format.ts';
 import { useLanguage } from '../language/use-language.ts';
 import { regionName } from '../region/region-name.ts';
-import { comparisonWords } from './comparison.ts';
+import { ComparisonSentence } from './ComparisonSentence.tsx';
 import { Value } from './Value.tsx';
 
 type FiguresProps = { figures: readonly FigurePartsFragment[]; kampungName: string; sampleData: boolean };
@@ -102,7 +102,7 @@ function FigurePanel({ figure, kampungName }: { figure: FigurePartsFragment; kam
         <Value state={figure.state} value={figure.value} unit={unit} />
       </p>
       {typeof figure.value === 'number' &&
-        (isShare(figure) ? <ComparisonSentence figure={figure} value={figure.value} /> : <Averages figure={figure} />)}
+        (isShare(figure) ? <ComparisonSentence comparisons={figure.comparisons} value={figure.value} /> : <Averages figure={figure} />)}
       {typeof figure.value === 'number' && isShare(figure) && figure.comparisons.length > 0 && (
         <CompareBars
           caption={t`Perbandingan`}
@@ -159,18 +159,3 @@ function Averages({ figure }: { figure: FigurePartsFragment }) {
 }
 
 const stateText = (state: FigurePartsFragment['state'], hidden: string, missing: string) => (state === 'SUPPRESSED' ? hidden : missing);
-
-/** "Sedikit lebih tinggi dari Kecamatan Takisung (66%), hampir sama dengan Kabupaten Tanah Laut (68%)." */
-function ComparisonSentence({ figure, value }: { figure: FigurePartsFragment; value: number }) {
-  const { i18n, t } = useLingui();
-  const language = useLanguage();
-  // Places with the same value are named together, as regency and province are while one regency publishes.
-  const parts = [...Map.groupBy(figure.comparisons, (each) => each.value)].flatMap(([other, places]) => {
-    const words = comparisonWords(value, other);
-    const names = places.map(({ region }) => regionName(region, i18n)).join(` ${t`dan`} `);
-    return words === null ? [] : [`${i18n._(words)} ${names} (${formatPercent(other, language)})`];
-  });
-  if (parts.length === 0) return null;
-  const sentence = parts.join(', ');
-  return <p>{sentence.charAt(0).toUpperCase() + sentence.slice(1)}.</p>;
-}

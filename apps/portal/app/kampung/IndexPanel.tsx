@@ -4,7 +4,7 @@ import { useLanguage } from '../language/use-language.ts';
 
 type Index = AssessmentPartsFragment['indices'][number];
 
-/** One index: its sum against the pass mark, and under it the indicators that make it. */
+/** One index: its sum against the pass mark. */
 export function IndexPanel({ index }: { index: Index }) {
   const language = useLanguage();
   return (
@@ -32,35 +32,6 @@ export function IndexPanel({ index }: { index: Index }) {
           <rect className="pass-mark" x={((1000 * index.passSum) / index.maxSum - 3).toFixed(1)} width="6" height="24" />
         </svg>
       )}
-      <ul className="indicators">
-        {index.indicators.map((indicator) => (
-          <li key={indicator.code} id={indicator.code}>
-            <p className="indicator-name">
-              <strong>{indicator.name[language]}</strong>
-              {indicator.score != null && <Score score={indicator.score} maxScore={indicator.maxScore} />}
-            </p>
-            <p className={indicator.missing ? 'indicator-reason is-missing' : 'indicator-reason'}>{indicator.reason[language]}</p>
-            <p className="source">
-              <Trans>Sumber: {indicator.source[language]}</Trans>
-            </p>
-          </li>
-        ))}
-      </ul>
     </section>
-  );
-}
-
-function Score({ score, maxScore }: { score: number; maxScore: number }) {
-  return (
-    <span className="score">
-      <svg width={maxScore * 12} height="12" viewBox={`0 0 ${maxScore * 12} 12`} aria-hidden="true">
-        {Array.from({ length: maxScore }, (_, step) => (
-          <rect key={step} className={step < score ? 'score-on' : 'score-off'} x={step * 12 + 1} y="1" width="9" height="10" rx="2" />
-        ))}
-      </svg>
-      <Trans>
-        skor {score} dari {maxScore}
-      </Trans>
-    </span>
   );
 }

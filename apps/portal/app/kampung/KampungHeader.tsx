@@ -6,6 +6,7 @@ import { formatDay, formatInstant, formatMonth } from '@simpul/domain/format.ts'
 import { useLanguage } from '../language/use-language.ts';
 import { regionName } from '../region/region-name.ts';
 import { RegionPath } from '../region/RegionPath.tsx';
+import { DecisionWords } from './DecisionWords.tsx';
 import { describeKampung } from './kampung-words.ts';
 import type { PublishedKampung } from './published-kampung.ts';
 import { KeyFigures } from './KeyFigures.tsx';
@@ -92,11 +93,7 @@ function LevelPanel({ kampung }: { kampung: PublishedKampung }) {
           </span>
         </p>
         <p className="level-panel-how">
-          {assessment.verification === 'VERIFIED' ? (
-            <Trans>Sudah diverifikasi</Trans>
-          ) : (
-            <Trans>Hasil hitungan sistem, belum diverifikasi</Trans>
-          )}
+          <DecisionWords decision={kampung.decision} estimate={kampung.estimate} />
         </p>
       </div>
       <ul>

@@ -58,16 +58,16 @@ export default function KampungPage({ loaderData }: Route.ComponentProps) {
   return <KampungArticle {...loaderData} />;
 }
 
-type Shown = { kampung: PublishedKampung; slugs: Map<string, string>; path: string; origin: string; apiUrl: string };
+type Shown = { kampung: PublishedKampung; slugs: Map<string, string>; path: string; origin: string; apiUrl: string; isPreview?: boolean };
 
-export function KampungArticle({ kampung, slugs, path, origin, apiUrl }: Shown) {
+export function KampungArticle({ kampung, slugs, path, origin, apiUrl, isPreview = false }: Shown) {
   return (
     <article className="kampung">
       <KampungHeader kampung={kampung} address={origin + path} />
       <SectionMenu />
       <div className="wrap kampung-body">
         <SummarySection kampung={kampung} />
-        <AssessmentSection assessment={kampung.assessment} />
+        <AssessmentSection kampung={kampung} whyPath={isPreview ? null : `${path}/mengapa`} />
         <ProgrammesSection kampung={kampung} slugs={slugs} />
         <FiguresSection figures={kampung.figures} kampungName={kampung.name} sampleData={kampung.sampleData} />
         <ActivitiesSection kampung={kampung} />

@@ -41,7 +41,7 @@ export default function PreviewPage({ loaderData }: Route.ComponentProps) {
         </strong>{' '}
         <Trans>Belum terbit: begini halaman ini akan terlihat bila dipublikasikan sekarang. Jangan bagikan alamatnya.</Trans>
       </p>
-      <KampungArticle {...loaderData} />
+      <KampungArticle {...loaderData} isPreview />
     </>
   );
 }

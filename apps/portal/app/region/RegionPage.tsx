@@ -79,7 +79,7 @@ export default function RegionPage({ loaderData }: Route.ComponentProps) {
         <div className="narrow-chart">
           <LevelDistribution counts={region.levelCounts} caption={t`Kampung KB menurut tingkat`} region={region.code} />
           <p className="source">
-            <Trans>Tingkat dihitung dari data yang dipublikasikan; belum diverifikasi.</Trans>{' '}
+            <Trans>Tingkat yang sudah ditetapkan, selebihnya hitungan sistem sebelum verifikasi.</Trans>{' '}
             {kampungs.nodes.some((kampung) => kampung.sampleData) && <SampleMark language={language} />}
           </p>
           <LevelHistory points={levelHistory} />

@@ -4,6 +4,7 @@ import { LevelBadge } from '@simpul/ui/LevelBadge.tsx';
 import { KampungAssessment } from '../assessment/KampungAssessment.tsx';
 import type { EstimatePartsFragment } from '../gql/graphql.ts';
 import { useLanguage } from '../language/use-language.ts';
+import { OpenValues } from './OpenValues.tsx';
 
 /** Why the level is what it is: every index against its pass mark, every indicator with its reason. */
 export function AssessmentTab({ code, estimate }: { code: string; estimate: EstimatePartsFragment }) {
@@ -31,6 +32,7 @@ export function AssessmentTab({ code, estimate }: { code: string; estimate: Esti
           </Trans>
         </p>
       </div>
+      <OpenValues />
       <Levers estimate={estimate} />
       {estimate.indices.map((index) => (
         <IndexTable key={index.code} index={index} />

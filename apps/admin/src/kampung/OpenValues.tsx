@@ -19,7 +19,7 @@ export function OpenValues() {
         <Trans>Yang belum diisi dan menentukan tingkat</Trans>
       </h2>
       {openValues.map(({ indicatorCode, name, settles, outcomes, source, place }) => (
-        <div key={indicatorCode} className="open-value">
+        <div key={indicatorCode}>
           <p>
             <strong>{indicatorCode}</strong> {name[language]}{' '}
             {settles ? (

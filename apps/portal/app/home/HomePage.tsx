@@ -94,7 +94,8 @@ export default function HomePage({ loaderData }: Route.ComponentProps) {
             <LevelDistribution counts={region.levelCounts} caption={t`Kampung KB menurut tingkat, ${place}`} region={region.code} />
             <p className="source">
               <Trans>
-                Tingkat yang sudah ditetapkan, selebihnya hitungan sistem sebelum verifikasi. <LinkTo to="/metodologi">Cara menghitungnya</LinkTo>
+                Tingkat yang sudah ditetapkan, selebihnya hitungan sistem sebelum verifikasi.{' '}
+                <LinkTo to="/metodologi">Cara menghitungnya</LinkTo>
               </Trans>{' '}
               {isSample && <SampleMark language={language} />}
             </p>

@@ -66,7 +66,7 @@ export function LevelTimeline({ kampung: { decisions }, regency, points }: Timel
           <h3>
             <Trans>Semua kampung di {regionName(regency, i18n)}</Trans>
           </h3>
-          <LevelHistory points={points} />
+          <LevelHistory points={points} isOpen />
         </>
       )}
     </section>

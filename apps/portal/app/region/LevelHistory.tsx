@@ -7,13 +7,13 @@ import { useLanguage } from '../language/use-language.ts';
 type Point = { asOf: string; total: number; source: string; counts: readonly { count: number; level: LevelPartsFragment }[] };
 
 /** How the levels were distributed at earlier dates, as reported. */
-export function LevelHistory({ points }: { points: readonly Point[] }) {
+export function LevelHistory({ points, isOpen = false }: { points: readonly Point[]; isOpen?: boolean }) {
   const { t } = useLingui();
   const language = useLanguage();
   const latest = points.at(-1);
   if (latest === undefined) return null;
   return (
-    <details className="history">
+    <details className="history" open={isOpen}>
       <summary>
         <Trans>Perjalanan sejak {points[0] && formatDay(points[0].asOf, language)}</Trans>
       </summary>

@@ -35,6 +35,7 @@ import { ConfirmedOn20261128021500 } from './20261128021500-confirmed-on.ts';
 import { Rubrics20261128021500 } from './20261128021500-rubrics.ts';
 import { Plan20261128022000 } from './20261128022000-plan.ts';
 import { LevelObjection20261128022500 } from './20261128022500-level-objection.ts';
+import { AssessmentNews20261128023000 } from './20261128023000-assessment-news.ts';
 
 /** In the order they run. */
 export const migrations = [
@@ -75,4 +76,5 @@ export const migrations = [
   Rubrics20261128021500,
   Plan20261128022000,
   LevelObjection20261128022500,
+  AssessmentNews20261128023000,
 ];

@@ -1,8 +1,10 @@
 import { In, MoreThanOrEqual, type EntityManager } from 'typeorm';
+import { AssessmentPeriodRow, AssessmentRow, AssessmentTransitionRow } from '../src/assessment/assessment.entity.ts';
 import { readFactsOf } from '../src/integration/integration.facts.ts';
 import { PersonRow } from '../src/identity/identity.entity.ts';
 import { IntegrationRow, IntegrationTransitionRow } from '../src/integration/integration.entity.ts';
 import { KampungRow } from '../src/kampung/kampung.entity.ts';
+import { tellOfAssessment, tellOfPeriod } from '../src/notification/tell.assessment.ts';
 import { tellOfStep } from '../src/notification/tell.integration.ts';
 import { tellOfReport } from '../src/notification/tell.report.ts';
 import { ReportRow } from '../src/report/report.entity.ts';
@@ -11,7 +13,7 @@ import { addDays, DEMO_DAY } from './calendar.ts';
 /** What is older than this has been read. */
 const READ_BEFORE = addDays(DEMO_DAY, -14);
 
-/** The inboxes of the accounts, told by the same rules as in earnest: of the last step of each integration and of reports on their way. */
+/** The inboxes of the accounts, told by the same rules as in earnest: of the last step of each integration and assessment, and of reports on their way. */
 export async function tellOfDemonstration(db: EntityManager): Promise<void> {
   const accounts = new Map((await db.find(PersonRow, { select: { id: true, name: true } })).map(({ id, name }) => [name, id]));
   const kampungs = new Map((await db.find(KampungRow, { select: { id: true, code: true } })).map((kampung) => [kampung.id, kampung]));
@@ -29,6 +31,12 @@ export async function tellOfDemonstration(db: EntityManager): Promise<void> {
   for (const report of await db.find(ReportRow, { where: [onTheirWay, lately], order: { updatedAt: 'ASC' } })) {
     const kampung = kampungs.get(report.kampungId);
     if (kampung) await tellOfReport({ db, actor: null }, kampung, report);
+  }
+  for (const period of await db.find(AssessmentPeriodRow)) await tellOfPeriod({ db, actor: null }, period, 'OPENED', period.submitBy);
+  for (const row of await db.find(AssessmentRow, { order: { submittedAt: 'ASC' } })) {
+    const kampung = kampungs.get(row.kampungId);
+    const last = await db.findOne(AssessmentTransitionRow, { where: { assessmentId: row.id }, order: { at: 'DESC' } });
+    if (kampung && last) await tellOfAssessment({ db, actor: null }, row, kampung.code, last.at);
   }
   await db.query('update work.notification set "readAt" = at, "mailedAt" = at where at < $1', [READ_BEFORE]);
 }

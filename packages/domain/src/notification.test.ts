@@ -7,6 +7,7 @@ import {
   nextStepInWords,
   nextStepOf,
   NOTIFICATION_KINDS,
+  PERIOD_NEWS,
   shareText,
   titleOf,
   TOPIC_OF,
@@ -24,6 +25,7 @@ const facts = (over: Partial<NotificationFacts>): NotificationFacts => ({
   kampungCode: '63.01.03.2006',
   kampungName: 'Bumi Jaya',
   integrationId: '7f0e',
+  assessmentId: '9c1d',
   programmeName: text('Desa Bersinar', 'Drug-free village'),
   role: null,
   regionName: null,
@@ -38,6 +40,14 @@ test('a line says what, and where', () => {
   expect(title({ kind: 'ROLE_ENDS', day: '2026-12-05', role: 'PEMBACA', regionName: 'Tanah Laut' })).toBe(
     'Peran Anda berakhir 5 Desember 2026: Pembaca di Tanah Laut',
   );
+  expect(title({ kind: 'ASSESSMENT_STEP', code: 'CHECK' })).toBe('Nyatakan diperiksa: penilaian Bumi Jaya');
+  expect(title({ kind: 'ASSESSMENT_STEP', code: 'SUBMIT' })).toBe('Perbaiki penilaian: Bumi Jaya');
+  expect(title({ kind: 'ASSESSMENT', code: 'DIVERIFIKASI' })).toBe('Penilaian Bumi Jaya: diverifikasi');
+  expect(PERIOD_NEWS.map((code) => title({ kind: 'PERIOD', code, day: '2026-12-18' }))).toEqual([
+    'Periode penilaian dibuka, ajukan sampai 18 Desember 2026: Bumi Jaya',
+    'Tenggat penilaian diperpanjang sampai 18 Desember 2026: Bumi Jaya',
+    'Penilaian belum diajukan, batasnya 18 Desember 2026: Bumi Jaya',
+  ]);
   expect(titleOf(facts({ kind: 'INTEGRATION', code: 'BERJALAN' })).en).toBe('Drug-free village in Bumi Jaya: running');
 });
 
@@ -47,7 +57,9 @@ test('each kind has words in both languages, a topic, and leads into the staff a
       facts({ kind, code: kind === 'STEP' ? 'REVIEW' : 'DIKAJI', day: '2026-10-01', role: 'PKB', regionName: 'X' }),
     );
     expect(id).not.toBe(en);
-    expect(addressOf(facts({ kind, day: '2026-10-01' }))).toMatch(/^\/(integrasi\/7f0e|kampung\/63\.01\.03\.2006\/\w+(\/2026-10)?|akun)$/);
+    expect(addressOf(facts({ kind, day: '2026-10-01' }))).toMatch(
+      /^\/(integrasi\/7f0e|penilaian\/9c1d|kampung\/63\.01\.03\.2006\/\w+(\/2026-10)?|rencana\/tugas\?wilayah=63\.01\.03\.2006|akun)$/,
+    );
     expect(TOPIC_OF[kind] === 'WAITING').toBe(WAITING_KINDS.includes(kind));
   }
 });

@@ -1,4 +1,5 @@
 import { ROLE_NAMES, type Role } from './access.ts';
+import { ASSESSMENT_RULES, ASSESSMENT_STATE_NAMES, type AssessmentCommand, type AssessmentState } from './assessment-life.ts';
 import { formatDay, formatMonth } from './format.ts';
 import {
   blockers,
@@ -14,11 +15,14 @@ import {
 } from './integration.ts';
 import { text, type BilingualText, type Language } from './text.ts';
 
-/** What somebody is told of. The first three wait for them; the others are news about what is theirs. */
+/** What somebody is told of. The first four wait for them; the others are news about what is theirs. */
 export const NOTIFICATION_KINDS = [
   'STEP',
   'REPORT_REVIEW',
   'REPORT_RETURNED',
+  'ASSESSMENT_STEP',
+  'ASSESSMENT',
+  'PERIOD',
   'INTEGRATION',
   'REPORT_ACCEPTED',
   'ROLE_GIVEN',
@@ -28,16 +32,19 @@ export const NOTIFICATION_KINDS = [
   'PLAN_TASK',
 ] as const;
 export type NotificationKind = (typeof NOTIFICATION_KINDS)[number];
-export const WAITING_KINDS: readonly NotificationKind[] = ['STEP', 'REPORT_REVIEW', 'REPORT_RETURNED'];
+export const WAITING_KINDS: readonly NotificationKind[] = ['STEP', 'REPORT_REVIEW', 'REPORT_RETURNED', 'ASSESSMENT_STEP'];
 
 /** What mails are chosen by. */
-export const TOPICS = ['WAITING', 'MENTION', 'INTEGRATION', 'REPORT', 'ROLE', 'PUBLICATION'] as const;
+export const TOPICS = ['WAITING', 'MENTION', 'INTEGRATION', 'REPORT', 'ASSESSMENT', 'ROLE', 'PUBLICATION'] as const;
 export type Topic = (typeof TOPICS)[number];
 
 export const TOPIC_OF: Record<NotificationKind, Topic> = {
   STEP: 'WAITING',
   REPORT_REVIEW: 'WAITING',
   REPORT_RETURNED: 'WAITING',
+  ASSESSMENT_STEP: 'WAITING',
+  ASSESSMENT: 'ASSESSMENT',
+  PERIOD: 'ASSESSMENT',
   INTEGRATION: 'INTEGRATION',
   REPORT_ACCEPTED: 'REPORT',
   ROLE_GIVEN: 'ROLE',
@@ -52,6 +59,7 @@ export const TOPIC_NAMES: Record<Topic, BilingualText> = {
   MENTION: text('Anda disebut', 'You were mentioned'),
   INTEGRATION: text('Kabar integrasi', 'News of integrations'),
   REPORT: text('Laporan diterima', 'Reports accepted'),
+  ASSESSMENT: text('Penilaian dan tenggatnya', 'Assessments and their deadlines'),
   ROLE: text('Peran Anda', 'Your roles'),
   PUBLICATION: text('Halaman publik diperbarui', 'Public pages updated'),
 };
@@ -65,12 +73,29 @@ export const DEFAULT_WAYS: MailWays = {
   MENTION: 'DAILY',
   INTEGRATION: 'DAILY',
   REPORT: 'DAILY',
+  ASSESSMENT: 'DAILY',
   ROLE: 'DAILY',
   PUBLICATION: 'NONE',
 };
 
 /** A role that ends this soon is told of. */
 export const ROLE_ENDS_DAYS = 14;
+
+/** A deadline of an assessment that is this near is told of. */
+export const DEADLINE_DAYS = 7;
+
+/** The step that an assessment waits for, by its state. */
+export const NEXT_ASSESSMENT_STEPS = {
+  DIKEMBALIKAN: 'SUBMIT',
+  DIAJUKAN: 'CHECK',
+  DIPERIKSA: 'VERIFY',
+  DIVERIFIKASI: 'DECIDE',
+} as const satisfies Partial<Record<AssessmentState, AssessmentCommand>>;
+export type NextAssessmentStep = (typeof NEXT_ASSESSMENT_STEPS)[keyof typeof NEXT_ASSESSMENT_STEPS];
+
+/** What is told of a period. */
+export const PERIOD_NEWS = ['OPENED', 'EXTENDED', 'DEADLINE'] as const;
+export type PeriodNews = (typeof PERIOD_NEWS)[number];
 
 /** The steps of the usual way; pausing and ending an integration waits for nobody. */
 export const NEXT_STEPS = [
@@ -118,13 +143,14 @@ export function nextStepInWords(
 /** What a line is made of. Only names of places, programmes and roles: no person, no number, nothing that somebody wrote. */
 export type NotificationFacts = {
   kind: NotificationKind;
-  /** The step that waits, or the state that was reached; the step that was taken where it left the state as it was. */
+  /** The step that waits, or the state that was reached; the step that was taken where it left the state as it was; what is told of a period. */
   code: string | null;
-  /** First day of the month of a report, or last day of a role. */
+  /** First day of the month of a report, last day of a role, or a deadline. */
   day: string | null;
   kampungCode: string | null;
   kampungName: string | null;
   integrationId: string | null;
+  assessmentId: string | null;
   programmeName: BilingualText | null;
   role: Role | null;
   regionName: string | null;
@@ -150,6 +176,14 @@ function titleIn(language: Language, { kind, code, day, kampungName, programmeNa
       return say(`Periksa laporan ${month}: ${kampung}`, `Review the report of ${month}: ${kampung}`);
     case 'REPORT_RETURNED':
       return say(`Perbaiki laporan ${month}: ${kampung}`, `Correct the report of ${month}: ${kampung}`);
+    case 'ASSESSMENT_STEP':
+      return assessmentStep(code, kampung)[language];
+    case 'ASSESSMENT': {
+      const state = ASSESSMENT_STATE_NAMES[code as AssessmentState]?.[language].toLowerCase() ?? '';
+      return say(`Penilaian ${kampung}: ${state}`, `Assessment of ${kampung}: ${state}`);
+    }
+    case 'PERIOD':
+      return periodNews(code, day, kampung || (regionName ?? ''))[language];
     case 'REPORT_ACCEPTED':
       return say(`Laporan ${month} diterima: ${kampung}`, `Report of ${month} accepted: ${kampung}`);
     case 'ROLE_GIVEN':
@@ -169,12 +203,33 @@ function titleIn(language: Language, { kind, code, day, kampungName, programmeNa
   }
 }
 
+function assessmentStep(code: string | null, kampung: string): BilingualText {
+  // Who has to submit again is told that something came back.
+  if (code === 'SUBMIT') return text(`Perbaiki penilaian: ${kampung}`, `Mend the assessment: ${kampung}`);
+  const { id, en } = ASSESSMENT_RULES[code as AssessmentCommand]?.name ?? UNKNOWN;
+  return text(`${id}: penilaian ${kampung}`, `${en}: assessment of ${kampung}`);
+}
+
+function periodNews(code: string | null, day: string | null, where: string): BilingualText {
+  const [id, en] = day === null ? ['', ''] : [formatDay(day, 'id'), formatDay(day, 'en')];
+  switch (code as PeriodNews) {
+    case 'OPENED':
+      return text(`Periode penilaian dibuka, ajukan sampai ${id}: ${where}`, `An assessment period is open, submit by ${en}: ${where}`);
+    case 'EXTENDED':
+      return text(`Tenggat penilaian diperpanjang sampai ${id}: ${where}`, `A deadline of the assessment moved to ${en}: ${where}`);
+    case 'DEADLINE':
+      return text(`Penilaian belum diajukan, batasnya ${id}: ${where}`, `Assessment not submitted yet, due ${en}: ${where}`);
+    default:
+      return UNKNOWN;
+  }
+}
+
 const UNKNOWN = text('Langkah berikutnya', 'The next step');
 const nameOfStep = (code: string | null): BilingualText => COMMAND_RULES[code as IntegrationCommand]?.name ?? UNKNOWN;
 const nameOfState = (code: string | null): BilingualText => STATE_NAMES[code as IntegrationState] ?? nameOfStep(code);
 
 /** The page of the staff app where it is done or seen. */
-export function addressOf({ kind, day, kampungCode, integrationId }: NotificationFacts): string {
+export function addressOf({ kind, day, kampungCode, integrationId, assessmentId }: NotificationFacts): string {
   switch (kind) {
     case 'STEP':
     case 'INTEGRATION':
@@ -184,6 +239,11 @@ export function addressOf({ kind, day, kampungCode, integrationId }: Notificatio
     case 'REPORT_RETURNED':
     case 'REPORT_ACCEPTED':
       return `/kampung/${kampungCode ?? ''}/laporan/${day?.slice(0, 7) ?? ''}`;
+    case 'ASSESSMENT_STEP':
+    case 'ASSESSMENT':
+      return `/penilaian/${assessmentId ?? ''}`;
+    case 'PERIOD':
+      return kampungCode ? `/kampung/${kampungCode}/penilaian` : '/penilaian';
     case 'PUBLISHED':
       return `/kampung/${kampungCode ?? ''}/publikasi`;
     case 'PLAN_TASK':

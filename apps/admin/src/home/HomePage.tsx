@@ -110,8 +110,11 @@ function TaskRows({ tasks, withDetail }: { tasks: Task[]; withDetail: boolean })
 }
 
 /** Where the task is done. */
-function addressOf({ kampungCode, integrationId, reportPeriod }: Task): string {
+function addressOf({ kind, kampungCode, integrationId, assessmentId, reportPeriod }: Task): string {
   if (integrationId) return `/integrasi/${integrationId}`;
+  if (assessmentId) return `/penilaian/${assessmentId}`;
+  if (kind === 'SUBMIT_ASSESSMENT') return `/kampung/${kampungCode}/penilaian`;
+  if (kind === 'VERIFY_ASSESSMENT' || kind === 'DECIDE_ASSESSMENT') return '/penilaian';
   return reportPeriod ? reportAddress(kampungCode, reportPeriod) : `/kampung/${kampungCode}`;
 }
 
@@ -126,6 +129,16 @@ function KindName({ kind }: { kind: TaskKind }) {
       return <Trans>Perbaiki laporan</Trans>;
     case 'REVIEW_REPORT':
       return <Trans>Periksa laporan</Trans>;
+    case 'SUBMIT_ASSESSMENT':
+      return <Trans>Ajukan penilaian</Trans>;
+    case 'CORRECT_ASSESSMENT':
+      return <Trans>Perbaiki penilaian</Trans>;
+    case 'CHECK_ASSESSMENT':
+      return <Trans>Periksa penilaian</Trans>;
+    case 'VERIFY_ASSESSMENT':
+      return <Trans>Verifikasi penilaian</Trans>;
+    case 'DECIDE_ASSESSMENT':
+      return <Trans>Tetapkan tingkat</Trans>;
     case 'REVIEW_LAPSE':
       return <Trans>Tinjau integrasi</Trans>;
     default:

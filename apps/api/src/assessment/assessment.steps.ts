@@ -11,6 +11,7 @@ import {
 } from '@simpul/domain/assessment-life.ts';
 import { personalNumberIn } from '@simpul/domain/checks.ts';
 import { text } from '@simpul/domain/text.ts';
+import { tellOfAssessment } from '../notification/tell.assessment.ts';
 import { lockKampung } from '../publication/summary.ts';
 import { audit, type Actions } from '../platform/audit.ts';
 import { actorOf, type Context } from '../platform/context.ts';
@@ -75,7 +76,7 @@ export function checkRemark(field: string, written: string): string {
   return body;
 }
 
-/** Moves a held assessment by a command, with what the step changes besides: the row, the timeline and the audit line. */
+/** Moves a held assessment by a command, with what the step changes besides: the row, the timeline, the audit line, and whom it concerns next. */
 export async function recordStep(
   tx: Actions,
   { row, role, reason }: HeldAssessment,
@@ -116,6 +117,7 @@ export async function recordStep(
     before: { state: row.state },
     after: { state: after.state, reason },
   });
+  await tellOfAssessment(tx, after, region);
   return after;
 }
 

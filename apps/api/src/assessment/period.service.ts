@@ -4,6 +4,7 @@ import { formatDay } from '@simpul/domain/format.ts';
 import { ancestorCodes, parseRegionCode, regionKind } from '@simpul/domain/region-code.ts';
 import { text } from '@simpul/domain/text.ts';
 import { insideSql } from '../identity/scope.sql.ts';
+import { tellOfPeriod } from '../notification/tell.assessment.ts';
 import { audit } from '../platform/audit.ts';
 import { actorOf, type Context } from '../platform/context.ts';
 import { badInput, forbidden, notFound, Refusal, rowChanged } from '../platform/errors.ts';
@@ -37,6 +38,8 @@ export async function openPeriod(ctx: Context, input: OpenPeriodInput): Promise<
       const row = tx.db.create(AssessmentPeriodRow, { ...values, regionCode: region, extensions: [] });
       await tx.db.insert(AssessmentPeriodRow, row);
       await record(tx, row, role, 'open', text(`Periode dibuka: ${row.title}`, `Period opened: ${row.title}`), null, values);
+      // One that opens later is told of on its day.
+      if (row.opensOn <= periodDay()) await tellOfPeriod(tx, row, 'OPENED', row.submitBy);
       return row.id;
     }),
   );
@@ -80,6 +83,7 @@ export async function extendPeriod(ctx: Context, input: ExtendPeriodInput): Prom
       `${row.title}: "${en.toLowerCase()}" extended to ${formatDay(to, 'en')}`,
     );
     await record(tx, row, role, 'extend', summary, { [day]: row[day] }, { [day]: to, reason });
+    await tellOfPeriod(tx, row, 'EXTENDED', to);
   });
   return ctx.db.findOneByOrFail(AssessmentPeriodRow, { id: input.id });
 }

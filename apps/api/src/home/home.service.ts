@@ -6,10 +6,11 @@ import { MAX_PAGE, pageSize } from '../platform/pagination.ts';
 import { params } from '../platform/sql.ts';
 import { IN_FORCE } from '../region/region-alias.ts';
 import type { StaffTask, TaskList } from './home.types.ts';
+import { assessmentTasks } from './assessment.tasks.ts';
 import { integrationTasks, lapseTasks } from './integration.tasks.ts';
 import { reportTasks } from './report.tasks.ts';
 
-/** What waits for the signed-in person, oldest first: steps only their role can take, changes to publish, and reports. */
+/** What waits for the signed-in person, oldest first: steps only their role can take, changes to publish, reports and assessments. */
 export async function listTasks(ctx: Context, first: number): Promise<TaskList> {
   const limit = pageSize(first);
   const tasks = [
@@ -17,6 +18,7 @@ export async function listTasks(ctx: Context, first: number): Promise<TaskList> 
     ...(await lapseTasks(ctx)),
     ...(await publicationTasks(ctx)),
     ...(await reportTasks(ctx)),
+    ...(await assessmentTasks(ctx)),
   ].sort((a, b) => a.since.getTime() - b.since.getTime());
   return { nodes: tasks.slice(0, limit), totalCount: tasks.length };
 }

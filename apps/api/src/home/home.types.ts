@@ -15,6 +15,11 @@ export const TASK_KINDS = [
   'WRITE_REPORT',
   'CORRECT_REPORT',
   'REVIEW_REPORT',
+  'SUBMIT_ASSESSMENT',
+  'CORRECT_ASSESSMENT',
+  'CHECK_ASSESSMENT',
+  'VERIFY_ASSESSMENT',
+  'DECIDE_ASSESSMENT',
 ] as const;
 export type TaskKind = (typeof TASK_KINDS)[number];
 const TaskKindEnum = enumOf('TaskKind', TASK_KINDS, 'What is to be done.', {
@@ -29,6 +34,11 @@ const TaskKindEnum = enumOf('TaskKind', TASK_KINDS, 'What is to be done.', {
   WRITE_REPORT: 'Write the report of the last full month.',
   CORRECT_REPORT: 'Correct a report that was returned.',
   REVIEW_REPORT: 'Accept a report that was sent, or return it.',
+  SUBMIT_ASSESSMENT: 'Prepare and submit the assessment of a running period.',
+  CORRECT_ASSESSMENT: 'Mend an assessment that was returned, and submit it again.',
+  CHECK_ASSESSMENT: 'Check an assessment that was submitted, or return it.',
+  VERIFY_ASSESSMENT: 'Verify assessments that were checked.',
+  DECIDE_ASSESSMENT: 'Decide levels that were verified.',
 });
 
 @ObjectType('Task', { description: 'Something that waits for the signed-in person.', simpleResolvers: true })
@@ -48,6 +58,8 @@ export class StaffTask {
   kampungCode!: string;
   @Field(() => ID, { nullable: true, description: 'Integration it is about, where it is about one.' })
   integrationId!: string | null;
+  @Field(() => ID, { nullable: true, description: 'Assessment it is about, where it is about one that stands.' })
+  assessmentId?: string | null;
   @Field(() => DateScalar, { nullable: true, description: 'First day of the month, where it is about a report.' })
   reportPeriod!: string | null;
 }

@@ -2,6 +2,7 @@ import type { Role } from '@simpul/domain/access.ts';
 import { DEFAULT_WAYS, type MailWays, type NotificationKind } from '@simpul/domain/notification.ts';
 import type { Language } from '@simpul/domain/text.ts';
 import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn, PrimaryGeneratedColumn } from 'typeorm';
+import { AssessmentRow } from '../assessment/assessment.entity.ts';
 import { PersonRow } from '../identity/identity.entity.ts';
 import { IntegrationRow } from '../integration/integration.entity.ts';
 import { KampungRow } from '../kampung/kampung.entity.ts';
@@ -45,14 +46,18 @@ export class NotificationRow {
   @Index()
   @Column('uuid', { nullable: true })
   integrationId!: string | null;
-  /** Where a role is valid. */
+  @ForeignKey(() => AssessmentRow, { onDelete: 'CASCADE' })
+  @Index()
+  @Column('uuid', { nullable: true })
+  assessmentId!: string | null;
+  /** Where a role is valid, or a period holds. */
   @ForeignKey(() => Region)
   @Column('text', { nullable: true })
   regionCode!: string | null;
-  /** The step that waits, or the state that was reached. */
+  /** The step that waits, the state that was reached, or what is told of a period. */
   @Column('text', { nullable: true })
   code!: string | null;
-  /** First day of the month of a report, or last day of a role. */
+  /** First day of the month of a report, last day of a role, or a deadline. */
   @Column('date', { nullable: true })
   day!: string | null;
   /** When it went into a mail or a digest passed it over; null while the next digest decides. */

@@ -10,6 +10,9 @@ const KindEnum = enumOf('NotificationKind', NOTIFICATION_KINDS, 'What a notifica
   STEP: 'A step of an integration waits.',
   REPORT_REVIEW: 'A report that was sent waits for its review.',
   REPORT_RETURNED: 'A report came back and waits to be corrected.',
+  ASSESSMENT_STEP: 'An assessment waits for a step.',
+  ASSESSMENT: 'An assessment has taken a step.',
+  PERIOD: 'An assessment period has opened, a day of it was extended, or its deadline is near.',
   INTEGRATION: 'An integration has taken a step.',
   REPORT_ACCEPTED: 'A report was accepted.',
   ROLE_GIVEN: 'The person was given a role.',
@@ -22,6 +25,7 @@ const TopicEnum = enumOf('NotificationTopic', TOPICS, 'What mails are chosen by.
   MENTION: 'Where the person was mentioned.',
   INTEGRATION: 'Steps of integrations.',
   REPORT: 'Reports that were accepted.',
+  ASSESSMENT: 'Assessments, their periods and deadlines.',
   ROLE: 'Roles that are given or end.',
   PUBLICATION: 'Public pages that were published.',
 });

@@ -17,6 +17,7 @@ export type News = {
   to: readonly { personId: string; role?: Role | null }[];
   kampungId?: string | null;
   integrationId?: string | null;
+  assessmentId?: string | null;
   regionCode?: string | null;
   code?: string | null;
   day?: string | null;
@@ -29,13 +30,15 @@ export type News = {
  * them next lies quietly among what waits, read and without a mail, so that that list is whole.
  */
 export async function notify(tx: Telling, news: News): Promise<void> {
-  const { kind, event, kampungId = null, integrationId = null, regionCode = null, code = null, day = null, at = null } = news;
+  const { kind, event, kampungId = null, integrationId = null, assessmentId = null } = news;
+  const { regionCode = null, code = null, day = null, at = null } = news;
   const actorId = tx.actor?.userId ?? null;
   const people = WAITING_KINDS.includes(kind) ? news.to : news.to.filter(({ personId }) => personId !== actorId);
   if (people.length === 0) return;
   const made = await tx.db.query<{ id: string; personId: string }[]>(
-    `insert into work.notification ("personId", role, event, kind, "kampungId", "integrationId", "regionCode", code, day, at, "readAt", "mailedAt")
-     select t.id, t.role, $3, $4, $5, $6, $7, $8, $9, coalesce($10, now()), quiet.since, quiet.since
+    `insert into work.notification ("personId", role, event, kind, "kampungId", "integrationId", "assessmentId", "regionCode", code, day, at,
+       "readAt", "mailedAt")
+     select t.id, t.role, $3, $4, $5, $6, $12, $7, $8, $9, coalesce($10, now()), quiet.since, quiet.since
      from unnest($1::uuid[], $2::text[]) t(id, role) cross join lateral (select case when t.id = $11::uuid then now() end as since) quiet
      on conflict ("personId", event) do nothing returning id, "personId"`,
     [
@@ -50,6 +53,7 @@ export async function notify(tx: Telling, news: News): Promise<void> {
       day,
       at,
       actorId,
+      assessmentId,
     ],
   );
   const told = made.filter(({ personId }) => personId !== actorId);
@@ -81,14 +85,19 @@ async function wasJustSent(db: EntityManager, personId: string, lines: MailLine[
 }
 
 /** What waited here waits no longer: whoever dealt with it is remembered, and it asks for nobody's eye any more. */
-export async function settle(tx: Telling, where: { integrationId: string } | { kampungId: string; day: string }): Promise<void> {
+export async function settle(
+  tx: Telling,
+  where: { integrationId: string } | { assessmentId: string } | { kampungId: string; day: string },
+): Promise<void> {
   const [sql, values] =
     'integrationId' in where
       ? ['"integrationId" = $1', [where.integrationId]]
-      : ['"kampungId" = $1 and "integrationId" is null and day = $2', [where.kampungId, where.day]];
+      : 'assessmentId' in where
+        ? ['"assessmentId" = $1', [where.assessmentId]]
+        : ['"kampungId" = $1 and "integrationId" is null and "assessmentId" is null and day = $2', [where.kampungId, where.day]];
   await tx.db.query(
     `update work.notification set "handledAt" = clock_timestamp(), "handledById" = $${values.length + 1}, "readAt" = coalesce("readAt", clock_timestamp())
-     where "handledAt" is null and kind in ('STEP', 'REPORT_REVIEW', 'REPORT_RETURNED') and ${sql}`,
+     where "handledAt" is null and kind in ('STEP', 'REPORT_REVIEW', 'REPORT_RETURNED', 'ASSESSMENT_STEP') and ${sql}`,
     [...values, tx.actor?.userId ?? null],
   );
 }

@@ -1,13 +1,16 @@
 import type { Assignment } from '@simpul/domain/access.ts';
+import { ASSESSMENT_RULES } from '@simpul/domain/assessment-life.ts';
 import { COMMAND_RULES } from '@simpul/domain/integration.ts';
-import { NEXT_STEPS } from '@simpul/domain/notification.ts';
+import { NEXT_ASSESSMENT_STEPS, NEXT_STEPS } from '@simpul/domain/notification.ts';
 import type { ReportStatus } from '@simpul/domain/report-state.ts';
+import type { AssessmentRow } from '../assessment/assessment.entity.ts';
 import { scopeSql } from '../identity/scope.sql.ts';
 import type { IntegrationRow } from '../integration/integration.entity.ts';
 import { readFacts } from '../integration/integration.facts.ts';
 import { params } from '../platform/sql.ts';
 import type { ReportRow } from '../report/report.entity.ts';
 import type { Telling } from './notify.ts';
+import { tellWhoseTurn } from './tell.assessment.ts';
 import { tellWhoIsNext } from './tell.integration.ts';
 import { tellWhereReportStands } from './tell.report.ts';
 
@@ -18,6 +21,7 @@ const MOST = 300;
 export async function tellNewcomer(tx: Telling, given: Assignment): Promise<void> {
   await tellOfWaitingSteps(tx, given);
   await tellOfWaitingReports(tx, given);
+  await tellOfWaitingAssessments(tx, given);
 }
 
 async function tellOfWaitingSteps(tx: Telling, given: Assignment): Promise<void> {
@@ -50,4 +54,18 @@ async function tellOfWaitingReports(tx: Telling, given: Assignment): Promise<voi
     values,
   );
   for (const { code, ...report } of found) await tellWhereReportStands(tx, { id: report.kampungId, code }, report);
+}
+
+async function tellOfWaitingAssessments(tx: Telling, given: Assignment): Promise<void> {
+  const states = Object.entries(NEXT_ASSESSMENT_STEPS).flatMap(([state, step]) =>
+    ASSESSMENT_RULES[step].roles.includes(given.role) ? [state] : [],
+  );
+  if (states.length === 0) return;
+  const { $, values } = params();
+  const found = await tx.db.query<(AssessmentRow & { code: string })[]>(
+    `select a.*, k.code from work.assessment a join work.kampung k on k.id = a."kampungId"
+     where a.state = any(${$(states)}) and ${scopeSql([given], $, 'k.code')} order by a."submittedAt" desc nulls last limit ${MOST}`,
+    values,
+  );
+  for (const { code, ...row } of found) await tellWhoseTurn(tx, row, code);
 }

@@ -8,6 +8,7 @@ import { Answer } from '../shell/Answer.tsx';
 import { Page } from '../shell/Page.tsx';
 import { mayAnywhere, useViewer } from '../shell/viewer.ts';
 import { useAddress } from '../table/use-address.ts';
+import { DecisionPapers } from './DecisionPapers.tsx';
 import { PeriodBoard } from './PeriodBoard.tsx';
 import { PeriodCard } from './PeriodCard.tsx';
 import { PeriodDialog } from './PeriodDialog.tsx';
@@ -70,6 +71,7 @@ function Periods({ periods }: { periods: PeriodPartsFragment[] }) {
       )}
       <PeriodCard period={period} />
       <PeriodBoard key={period.id} id={period.id} />
+      <DecisionPapers key={`papers ${period.id}`} period={period.id} />
     </>
   );
 }

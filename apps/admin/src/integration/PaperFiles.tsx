@@ -5,7 +5,7 @@ import type { IntegrationRecord } from './integration-record.ts';
 export type Paper = IntegrationRecord['papers'][number];
 
 /** A paper in each of its forms; it is made when it is fetched. */
-export function PaperFiles({ paper: { name, files } }: { paper: Paper }) {
+export function PaperFiles({ paper: { name, files } }: { paper: Pick<Paper, 'name' | 'files'> }) {
   const { t } = useLingui();
   const language = useLanguage();
   return (

@@ -38,3 +38,14 @@ export async function timed(work: () => Promise<unknown>): Promise<number> {
   await work();
   return performance.now() - began;
 }
+
+/** What work in this process took, by the clock and of the processor: on a busy machine the two differ. */
+export function worked<T>(work: () => T): { result: T; taken: number; processor: number } {
+  const [began, used] = [performance.now(), process.cpuUsage()];
+  const result = work();
+  const { user, system } = process.cpuUsage(used);
+  return { result, taken: performance.now() - began, processor: (user + system) / 1000 };
+}
+
+export const against = ({ taken, processor }: { taken: number; processor: number }, aim: number): string =>
+  `${taken.toFixed(0)} ms, of the processor ${processor.toFixed(0)} ms (aim ${aim} ms: ${(processor / aim).toFixed(2)} of it)`;

@@ -10,6 +10,7 @@ import { measureEngine } from './engine.ts';
 import { measureList } from './list.ts';
 import { measureMatrix } from './matrix.ts';
 import { measurePhotos } from './photo.ts';
+import { measurePlan } from './plan.ts';
 import { measureSuggestions } from './suggestions.ts';
 import { measureSaving } from './saving.ts';
 
@@ -31,6 +32,7 @@ const PARTS: Record<string, Part> = {
 /** Measured in this process: they need nothing that runs. */
 const PURE_PARTS: Record<string, () => unknown> = {
   engine: () => measureEngine(say),
+  plan: () => measurePlan(say),
 };
 
 const named = process.argv.slice(2);

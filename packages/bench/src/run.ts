@@ -11,6 +11,7 @@ import { measureList } from './list.ts';
 import { measureMatrix } from './matrix.ts';
 import { measurePhotos } from './photo.ts';
 import { measurePlan } from './plan.ts';
+import { measureQueue } from './queue.ts';
 import { measureSuggestions } from './suggestions.ts';
 import { measureSaving } from './saving.ts';
 
@@ -26,6 +27,7 @@ const PARTS: Record<string, Part> = {
   photos: async (apiUrl) => say(await measurePhotos(apiUrl)),
   list: (apiUrl) => measureList(apiUrl, say),
   matrix: (apiUrl) => measureMatrix(apiUrl, say),
+  queue: (apiUrl, databaseUrl) => measureQueue(apiUrl, databaseUrl, say),
   suggestions: (apiUrl, databaseUrl) => measureSuggestions(apiUrl, databaseUrl, say),
 };
 

@@ -33,6 +33,11 @@ export const router = createBrowserRouter(
                 { path: 'kampung/:code/:tab?', ...page(async () => (await import('./kampung/KampungPage.tsx')).KampungPage) },
                 { path: 'laporan', ...page(async () => (await import('./report/ReportBoardPage.tsx')).ReportBoardPage) },
                 { path: 'penilaian', ...page(async () => (await import('./assessment/PeriodsPage.tsx')).PeriodsPage) },
+                { path: 'penilaian/antrean', ...page(async () => (await import('./assessment/QueuePage.tsx')).QueuePage) },
+                {
+                  path: 'penilaian/:id/verifikasi',
+                  ...page(async () => (await import('./assessment/VerificationPage.tsx')).VerificationPage),
+                },
                 { path: 'penilaian/:id', ...page(async () => (await import('./assessment/ClaimPage.tsx')).ClaimPage) },
                 { path: 'matriks', ...page(async () => (await import('./integration/MatrixPage.tsx')).MatrixPage) },
                 { path: 'integrasi', ...page(async () => (await import('./integration/IntegrationListPage.tsx')).IntegrationListPage) },

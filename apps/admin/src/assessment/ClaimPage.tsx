@@ -15,6 +15,7 @@ import { AssessmentStateWord } from './AssessmentStateWord.tsx';
 import { AssessmentSteps } from './AssessmentSteps.tsx';
 import { BeforeSending } from './BeforeSending.tsx';
 import { ClaimIndex } from './ClaimIndex.tsx';
+import { DecisionCard } from './DecisionCard.tsx';
 import { PlainSteps } from './PlainSteps.tsx';
 import { RemarkThread } from './RemarkThread.tsx';
 
@@ -61,10 +62,25 @@ function Claim({ record }: { record: AssessmentRecordPartsFragment }) {
             </h2>
             <RemarkThread record={record} indicator={null} />
           </section>
+          <JudgeLinks record={record} />
+          <DecisionCard id={record.id} />
           <AssessmentSteps record={record} />
         </aside>
       </div>
     </Page>
+  );
+}
+
+/** Whoever verifies or decides does so beside the evidence. */
+function JudgeLinks({ record: { id, allowedSteps } }: { record: AssessmentRecordPartsFragment }) {
+  const mayJudge = allowedSteps.some(({ command }) => command === 'VERIFY' || command === 'DECIDE');
+  if (!mayJudge) return null;
+  return (
+    <p>
+      <Link className="button-link is-main" to={`/penilaian/${id}/verifikasi`}>
+        <Trans>Verifikasi berdampingan dengan bukti</Trans>
+      </Link>
+    </p>
   );
 }
 

@@ -10,6 +10,7 @@ import { KampungAssessmentsDocument, OpenAssessmentDocument, type KampungAssessm
 import { useLanguage } from '../language/use-language.ts';
 import { Answer } from '../shell/Answer.tsx';
 import { FailureNotice } from '../shell/FailureNotice.tsx';
+import { DecisionCard } from './DecisionCard.tsx';
 import { AssessmentStateWord } from './AssessmentStateWord.tsx';
 
 /** The running period of a kampung, and its assessments. */
@@ -25,6 +26,7 @@ function Assessments({ code, record }: { code: string; record: Record }) {
   const language = useLanguage();
   const { assessmentPeriod: period, assessmentRecords, viewerCanOpenAssessment } = record;
   if (!period) return null;
+  const latestPublished = assessmentRecords.find(({ state }) => state.code === 'DIPUBLIKASI');
   const hasBegun = assessmentRecords.some((one) => one.period.id === period.id);
   return (
     <section className="card" aria-label={t`Penilaian periode`}>
@@ -52,6 +54,7 @@ function Assessments({ code, record }: { code: string; record: Record }) {
           ))}
         </ul>
       )}
+      {latestPublished && <DecisionCard id={latestPublished.id} />}
       {!hasBegun && (viewerCanOpenAssessment ? <Begin code={code} period={period.id} /> : <NotBegun />)}
     </section>
   );

@@ -2,6 +2,7 @@ import { useQuery } from '@apollo/client/react';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Button, NativeSelect } from '@mantine/core';
 import { useState } from 'react';
+import { Link } from 'react-router';
 import { AssessmentPeriodsDocument, type PeriodPartsFragment } from '../gql/graphql.ts';
 import { RecordsRefused } from '../kampung/RecordsRefused.tsx';
 import { Answer } from '../shell/Answer.tsx';
@@ -31,11 +32,16 @@ export function PeriodsPage() {
         </p>
       }
       actions={
-        mayAnywhere(viewer, 'assessment.period') && (
-          <Button onClick={() => setOpening(true)}>
-            <Trans>Buka periode</Trans>
-          </Button>
-        )
+        <>
+          <Link className="button-link" to="/penilaian/antrean">
+            <Trans>Antrean</Trans>
+          </Link>
+          {mayAnywhere(viewer, 'assessment.period') && (
+            <Button onClick={() => setOpening(true)}>
+              <Trans>Buka periode</Trans>
+            </Button>
+          )}
+        </>
       }
     >
       <Answer of={asked}>{({ assessmentPeriods }) => <Periods periods={assessmentPeriods} />}</Answer>

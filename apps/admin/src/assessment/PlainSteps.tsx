@@ -9,7 +9,7 @@ import { TakeAssessmentStepDocument, type AssessmentRecordPartsFragment } from '
 import { useLanguage } from '../language/use-language.ts';
 import { Dialog } from '../shell/Dialog.tsx';
 import { FailureNotice } from '../shell/FailureNotice.tsx';
-import { notify } from '../shell/notify.ts';
+import { useUndo } from './use-undo.tsx';
 
 type Step = AssessmentRecordPartsFragment['allowedSteps'][number];
 
@@ -46,14 +46,28 @@ export function PlainSteps({ record }: { record: AssessmentRecordPartsFragment }
   );
 }
 
-function StepDialog({ record, step, onClose }: { record: AssessmentRecordPartsFragment; step: Step; onClose: () => void }) {
+type StepOfDialog = Pick<Step, 'command' | 'needsReason'> & Record<'name' | 'effect', { id: string; en: string }>;
+
+/** Asks for the reason where a step needs one, takes it, and offers to take it back. */
+export function StepDialog({
+  record,
+  step,
+  onClose,
+}: {
+  record: { id: string; version: number };
+  step: StepOfDialog;
+  onClose: () => void;
+}) {
   const { t } = useLingui();
   const language = useLanguage();
   const [reason, setReason] = useState('');
   const [problem, setProblem] = useState<string | null>(null);
   const [failure, setFailure] = useState<Failure | null>(null);
   const [idempotencyKey] = useState(newKey);
-  const [take, { loading }] = useMutation(TakeAssessmentStepDocument, { refetchQueries: ['Tasks', 'KampungAssessments', 'PeriodBoard'] });
+  const [take, { loading }] = useMutation(TakeAssessmentStepDocument, {
+    refetchQueries: ['Tasks', 'KampungAssessments', 'PeriodBoard', 'AssessmentQueue'],
+  });
+  const offerUndo = useUndo();
 
   async function handleSubmit(event: FormEvent) {
     event.preventDefault();
@@ -63,8 +77,8 @@ function StepDialog({ record, step, onClose }: { record: AssessmentRecordPartsFr
     if (found) return;
     try {
       const input = { id: record.id, command: step.command, version: record.version, reason: reason || null, idempotencyKey };
-      await take({ variables: { input } });
-      notify(t`${step.name[language]}: tercatat.`);
+      const { data } = await take({ variables: { input } });
+      if (data) offerUndo(t`${step.name[language]}: tercatat.`, [data.takeAssessmentStep]);
       onClose();
     } catch (error) {
       setFailure(failureOf(error));

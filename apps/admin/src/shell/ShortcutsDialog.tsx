@@ -13,7 +13,7 @@ export function ShortcutsDialog({ onClose }: { onClose: () => void }) {
       <Checkbox
         checked={singleKeys}
         onChange={(event) => setSingleKeys(event.currentTarget.checked)}
-        label={<Trans>Pakai pintasan satu tombol (? dan /)</Trans>}
+        label={<Trans>Pakai pintasan satu tombol (?, /, dan huruf di penilaian)</Trans>}
       />
     </Dialog>
   );

@@ -9,6 +9,8 @@ export function ShortcutsTable() {
     { keys: ['/'], what: t`Ke kotak cari di halaman` },
     { keys: ['← ↑ → ↓'], what: t`Berpindah sel di matriks` },
     { keys: ['Home', 'End'], what: t`Ke awal atau akhir baris matriks` },
+    { keys: ['J', 'K'], what: t`Penilaian berikutnya atau sebelumnya di antrean; indikator di halaman verifikasi` },
+    { keys: ['A', 'R'], what: t`Setujui atau kembalikan penilaian di antrean` },
     { keys: ['Enter'], what: t`Buka integrasi, atau usulkan di sel kosong` },
     { keys: ['Esc'], what: t`Tutup dialog` },
   ];

@@ -1,5 +1,6 @@
 import { getNamedType, isLeafType, isNonNullType, isObjectType, type GraphQLField, type GraphQLObjectType } from 'graphql';
 import { expect, test } from 'vitest';
+import { AssessmentRemarkRow, AssessmentVerdictRow } from '../src/assessment/assessment.entity.ts';
 import { DocumentRow } from '../src/document/document.entity.ts';
 import { DraftRow } from '../src/draft/draft.entity.ts';
 import { UploadRow } from '../src/file/upload.entity.ts';
@@ -11,11 +12,12 @@ import {
   IntegrationVisitRow,
 } from '../src/integration/record/part.entity.ts';
 import { KampungRow } from '../src/kampung/kampung.entity.ts';
+import { documentId } from '../src/publication/decision-documents.ts';
 import { policyOf } from '../src/platform/policy.ts';
 import { makeSchema } from '../src/platform/schema.ts';
 import { MemberRow, PlanItemRow } from '../src/pokja/pokja.entity.ts';
 import { useApi } from './api.ts';
-import { makeActivity, makeIntegration, makeKampung, makeReport, publishAll } from './make.ts';
+import { makeActivity, makeDecision, makeIntegration, makeKampung, makePeriod, makeReport, publishAll, publishDecisions } from './make.ts';
 
 // A word that stands in everything that must not become public, and one that stands in what must.
 const SECRET = 'KENARI';
@@ -26,7 +28,7 @@ const CODE = '63.01.03.2006';
 const api = useApi();
 
 /** A kampung that is full of things to be kept, published; then edited again. */
-async function fillAndPublish(): Promise<{ activity: string; files: string[] }> {
+async function fillAndPublish(): Promise<{ activity: string; decision: string; files: string[] }> {
   const kampung = await makeKampung(api.db, CODE, { overview: { id: `Gambaran ${OPEN}`, en: '' } });
   const { manager } = api.db;
   const { personId } = await api.someone('POKJA_OPERATOR', CODE);
@@ -125,13 +127,22 @@ async function fillAndPublish(): Promise<{ activity: string; files: string[] }> 
     mentions: [],
   });
   await makeIntegration(api.db, kampung, 'PROKLIM', { ...secrets, state: 'DITOLAK' });
+  // A published decision with a reason that its offices keep, and one that nobody may know of yet.
+  const period = await makePeriod(api.db, { title: `Penilaian ${OPEN}` });
+  const { assessmentId } = await makeDecision(api.db, period, kampung);
+  const verdict = { assessmentId, indicator: 'I1', score: 1, reason: SECRET, byId: personId, byName: SECRET };
+  await manager.insert(AssessmentVerdictRow, verdict);
+  const remark = { assessmentId, indicator: 'I1', body: SECRET, authorId: personId, authorName: SECRET };
+  await manager.insert(AssessmentRemarkRow, { ...remark, authorRole: 'OPD_KB' });
+  await publishDecisions(api.db, period);
+  await makeDecision(api.db, await makePeriod(api.db, { title: SECRET }), kampung, { revisionReason: SECRET });
   await publishAll(api.db, CODE);
   await manager.update(KampungRow, { code: CODE }, { overview: { id: `${SECRET} belum terbit`, en: '' } });
-  return { activity: shown.id, files };
+  return { activity: shown.id, decision: documentId(period.id, '63.01', 1), files };
 }
 
 test('nothing that is not public reaches an answer that strangers get: not by any field, not in what their role can read', async () => {
-  const { activity, files } = await fillAndPublish();
+  const { activity, decision, files } = await fillAndPublish();
 
   const tables = await api.pub.query<{ name: string }>(`select tablename as name from pg_tables where schemaname = 'pub'`);
   expect(tables.rows.length).toBeGreaterThan(5);
@@ -165,8 +176,10 @@ test('nothing that is not public reaches an answer that strangers get: not by an
     }
   }
   answers.push((await api.ask(`{ kampungs(filter: { search: "${SECRET}" }) { totalCount nodes { name } } }`)).body);
+  const document = query.getFields()['decisionDocument'];
+  if (document) answers.push((await api.ask(`{ ${write(document, { id: decision }, 3)} }`)).body);
   const everything = answers.join('\n');
-  for (const word of ['Gambaran', 'Kegiatan', 'Ketua', 'Rencana', 'Dokumen'])
+  for (const word of ['Gambaran', 'Kegiatan', 'Ketua', 'Rencana', 'Dokumen', 'Penilaian'])
     expect(everything, 'the query asks too little').toContain(`${word} ${OPEN}`);
   expect(everything).not.toMatch(new RegExp(`${SECRET}|${SECRET_NUMBER}`, 'i'));
 

@@ -1,7 +1,8 @@
 import type { DecisionContent } from '@simpul/domain/decision-document.ts';
+import { NATION } from '@simpul/domain/region-code.ts';
 import type { Context } from '../platform/context.ts';
 import { isUuid } from '../platform/uuid.ts';
-import type { DecisionDocumentType } from './decision.types.ts';
+import type { DecisionDocumentRefType, DecisionDocumentType } from './decision.types.ts';
 
 /** A published document; unknown ones and those that are still drafts are both null. */
 export async function readDecisionDocument({ pub }: Pick<Context, 'pub'>, id: string): Promise<DecisionDocumentType | null> {
@@ -46,4 +47,20 @@ export async function readDecisionDocument({ pub }: Pick<Context, 'pub'>, id: st
     hash: row.hash,
     publishedAt: row.publishedAt,
   };
+}
+
+const LISTED = 50;
+
+/** Published documents of a regency, or of those inside a province or the nation, the newest first; a district has none of its own. */
+export async function readDecisionDocuments({ pub }: Pick<Context, 'pub'>, region: string): Promise<DecisionDocumentRefType[]> {
+  const { rows } = await pub.query<DecisionDocumentRefType>({
+    name: 'decision-documents',
+    text: `select id, "regencyCode", edition, "publishedAt", content->'regency'->>'name' as "regencyName", content->'period'->>'title' as "periodTitle",
+             json_array_length(content->'entries') as "kampungCount", (content->>'sampleData')::boolean as "sampleData"
+           from (select id, "regencyCode", edition, "publishedAt", content::json as content from pub.decision_document
+             where $1 = '${NATION}' or "regencyCode" = $1 or starts_with("regencyCode", $1 || '.')
+             order by "publishedAt" desc, "regencyCode", edition desc limit ${LISTED}) d`,
+    values: [region],
+  });
+  return rows;
 }

@@ -1,8 +1,8 @@
 import { Arg, Ctx, ID, Query, Resolver } from 'type-graphql';
 import type { Context } from '../platform/context.ts';
 import { Policy } from '../platform/policy.ts';
-import { readDecisionDocument } from './decision.reader.ts';
-import { DecisionDocumentType } from './decision.types.ts';
+import { readDecisionDocument, readDecisionDocuments } from './decision.reader.ts';
+import { DecisionDocumentRefType, DecisionDocumentType } from './decision.types.ts';
 
 @Resolver()
 export class DecisionDocumentResolver {
@@ -16,5 +16,16 @@ export class DecisionDocumentResolver {
     @Ctx() ctx: Context,
   ): Promise<DecisionDocumentType | null> {
     return readDecisionDocument(ctx, id);
+  }
+
+  @Policy('public')
+  @Query(() => [DecisionDocumentRefType], {
+    description: 'Published decisions on levels of a regency, or of those inside a province or the nation: the newest fifty.',
+  })
+  decisionDocuments(
+    @Arg('region', () => ID, { description: 'Region code.' }) region: string,
+    @Ctx() ctx: Context,
+  ): Promise<DecisionDocumentRefType[]> {
+    return readDecisionDocuments(ctx, region);
   }
 }

@@ -99,3 +99,24 @@ export class DecisionDocumentType {
   @Field(() => Date, { description: 'When it was published.' })
   publishedAt!: Date;
 }
+
+@ObjectType('DecisionDocumentRef', { description: 'A published decision on levels, as lists name it.', simpleResolvers: true })
+@Policy('public')
+export class DecisionDocumentRefType {
+  @Field(() => ID, { description: 'Id: ask for decisionDocument.' })
+  id!: string;
+  @Field(() => ID, { description: 'Code of the regency.' })
+  regencyCode!: string;
+  @Field(() => String, { description: 'Its name.' })
+  regencyName!: string;
+  @Field(() => String, { description: 'Title of the assessment period.' })
+  periodTitle!: string;
+  @Field(() => Int, { description: '1 for the first document of the regency in the period; later ones count on.' })
+  edition!: number;
+  @Field(() => Int, { description: 'Kampung that it decides on.' })
+  kampungCount!: number;
+  @Field(() => Date, { description: 'When it was published.' })
+  publishedAt!: Date;
+  @Field(() => Boolean, { description: 'True for demonstration data (data contoh).' })
+  sampleData!: boolean;
+}

@@ -134,6 +134,32 @@ test('publishing twice, or two at once, writes each decision into one document; 
   expect((await document(documentId(other.id, '63.03', 1))).entries).toHaveLength(1);
 });
 
+test('the documents of a region are listed, the newest first, and a draft is not among them', async () => {
+  const listed = async (region: string) => {
+    const { data } = await api.ask(
+      'query ($region: ID!) { decisionDocuments(region: $region) { id regencyName periodTitle edition kampungCount sampleData } }',
+      { region },
+    );
+    return data.decisionDocuments;
+  };
+  await makeDecision(api.db, await makePeriod(api.db, { title: 'Penilaian 2028' }), full);
+  expect(await listed(REGENCY)).toEqual([
+    expect.objectContaining({ periodTitle: 'Penilaian 2027', edition: 1, kampungCount: 1 }),
+    expect.objectContaining({ periodTitle: 'Penilaian 2026', edition: 2, kampungCount: 1 }),
+    {
+      id: documentId(period.id, REGENCY, 1),
+      regencyName: 'Kabupaten Tanah Laut',
+      periodTitle: 'Penilaian 2026',
+      edition: 1,
+      kampungCount: 2,
+      sampleData: false,
+    },
+  ]);
+  expect((await listed('63')).length).toBe(4);
+  expect(await listed('63.01.03')).toEqual([]);
+  expect(await listed('%')).toEqual([]);
+});
+
 test('nothing of a published document changes, whoever writes', async () => {
   for (const table of ['decision_document', 'decision_entry'])
     for (const statement of [`delete from pub.${table}`, `truncate pub.${table} cascade`])

@@ -18,6 +18,7 @@ import type { Route } from './+types/RegionPage';
 import { LevelDistribution } from './LevelDistribution.tsx';
 import { LevelHistory } from './LevelHistory.tsx';
 import { regionName } from './region-name.ts';
+import { RegionDecisions } from './RegionDecisions.tsx';
 import { RegionPath } from './RegionPath.tsx';
 import { RegionRows } from './RegionRows.tsx';
 
@@ -48,7 +49,7 @@ export const meta: Route.MetaFunction = ({ location, loaderData }) => {
 export default function RegionPage({ loaderData }: Route.ComponentProps) {
   const { t, i18n } = useLingui();
   const language = useLanguage();
-  const { region, kampungs, activities, levelHistory } = loaderData;
+  const { region, kampungs, activities, levelHistory, decisionDocuments } = loaderData;
   const place = regionName(region, i18n);
   const villages = formatNumber(region.villageCount, language);
   // Villages of a district are listed below as kampung; a table of single villages would repeat them.
@@ -85,6 +86,7 @@ export default function RegionPage({ loaderData }: Route.ComponentProps) {
           <LevelHistory points={levelHistory} />
         </div>
       )}
+      <RegionDecisions documents={decisionDocuments} />
       {parts.length > 0 && (
         <>
           <h2>

@@ -6,6 +6,7 @@ import { useLanguage } from '../language/use-language.ts';
 import { Page } from '../shell/Page.tsx';
 import { ShortcutsTable } from '../shell/ShortcutsTable.tsx';
 import { RolesTable } from './RolesTable.tsx';
+import { RubricHelp } from './RubricHelp.tsx';
 
 /** Who may do what, what the states mean, how reports run, and how something becomes public. */
 export function HelpPage() {
@@ -29,6 +30,7 @@ export function HelpPage() {
         <Life />
         <Bonds />
         <Reporting />
+        <RubricHelp />
         <Publishing />
         <h2>
           <Trans>Pintasan papan ketik</Trans>

@@ -2,9 +2,9 @@ import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { Button } from '@mantine/core';
 import { useState, type FormEvent } from 'react';
 import { Link, useNavigate } from 'react-router';
-import { formatInstant } from '@simpul/domain/format.ts';
 import { PROFILE_RULES, type ProfileField } from '@simpul/domain/kampung-profile.ts';
 import { DraftLine } from '../draft/DraftLine.tsx';
+import { FoundDraft } from '../draft/FoundDraft.tsx';
 import type { KampungRecord } from '../kampung/kampung-record.ts';
 import { useLanguage } from '../language/use-language.ts';
 import { Loading } from '../shell/Answer.tsx';
@@ -90,24 +90,5 @@ export function ProfileEditor({ record }: { record: KampungRecord }) {
         </Button>
       </div>
     </form>
-  );
-}
-
-function FoundDraft({ savedAt, onResume, onDiscard }: { savedAt: string; onResume: () => void; onDiscard: () => void }) {
-  const language = useLanguage();
-  return (
-    <section className="notice">
-      <p>
-        <Trans>Anda punya draf yang belum disimpan, terakhir diketik {formatInstant(savedAt, language)}.</Trans>
-      </p>
-      <p className="form-actions">
-        <Button onClick={onResume}>
-          <Trans>Lanjutkan draf</Trans>
-        </Button>
-        <Button variant="default" onClick={onDiscard}>
-          <Trans>Buang draf</Trans>
-        </Button>
-      </p>
-    </section>
   );
 }

@@ -23,6 +23,7 @@ export function usePlaces(): PlaceToGo[] {
     { to: '/program', label: t`Program` },
     ...(canManagePeople ? [{ to: '/pengguna', label: t`Pengguna` }] : []),
     ...(canReadTrail ? [{ to: '/jejak', label: t`Jejak audit` }] : []),
+    { to: '/rubrik', label: t`Rubrik` },
     ...(mayChangeSettings(viewer) ? [{ to: '/pengaturan', label: t`Pengaturan` }] : []),
     { to: '/kotak-surat', label: t`Kotak surat` },
     { to: '/akun', label: t`Akun saya` },

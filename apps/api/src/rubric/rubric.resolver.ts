@@ -31,7 +31,7 @@ export class RubricRecordResolver {
   }
 
   @Policy('signedIn')
-  @Extensions({ work: 2_000 })
+  @Extensions({ work: 1_000 })
   @Query(() => RubricReplay, {
     description: "What would change if this rubric gave the levels: over every kampung in the signed-in person's scope, nothing kept.",
   })

@@ -177,9 +177,9 @@ const process: RubricIndicator[] = [
   }),
   more({
     code: 'R06',
-    name: text('Integrasi kampung tematik', 'Integration of thematic programmes'),
+    name: text('Integrasi kampung tematik (yang terdalam)', 'Integration of thematic programmes (the deepest)'),
     measure: 'integrationDepth',
-    unit: text('kedalaman integrasi terdalam', 'depth of the deepest integration'),
+    unit: text('poin kedalaman', 'points of depth'),
     source: INTEGRATIONS,
     bands: bandsFrom([0, 0], [1, 4], [2, 8], [3, 10], [4, 12]),
   }),

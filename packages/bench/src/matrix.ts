@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { chromium, type Browser } from '@playwright/test';
 import { findBrowser } from '@simpul/e2e/browser';
 import { median, signIn, timed } from './client.ts';
+import { signedInPage, timeToPaint } from './page.ts';
 
 const ROUNDS = 9;
 
@@ -45,33 +46,14 @@ export async function measureMatrix(apiUrl: string, say: (line: string) => unkno
 }
 
 async function measurePainting(browser: Browser, apiUrl: string, name: string, email: string): Promise<string> {
-  const page = await browser.newPage({ viewport: { width: 1280, height: 800 }, locale: 'id-ID' });
-  await page.goto(`${apiUrl}/admin/masuk`);
-  await page.getByLabel('Surel').fill(email);
-  await page.getByLabel('Kata sandi', { exact: true }).fill('simpul-contoh-2026');
-  await page.getByRole('button', { name: 'Masuk', exact: true }).click();
-  await page.waitForURL((url) => !url.pathname.includes('masuk'));
-  await page.addInitScript(noticePainting);
+  const page = await signedInPage(browser, apiUrl, email);
   const [loads, filters]: [number[], number[]] = [[], []];
   for (let round = 0; round < ROUNDS; round++) {
-    await page.goto(`${apiUrl}/admin/matriks`);
-    loads.push(await page.waitForFunction(() => (window as Painted).paintedAt).then((at) => at.jsonValue() as Promise<number>));
+    loads.push(await timeToPaint(page, `${apiUrl}/admin/matriks`, '[data-place="1 1"]'));
     filters.push(await page.evaluate(filterToPainted));
   }
   await page.close();
   return `Matrix of ${name}, from navigation to first rows painted: ${median(loads).toFixed(0)} ms (aim 1,000 ms); other order painted: ${median(filters).toFixed(0)} ms`;
-}
-
-type Painted = Window & { paintedAt?: number };
-
-/** Runs in the page before anything else: remembers when the first cell of the matrix had been painted, counted from the navigation. */
-function noticePainting(): void {
-  const look = () => {
-    if (document.querySelector('[data-place="1 1"]')) {
-      requestAnimationFrame(() => setTimeout(() => ((window as Painted).paintedAt = performance.now())));
-    } else requestAnimationFrame(look);
-  };
-  look();
 }
 
 /** Runs in the page: puts the kampung with the largest gap first and waits until other rows have been painted. */

@@ -1,10 +1,14 @@
+import { chromium, type Browser } from '@playwright/test';
+import { findBrowser } from '@simpul/e2e/browser';
 import pg from 'pg';
 import { assess } from '@simpul/domain/rubric-engine.ts';
 import { KKB_2021 } from '@simpul/domain/rubrics/kkb-2021.ts';
 import { median, quantile, signIn, timed } from './client.ts';
 import { makeFacts } from './made-facts.ts';
+import { signedInPage, timeToPaint } from './page.ts';
 
 const ROUNDS = 9;
+const OFFICIAL = 'bkkbn.kalsel@simpul.test';
 const TITLE = 'Pengukuran antrean';
 const QUERY = `query ($period: ID!, $region: ID, $exceptions: [AssessmentException!]) {
   assessmentQueue(period: $period, region: $region, exceptions: $exceptions) { waitingForMe truncated rows {
@@ -16,7 +20,7 @@ type Queue = { assessmentQueue: { rows: unknown[]; waitingForMe: number } };
 /** What an official of a province has before them when every kampung of it waits to be decided: all of it, filtered, and one district. */
 export async function measureQueue(apiUrl: string, databaseUrl: string, say: (line: string) => unknown): Promise<void> {
   const period = await fillQueue(databaseUrl);
-  const ask = await signIn(apiUrl, 'bkkbn.kalsel@simpul.test');
+  const ask = await signIn(apiUrl, OFFICIAL);
   for (const [name, filter] of [
     ['whole', {}],
     ['those that stand out', { exceptions: ['SCORES_DIFFER', 'WITHOUT_EVIDENCE'] }],
@@ -32,6 +36,45 @@ export async function measureQueue(apiUrl: string, databaseUrl: string, say: (li
       `Queue of a province, ${name}: ${rows.length} of ${waitingForMe} that wait, median ${median(times).toFixed(0)} ms, p95 ${quantile(times, 0.95).toFixed(0)} ms, ${kilobytes.toFixed(0)} kB before compression`,
     );
   }
+  const browser = await chromium.launch(await findBrowser());
+  try {
+    say(await measureScrolling(browser, apiUrl, period));
+  } finally {
+    await browser.close();
+  }
+}
+
+/** From navigation to the first row, and from the first row to the last in as many frames as a hand takes seconds for. */
+async function measureScrolling(browser: Browser, apiUrl: string, period: string): Promise<string> {
+  const page = await signedInPage(browser, apiUrl, OFFICIAL);
+  const loads: number[] = [];
+  for (let round = 0; round < ROUNDS; round++)
+    loads.push(await timeToPaint(page, `${apiUrl}/admin/penilaian/antrean?periode=${period}`, '[data-index="0"]'));
+  const { frames, last } = await page.evaluate(scrollThrough);
+  return (
+    `Queue of a province, from navigation to first rows painted: median ${median(loads).toFixed(0)} ms; scrolled through to row ${last}: ` +
+    `median ${median(frames).toFixed(1)} ms a frame, p95 ${quantile(frames, 0.95).toFixed(1)} ms, most ${Math.max(...frames).toFixed(0)} ms`
+  );
+}
+
+/** Runs in the page: moves the list from its beginning to its end, a step a frame. */
+async function scrollThrough(): Promise<{ frames: number[]; last: string }> {
+  let scroller = document.querySelector('[data-index="0"]')?.parentElement ?? null;
+  while (scroller && scroller.scrollHeight <= scroller.clientHeight) scroller = scroller.parentElement;
+  if (!scroller) throw new Error('The queue does not scroll');
+  const list = scroller;
+  const frame = () => new Promise<number>((done) => requestAnimationFrame(done));
+  const frames: number[] = [];
+  let before = await frame();
+  for (let step = 1; step <= 240; step++) {
+    list.scrollTop = ((list.scrollHeight - list.clientHeight) * step) / 240;
+    const now = await frame();
+    frames.push(now - before);
+    before = now;
+  }
+  await frame();
+  const last = [...list.querySelectorAll('[data-index]')].map((row) => Number(row.getAttribute('data-index')));
+  return { frames, last: String(Math.max(...last) + 1) };
 }
 
 /** A period of the province in which every kampung is verified and waits; made once. @returns its id */

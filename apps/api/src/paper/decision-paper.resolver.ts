@@ -10,7 +10,7 @@ export class DecisionPaperResolver {
   @Query(() => [DecisionPapers], {
     description: "Papers and public documents of a period's decisions, by regency, for the regencies that the signed-in person may read.",
   })
-  @Extensions({ listSize: 15, work: 100 })
+  @Extensions({ listSize: 15, work: 20 })
   decisionPapers(
     @Arg('period', () => ID, { description: 'Id of the assessment period.' }) period: string,
     @Ctx() ctx: Context,

@@ -14,7 +14,8 @@ import { notFound } from '../platform/errors.ts';
 import { transact } from '../platform/transact.ts';
 import { documentId } from '../publication/decision-documents.ts';
 import type { DecisionPapers } from './decision-paper.types.ts';
-import { readDecisionRecord, regenciesOf, type DecisionRecord } from './decision.record.ts';
+import { publicAddress, readDecisionRecord, type DecisionRecord } from './decision.record.ts';
+import { regenciesOf, type RegencyOfPeriod } from './decision.regencies.ts';
 import { levelDecreeOf } from './level-decree.ts';
 import { printable, type Paper } from './paper.blocks.ts';
 import { renderPaper, type MadePaper } from './paper.service.ts';
@@ -40,7 +41,7 @@ export async function makeDecisionPaper(
   format: PaperFormat,
 ): Promise<MadePaper> {
   const found = (await regenciesOf(ctx, period)).find(({ code }) => code === regency);
-  if (!found || !(edition >= 1 && edition <= found.published + 1)) throw notFound(text('Dokumen', 'Document'));
+  if (!found || !(edition >= 1 && edition <= found.documents.length + 1)) throw notFound(text('Dokumen', 'Document'));
   const record = await readDecisionRecord(ctx, period, regency, edition);
   if (!papersOf(record).includes(kind)) throw notFound(text('Dokumen', 'Document'));
   const paper = printable(BUILDERS[kind](record));
@@ -63,52 +64,58 @@ export async function makeDecisionPaper(
   return { fileName: `${paper.fileName}.${format}`, body };
 }
 
-/** The documents of a period in the actor's regencies, published and next ones, with their papers. */
+/** The documents of a period in the actor's regencies, published and next ones, with their papers; nothing of them is made yet. */
 export async function decisionPapersOf(ctx: Context, period: string): Promise<DecisionPapers[]> {
-  const keys = (await regenciesOf(ctx, period)).flatMap(({ code, published }) =>
-    Array.from({ length: published + 1 }, (_, at) => ({ period, regency: code, edition: at + 1 })),
-  );
-  const sets: DecisionPapers[] = [];
-  for (const key of keys) {
-    const record = await readDecisionRecord(ctx, key.period, key.regency, key.edition);
-    const kinds = papersOf(record);
-    if (kinds.length === 0) continue;
-    sets.push({
-      id: documentId(key.period, key.regency, key.edition),
-      regencyCode: record.regency.code,
-      regencyName: record.regency.name,
-      edition: record.edition,
-      publicUrl: record.address,
-      publishedAt: record.decided?.publishedAt ?? null,
-      hash: record.decided?.hash ?? null,
-      decidedCount: record.decided?.content.entries.length ?? 0,
-      gaps: record.decided?.publishedAt ? [] : gapsOf(record),
-      papers: kinds.map((kind) => ({
-        kind,
-        name: DECISION_PAPER_NAMES[kind],
-        purpose: DECISION_PAPER_PURPOSES[kind],
-        files: PAPER_FORMATS.map((format) => ({
-          format,
-          url: `/papers/decisions/${key.period}/${key.regency}/${key.edition}/${slugOf(kind)}.${format}`,
-        })),
-      })),
-    });
-  }
-  return sets;
+  const regencies = await regenciesOf(ctx, period);
+  return regencies.flatMap((regency) => [
+    ...regency.documents.map((document) => setOf(ctx, period, regency, document, [])),
+    ...nextSet(ctx, period, regency),
+  ]);
 }
 
-/** A paper needs something to say: the minutes a verified kampung, the decree a decided one. */
-const papersOf = ({ verified, decided }: DecisionRecord): DecisionPaperKind[] =>
-  DECISION_PAPER_KINDS.filter((kind) => (kind === 'SK_PENETAPAN' ? decided !== null : verified.length > 0));
-
-function gapsOf({ verified, unverifiedCount }: DecisionRecord): BilingualText[] {
-  const undecided = verified.filter(({ isDecided }) => !isDecided).length;
-  return [
-    ...(unverifiedCount > 0
-      ? [text(`${unverifiedCount} penilaian belum diverifikasi.`, `Assessments not verified yet: ${unverifiedCount}.`)]
-      : []),
+/** What would come into the next document: the minutes need a verified kampung, the decree a decided one. */
+function nextSet(ctx: Context, period: string, regency: RegencyOfPeriod): DecisionPapers[] {
+  const { unverified, undecided, decided, documents } = regency;
+  if (undecided + decided === 0) return [];
+  const gaps = [
+    ...(unverified > 0 ? [text(`${unverified} penilaian belum diverifikasi.`, `Assessments not verified yet: ${unverified}.`)] : []),
     ...(undecided > 0
       ? [text(`${undecided} penilaian terverifikasi belum ditetapkan.`, `Verified but not decided yet: ${undecided}.`)]
       : []),
   ];
+  const next = { edition: documents.length + 1, hash: null, publishedAt: null, kampungCount: decided };
+  return [setOf(ctx, period, regency, next, gaps)];
 }
+
+function setOf(
+  ctx: Context,
+  period: string,
+  { code, name }: RegencyOfPeriod,
+  { edition, hash, publishedAt, kampungCount }: RegencyOfPeriod['documents'][number] | NextEdition,
+  gaps: BilingualText[],
+): DecisionPapers {
+  const id = documentId(period, code, edition);
+  const kinds = DECISION_PAPER_KINDS.filter((kind) => kind !== 'SK_PENETAPAN' || kampungCount > 0);
+  return {
+    id,
+    regencyCode: code,
+    regencyName: name,
+    edition,
+    publicUrl: publicAddress(ctx, id),
+    publishedAt,
+    hash,
+    decidedCount: kampungCount,
+    gaps,
+    papers: kinds.map((kind) => ({
+      kind,
+      name: DECISION_PAPER_NAMES[kind],
+      purpose: DECISION_PAPER_PURPOSES[kind],
+      files: PAPER_FORMATS.map((format) => ({ format, url: `/papers/decisions/${period}/${code}/${edition}/${slugOf(kind)}.${format}` })),
+    })),
+  };
+}
+type NextEdition = { edition: number; hash: null; publishedAt: null; kampungCount: number };
+
+/** A paper needs something to say. */
+const papersOf = ({ verified, decided }: DecisionRecord): DecisionPaperKind[] =>
+  DECISION_PAPER_KINDS.filter((kind) => (kind === 'SK_PENETAPAN' ? decided !== null : verified.length > 0));

@@ -41,7 +41,7 @@ export class DecisionPapers {
   publicUrl!: string;
   @Field(() => Date, { nullable: true, description: 'When it was published; null while the papers are drafts.' })
   publishedAt!: Date | null;
-  @Field(() => String, { nullable: true, description: 'Hash of what is decided so far; null while nothing is.' })
+  @Field(() => String, { nullable: true, description: 'Hash of the published document; that of a draft stands on its decree.' })
   hash!: string | null;
   @Field(() => Int, { description: 'Kampung whose level is decided.' })
   decidedCount!: number;

@@ -1,4 +1,4 @@
-import { may, rolesWith, ROLE_NAMES } from '@simpul/domain/access.ts';
+import { rolesWith, ROLE_NAMES } from '@simpul/domain/access.ts';
 import type { Assessment } from '@simpul/domain/assessment.ts';
 import type { DecisionContent } from '@simpul/domain/decision-document.ts';
 import { publicAssessment } from '@simpul/domain/figures.ts';
@@ -6,7 +6,6 @@ import type { KampungFacts } from '@simpul/domain/kampung-facts.ts';
 import { levelsOf } from '@simpul/domain/level.ts';
 import type { Rubric } from '@simpul/domain/rubric.ts';
 import type { Context } from '../platform/context.ts';
-import { isUuid } from '../platform/uuid.ts';
 import { documentId, nextDocument, REGENCY } from '../publication/decision-documents.ts';
 import { DecisionDocument } from '../publication/decision.entity.ts';
 
@@ -38,17 +37,6 @@ export type VerifiedKampung = {
   differences: { indicator: string; claimed: number | null; verified: number | null; reason: string }[];
 };
 
-/** The regencies of a period whose papers the actor may take, with how many documents each has already. */
-export async function regenciesOf(ctx: Context, periodId: string): Promise<{ code: string; published: number }[]> {
-  if (!isUuid(periodId)) return [];
-  const rows = await ctx.db.query<{ code: string; published: number }[]>(
-    `select code, (select count(*)::int from pub.decision_document d where d."periodId" = $1 and d."regencyCode" = code) as published
-     from (select distinct ${REGENCY} as code from work.assessment a join work.kampung k on k.id = a."kampungId" where a."periodId" = $1) r order by code`,
-    [periodId],
-  );
-  return rows.filter(({ code }) => may(ctx.actor, 'kampung.read', { region: code }));
-}
-
 /** Reads what the papers of one document say. The caller has seen to it that the actor may read the regency. */
 export async function readDecisionRecord(ctx: Context, periodId: string, regency: string, edition: number): Promise<DecisionRecord> {
   const id = documentId(periodId, regency, edition);
@@ -71,11 +59,14 @@ export async function readDecisionRecord(ctx: Context, periodId: string, regency
     decided,
     verified: published.map((row) => verifiedOf(row, frame.rubric)),
     unverifiedCount: frame.unverified,
-    address: new URL(`/keputusan/${id}`, ctx.env.PUBLIC_PORTAL_URL).href,
+    address: publicAddress(ctx, id),
     sampleData: frame.sampleData,
     made: { at: new Date(), role: role === undefined ? '' : ROLE_NAMES[role].id },
   };
 }
+
+/** Where the public finds a document once it is published. */
+export const publicAddress = ({ env }: Pick<Context, 'env'>, id: string): string => new URL(`/keputusan/${id}`, env.PUBLIC_PORTAL_URL).href;
 
 type Frame = {
   title: string;

@@ -157,7 +157,7 @@ const REASONS: Partial<Record<AssessmentCommand | 'OPEN', string>> = {
 /** What the documents of the demonstration prove. */
 const PROVES: Record<string, readonly string[]> = { SK: ['I1', 'I5'], NOTULEN: ['P1', 'P2'], DAFTAR_HADIR: ['P2', 'P3'] };
 
-async function attach(db: EntityManager, assessmentId: string, kampung: KampungRow): Promise<void> {
+export async function attach(db: EntityManager, assessmentId: string, kampung: KampungRow): Promise<void> {
   const documents = await db.find(DocumentRow, { where: { kampungId: kampung.id }, select: { id: true, kind: true } });
   const pairs = documents.flatMap(({ id, kind }) => (PROVES[kind] ?? []).map((indicator) => ({ assessmentId, indicator, documentId: id })));
   if (pairs.length > 0) await db.insert(AssessmentEvidenceRow, pairs);

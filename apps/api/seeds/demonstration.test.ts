@@ -64,3 +64,20 @@ test('a period runs with assessments in every state up to the verified, and one 
   const lagging = board.parts.filter(({ submittedCount }: { submittedCount: number }) => submittedCount === 0);
   expect(lagging.map(({ region }: { region: { code: string } }) => region.code)).toEqual(['63.01.09']);
 });
+
+test('the period before is decided and public: each level is what the rule gives today, three kampung objected, two were corrected', async () => {
+  const rows = await api.db.query<{ levelCode: string; today: string; shown: string; code: string }[]>(
+    `select distinct on (k.code) k.code, d."levelCode", k."levelCode" as today, e."levelCode" as shown
+     from work.level_decision d join work.kampung k on k.id = d."kampungId" join pub.kampung e on e.code = k.code
+     where d."publishedAt" is not null order by k.code, d.revision desc`,
+  );
+  expect(rows.length).toBeGreaterThan(20);
+  for (const { levelCode, today, shown } of rows) expect([today, shown]).toEqual([levelCode, levelCode]);
+  const revised = await api.db.query('select "levelCode", "levelBefore" from work.level_decision where revision = 2 order by 1');
+  expect(revised).toEqual([
+    { levelCode: 'BERKEMBANG', levelBefore: 'DASAR' },
+    { levelCode: 'PARIPURNA', levelBefore: 'DASAR' },
+  ]);
+  const objections = await api.db.query('select state, "sampleData" from work.level_objection order by state');
+  expect(objections).toEqual(['DIAJUKAN', 'DITERIMA', 'DITOLAK'].map((state) => ({ state, sampleData: true })));
+});

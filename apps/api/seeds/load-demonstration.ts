@@ -32,6 +32,7 @@ import { ReportRow } from '../src/report/report.entity.ts';
 import { insertAssessments } from './assessments.ts';
 import { DEMO_DAY } from './calendar.ts';
 import { DEMO_ACCOUNTS, DEMO_PASSWORD } from './accounts.ts';
+import { insertDecisions } from './decisions.ts';
 import { documentsOf } from './documents.ts';
 import { makeDemonstration, type SeedKampung } from './kampung.ts';
 import { tellOfDemonstration } from './notifications.ts';
@@ -60,6 +61,7 @@ export async function loadRecords(db: EntityManager, store: FileStore, say: (lin
   await fillBaselines(db, codes);
   await fillProgrammeData(db, codes);
   say(`Loaded ${kampungs.length} kampung with their reports, activities and integrations (data contoh)`);
+  await insertDecisions(db);
   await publish(db, codes);
   await db.insert(
     LevelHistoryEntry,

@@ -32,8 +32,10 @@ export async function tellOfDemonstration(db: EntityManager): Promise<void> {
     const kampung = kampungs.get(report.kampungId);
     if (kampung) await tellOfReport({ db, actor: null }, kampung, report);
   }
-  for (const period of await db.find(AssessmentPeriodRow)) await tellOfPeriod({ db, actor: null }, period, 'OPENED', period.submitBy);
-  for (const row of await db.find(AssessmentRow, { order: { submittedAt: 'ASC' } })) {
+  // Of the periods before nobody hears any more.
+  const running = await db.findBy(AssessmentPeriodRow, { publishOn: MoreThanOrEqual(DEMO_DAY) });
+  for (const period of running) await tellOfPeriod({ db, actor: null }, period, 'OPENED', period.submitBy);
+  for (const row of await db.find(AssessmentRow, { where: { periodId: In(running.map(({ id }) => id)) }, order: { submittedAt: 'ASC' } })) {
     const kampung = kampungs.get(row.kampungId);
     const last = await db.findOne(AssessmentTransitionRow, { where: { assessmentId: row.id }, order: { at: 'DESC' } });
     if (kampung && last) await tellOfAssessment({ db, actor: null }, row, kampung.code, last.at);

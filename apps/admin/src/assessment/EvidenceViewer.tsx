@@ -71,6 +71,7 @@ function Pdf({ url, title }: { url: string; title: string }) {
   const [address, setAddress] = useState<string | null>(null);
   const [hasFailed, setFailed] = useState(false);
   useEffect(() => {
+    if (!navigator.pdfViewerEnabled) return;
     let made: string | null = null;
     const abort = new AbortController();
     fetch(url, { signal: abort.signal })
@@ -85,9 +86,10 @@ function Pdf({ url, title }: { url: string; title: string }) {
       if (made) URL.revokeObjectURL(made);
     };
   }, [url]);
-  if (hasFailed)
+  // Phones have no viewer inside a page.
+  if (hasFailed || !navigator.pdfViewerEnabled)
     return (
-      <p className="notice is-warning" role="alert">
+      <p className="notice" role="status">
         <Trans>Berkas tidak dapat dibuka di sini. Unduh untuk membacanya.</Trans>
       </p>
     );

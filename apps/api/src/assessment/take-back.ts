@@ -2,6 +2,7 @@ import { rolesAt } from '@simpul/domain/access.ts';
 import { ASSESSMENT_STATE_NAMES, type AssessmentState } from '@simpul/domain/assessment-life.ts';
 import { problemOfTakeBack } from '@simpul/domain/take-back.ts';
 import { text } from '@simpul/domain/text.ts';
+import { tellOfAssessment } from '../notification/tell.assessment.ts';
 import { audit } from '../platform/audit.ts';
 import { actorOf, type Context } from '../platform/context.ts';
 import { forbidden, Refusal, rowChanged } from '../platform/errors.ts';
@@ -63,6 +64,7 @@ export async function takeBackStep(ctx: Context, input: VerifyAssessmentInput): 
         before: { state: row.state },
         after: { state },
       });
+      await tellOfAssessment(tx, { ...row, ...LEFT_BEHIND[command], state, version }, found.region);
     }),
   );
   return ctx.db.findOneByOrFail(AssessmentRow, { id: found.row.id });

@@ -9,12 +9,13 @@ import { levelsOf } from '@simpul/domain/level.ts';
 import type { Rubric } from '@simpul/domain/rubric.ts';
 import { text } from '@simpul/domain/text.ts';
 import { DecisionDocument, DecisionDocumentEntry } from './decision.entity.ts';
-import { clock } from './publication.service.ts';
 
 /** The document that would be published now, before or after the office has signed its paper. */
 export type NextDocument = {
   content: DecisionContent;
   hash: string;
+  /** When the last of its decisions was published; null while one is not. */
+  publishedAt: Date | null;
   decisions: { id: string; kampungCode: string; replacesId: string | null }[];
 };
 
@@ -33,8 +34,8 @@ export async function publishDecisionDocuments(db: EntityManager, kampungCodes: 
     // Of two at once the second counts on from the first.
     await db.query('select id from work.assessment_period where id = $1 for no key update', [periodId]);
     const next = await nextDocument(db, periodId, code, 'PUBLISHED');
-    if (!next) continue;
-    const { content, hash, decisions } = next;
+    if (!next?.publishedAt) continue;
+    const { content, hash, publishedAt, decisions } = next;
     await db.insert(DecisionDocument, {
       id: content.id,
       periodId,
@@ -42,7 +43,7 @@ export async function publishDecisionDocuments(db: EntityManager, kampungCodes: 
       edition: content.edition,
       content: canonicalJson(content),
       hash,
-      publishedAt: await clock(db),
+      publishedAt,
     });
     await db.insert(
       DecisionDocumentEntry,
@@ -62,7 +63,7 @@ export async function nextDocument(
   which: 'DECIDED' | 'PUBLISHED',
 ): Promise<NextDocument | null> {
   const rows = await db.query<DecisionRow[]>(
-    `select d.id, d."levelBefore", d.assessment, d."decidedOn"::text, d.revision, d."revisionReason", d."sampleData",
+    `select d.id, d."levelBefore", d.assessment, d."decidedOn"::text, d.revision, d."revisionReason", d."sampleData", d."publishedAt",
        a.snapshot->'facts' as facts, k.code, k.name, district.name as district, former.id as "replacesId", e."documentId" as replaces
      from work.level_decision d join work.assessment a on a.id = d."assessmentId" join work.kampung k on k.id = d."kampungId"
        join pub.region village on village.code = k.code join pub.region district on district.code = village."parentCode"
@@ -91,9 +92,11 @@ export async function nextDocument(
     entries: rows.map((row) => entryOf(row, place.rubric)),
     sampleData: rows.some(({ sampleData }) => sampleData),
   };
+  const latest = Math.max(...rows.map(({ publishedAt }) => publishedAt?.getTime() ?? Infinity));
   return {
     content,
     hash: hashOf(content),
+    publishedAt: Number.isFinite(latest) ? new Date(latest) : null,
     decisions: rows.map((row) => ({ id: row.id, kampungCode: row.code, replacesId: row.replacesId })),
   };
 }
@@ -110,6 +113,7 @@ type DecisionRow = {
   revision: number;
   revisionReason: string | null;
   sampleData: boolean;
+  publishedAt: Date | null;
   facts: KampungFacts | null;
   code: string;
   name: string;

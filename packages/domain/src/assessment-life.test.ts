@@ -6,6 +6,7 @@ import {
   ASSESSMENT_STATES,
   assessmentRolesFor,
   isOwnWork,
+  problemOfRemark,
   type AssessmentHands,
   type AssessmentState,
 } from './assessment-life.ts';
@@ -43,4 +44,11 @@ describe('the life of an assessment', () => {
     expect(isOwnWork('WITHDRAW', { ...NOBODY, submittedById: 'a' }, 'a')).toBe(false);
     expect(isOwnWork('PUBLISH', { ...NOBODY, submittedById: 'a', decidedById: 'd' }, 'd')).toBe(false);
   });
+});
+
+it('a remark says something, not too much, and carries no number of a person', () => {
+  expect(problemOfRemark('Lengkapi bukti I2.')).toBeNull();
+  expect(problemOfRemark('  ya ')?.en).toBe('Write 5–2000 characters; it has 2.');
+  expect(problemOfRemark('x'.repeat(2001))?.id).toContain('sekarang 2001');
+  expect(problemOfRemark('Hubungi 0812 3456 7890.')?.en).toContain('0812 3456 7890');
 });

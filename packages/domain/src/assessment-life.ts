@@ -1,4 +1,5 @@
 import type { Role } from './access.ts';
+import { personalNumberIn } from './checks.ts';
 import { text, type BilingualText } from './text.ts';
 
 /**
@@ -34,6 +35,18 @@ export const OPEN_CLAIM_STATES: readonly AssessmentState[] = ['DRAF', 'DIKEMBALI
 
 /** The most anybody may write into a reason, a remark or an objection. */
 export const REMARK_MAX = 2000;
+const REMARK_MIN = 5;
+
+/** What is wrong with a reason, a remark or an objection, in words; null when it is sound. */
+export function problemOfRemark(written: string): BilingualText | null {
+  const { length } = written.trim();
+  if (length < REMARK_MIN || length > REMARK_MAX)
+    return text(
+      `Tulis ${REMARK_MIN}–${REMARK_MAX} huruf; sekarang ${length}.`,
+      `Write ${REMARK_MIN}–${REMARK_MAX} characters; it has ${length}.`,
+    );
+  return personalNumberIn(written);
+}
 
 export const ASSESSMENT_COMMANDS = ['SUBMIT', 'WITHDRAW', 'CHECK', 'VERIFY', 'DECIDE', 'PUBLISH', 'RETURN', 'CANCEL'] as const;
 export type AssessmentCommand = (typeof ASSESSMENT_COMMANDS)[number];

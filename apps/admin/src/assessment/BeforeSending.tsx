@@ -12,11 +12,11 @@ export function BeforeSending({ record }: { record: AssessmentRecordPartsFragmen
   const submit = record.allowedSteps.find(({ command }) => command === 'SUBMIT');
   if (!record.viewerCanClaim) return null;
   return (
-    <section className="card before-sending" aria-label={t`Sebelum mengajukan`}>
+    <section className="card" aria-label={t`Sebelum mengajukan`}>
       <h2>
         <Trans>Sebelum mengajukan</Trans>
       </h2>
-      <LossLines record={record} />
+      <LossLines record={record} linked />
       {submit && (
         <p className="form-actions">
           <Button onClick={() => setSending(true)}>

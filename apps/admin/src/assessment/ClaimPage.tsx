@@ -46,13 +46,9 @@ function Claim({ record }: { record: AssessmentRecordPartsFragment }) {
       ]}
       lead={<Head record={record} />}
     >
+      <Summary record={record} />
+      {/* On a phone what to do comes first; on a wide screen it stays beside the indicators. */}
       <div className="claim">
-        <div>
-          <Summary record={record} />
-          {claim.assessment.indices.map((index) => (
-            <ClaimIndex key={index.code} index={index} record={record} />
-          ))}
-        </div>
         <aside className="claim-aside" aria-label={t`Langkah dan catatan`}>
           <BeforeSending record={record} />
           <PlainSteps record={record} />
@@ -64,8 +60,13 @@ function Claim({ record }: { record: AssessmentRecordPartsFragment }) {
           </section>
           <JudgeLinks record={record} />
           <DecisionCard id={record.id} />
-          <AssessmentSteps record={record} />
         </aside>
+        <div>
+          {claim.assessment.indices.map((index) => (
+            <ClaimIndex key={index.code} index={index} record={record} />
+          ))}
+          <AssessmentSteps record={record} />
+        </div>
       </div>
     </Page>
   );
@@ -114,30 +115,40 @@ function Head({ record: { state, period, revision, sampleData, onBehalf, submitt
   );
 }
 
-function Summary({ record: { claim, kampung, viewerCanClaim } }: { record: AssessmentRecordPartsFragment }) {
+function Summary({ record: { claim, kampung, viewerCanClaim, state, steps } }: { record: AssessmentRecordPartsFragment }) {
   const language = useLanguage();
   const { assessment, frozenAt } = claim;
+  const returned = state.code === 'DIKEMBALIKAN' ? steps.findLast(({ command }) => command === 'RETURN') : undefined;
   return (
-    <div className="notice">
-      <p className="facts-line">
-        <LevelBadge level={assessment.level} language={language} rank />
-        <strong>{assessment.summary[language]}</strong>
-      </p>
-      <p className="meta">
-        {frozenAt ? (
-          <Trans>Data dibekukan {formatInstant(frozenAt, language)}; perubahan sesudahnya tidak mengubah penilaian ini.</Trans>
-        ) : (
+    <>
+      {returned?.reason && (
+        <p className="notice is-warning">
           <Trans>
-            Dihitung dari data kerja hari ini dengan aturan {assessment.rubric.code} versi {assessment.rubric.version}; dibekukan saat
-            diajukan.
+            Dikembalikan oleh {returned.actorName}: {returned.reason}
           </Trans>
-        )}{' '}
-        {viewerCanClaim && (
-          <Link to={`/kampung/${kampung.code}/ubah`}>
-            <Trans>Perbaiki data kampung</Trans>
-          </Link>
-        )}
-      </p>
-    </div>
+        </p>
+      )}
+      <div className="notice">
+        <p className="facts-line">
+          <LevelBadge level={assessment.level} language={language} rank />
+          <strong>{assessment.summary[language]}</strong>
+        </p>
+        <p className="meta">
+          {frozenAt ? (
+            <Trans>Data dibekukan {formatInstant(frozenAt, language)}; perubahan sesudahnya tidak mengubah penilaian ini.</Trans>
+          ) : (
+            <Trans>
+              Dihitung dari data kerja hari ini dengan aturan {assessment.rubric.code} versi {assessment.rubric.version}; dibekukan saat
+              diajukan.
+            </Trans>
+          )}{' '}
+          {viewerCanClaim && (
+            <Link to={`/kampung/${kampung.code}/ubah`}>
+              <Trans>Perbaiki data kampung</Trans>
+            </Link>
+          )}
+        </p>
+      </div>
+    </>
   );
 }

@@ -92,6 +92,7 @@ export function EvidenceDialog({
           <MultiSelect
             label={t`Lampirkan juga pada indikator lain`}
             description={t`Satu dokumen boleh membuktikan beberapa indikator.`}
+            searchable
             clearable
             data={record.claim.assessment.indices
               .flatMap(({ indicators }) => indicators)

@@ -2,7 +2,7 @@ import { useMutation } from '@apollo/client/react';
 import { useLingui } from '@lingui/react/macro';
 import { NativeSelect, Textarea, TextInput } from '@mantine/core';
 import { EXTENDABLE_DAYS, PERIOD_DAY_NAMES, problemOfExtension, type ExtendableDay } from '@simpul/domain/assessment-period.ts';
-import { problemOfReason } from '@simpul/domain/integration-input.ts';
+import { problemOfRemark } from '@simpul/domain/assessment-life.ts';
 import {
   AssessmentPeriodsDocument,
   ExtendAssessmentPeriodDocument,
@@ -28,7 +28,7 @@ export function ExtendDialog({ period, onClose }: { period: PeriodPartsFragment;
       start={{ day: 'submitBy', to: '', reason: '' }}
       check={({ day, to, reason }) => {
         const late = to === '' ? t`Isi harinya.` : problemOfExtension(period, day, to)?.[language];
-        const why = problemOfReason(reason)?.[language];
+        const why = problemOfRemark(reason)?.[language];
         return [...(late ? [{ field: 'to' as const, message: late }] : []), ...(why ? [{ field: 'reason' as const, message: why }] : [])];
       }}
       save={({ day, to, reason }) => extend({ variables: { input: { id: period.id, version: period.version, day, to, reason } } })}

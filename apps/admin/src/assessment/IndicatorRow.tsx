@@ -67,10 +67,11 @@ function Evidence({
   const { t } = useLingui();
   const language = useLanguage();
   const [isChoosing, setChoosing] = useState(false);
+  const hasProof = claimed.evidence.length > 0;
   const kinds = claimed.acceptedKinds.map(({ name }) => name[language]).join(', ');
   return (
     <div className="claim-evidence">
-      {claimed.evidence.length > 0 && (
+      {hasProof && (
         <ul>
           {claimed.evidence.map(({ documentId, title, kind, issuedOn, url }) => (
             <li key={documentId}>
@@ -103,8 +104,13 @@ function Evidence({
           <p className="meta">
             {claimed.hint[language]} <Trans>Jenis: {kinds}.</Trans>
           </p>
-          <Button variant="default" size="compact-md" onClick={() => setChoosing(true)} aria-label={t`Bukti untuk ${claimed.code}`}>
-            {claimed.evidence.length > 0 ? <Trans>Ubah bukti</Trans> : <Trans>Lampirkan bukti</Trans>}
+          <Button
+            variant="default"
+            size="compact-md"
+            onClick={() => setChoosing(true)}
+            aria-label={hasProof ? t`Ubah bukti untuk ${claimed.code}` : t`Lampirkan bukti untuk ${claimed.code}`}
+          >
+            {hasProof ? <Trans>Ubah bukti</Trans> : <Trans>Lampirkan bukti</Trans>}
           </Button>
         </>
       )}

@@ -4,7 +4,13 @@ import type { AssessmentRecordPartsFragment } from '../gql/graphql.ts';
 import { useLanguage } from '../language/use-language.ts';
 
 /** Indicators without proof, and what would be left of the level. */
-export function LossLines({ record }: { record: AssessmentRecordPartsFragment }) {
+export function LossLines({
+  record,
+  linked = false,
+}: {
+  record: AssessmentRecordPartsFragment;
+  /** Each leads to its indicator. */ linked?: boolean;
+}) {
   const language = useLanguage();
   const { claimed, left, unproven } = record.claim.expectedLoss;
   if (unproven.length === 0)
@@ -29,7 +35,7 @@ export function LossLines({ record }: { record: AssessmentRecordPartsFragment })
       <ul className="loss-list">
         {unproven.map(({ code, score, lowest, left: alone }) => (
           <li key={code}>
-            <a href={`#indikator-${code}`}>{code}</a>{' '}
+            {linked ? <a href={`#indikator-${code}`}>{code}</a> : <strong>{code}</strong>}{' '}
             <span className="meta">
               {alone.code === claimed.code ? (
                 <Trans>

@@ -38,7 +38,7 @@ export function PeriodBoard({ id }: { id: string }) {
                     sudah mengajukan
                   </Trans>
                 </span>
-                <Late row={total} />
+                {total.lateCount > 0 && <Late row={total} />}
               </p>
               <Counts row={total} />
             </section>

@@ -2,7 +2,7 @@ import { useMutation } from '@apollo/client/react';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Button, Textarea } from '@mantine/core';
 import { useState, type FormEvent } from 'react';
-import { problemOfReason } from '@simpul/domain/integration-input.ts';
+import { problemOfRemark } from '@simpul/domain/assessment-life.ts';
 import { failureOf, type Failure } from '../api/failure.ts';
 import { newKey } from '../api/new-key.ts';
 import { TakeAssessmentStepDocument, type AssessmentRecordPartsFragment } from '../gql/graphql.ts';
@@ -71,7 +71,7 @@ export function StepDialog({
 
   async function handleSubmit(event: FormEvent) {
     event.preventDefault();
-    const found = step.needsReason ? (problemOfReason(reason)?.[language] ?? null) : null;
+    const found = step.needsReason ? (problemOfRemark(reason)?.[language] ?? null) : null;
     setProblem(found);
     setFailure(null);
     if (found) return;

@@ -31,6 +31,7 @@ export function HelpPage() {
         <Bonds />
         <Reporting />
         <RubricHelp />
+        <Assessing />
         <Publishing />
         <h2>
           <Trans>Pintasan papan ketik</Trans>
@@ -277,6 +278,42 @@ function Reporting() {
           <Trans>Hanya laporan yang terkirim dan tidak dikembalikan yang dipakai untuk perkiraan tingkat dan halaman publik.</Trans>
         </li>
       </ol>
+    </>
+  );
+}
+
+function Assessing() {
+  return (
+    <>
+      <h2>
+        <Trans>Penilaian tingkat</Trans>
+      </h2>
+      <ul>
+        <li>
+          <Trans>
+            BKKBN provinsi atau pusat membuka periode dengan satu aturan yang tetap. Tenggat yang terlalu dekat diperpanjang dengan alasan,
+            dan semua yang bersangkutan diberi tahu.
+          </Trans>
+        </li>
+        <li>
+          <Trans>
+            Selama draf atau dikembalikan, penilaian mengikuti data kampung hari ini. Lampirkan dokumen pada setiap indikator; satu dokumen
+            boleh membuktikan beberapa. Sebelum mengajukan terlihat indikator tanpa bukti dan tingkat yang tersisa bila tidak diterima.
+          </Trans>
+        </li>
+        <li>
+          <Trans>
+            Saat diajukan, data dan bukti dibekukan: perubahan sesudahnya tidak ikut. Kecamatan atau PKB memeriksa lebih dulu dan menulis
+            catatan pada indikatornya; lalu OPD-KB memverifikasi dan BKKBN provinsi menetapkan.
+          </Trans>
+        </li>
+        <li>
+          <Trans>
+            Setiap langkah oleh orang lain: yang mengajukan tidak memeriksa, memverifikasi, atau menetapkan. Yang dikembalikan dapat
+            diajukan lagi sampai batas verifikasi.
+          </Trans>
+        </li>
+      </ul>
     </>
   );
 }

@@ -5,11 +5,10 @@ import {
   ASSESSMENT_STATE_NAMES,
   assessmentRolesFor,
   isOwnWork,
-  REMARK_MAX,
+  problemOfRemark,
   type AssessmentCommand,
   type AssessmentHands,
 } from '@simpul/domain/assessment-life.ts';
-import { personalNumberIn } from '@simpul/domain/checks.ts';
 import { text } from '@simpul/domain/text.ts';
 import { tellOfAssessment } from '../notification/tell.assessment.ts';
 import { lockKampung } from '../publication/summary.ts';
@@ -66,12 +65,7 @@ const OWN_WORK = text(
 /** @throws Refusal at the field for a text that says nothing, is too long, or carries a number of a person */
 export function checkRemark(field: string, written: string): string {
   const body = written.trim();
-  if (body.length < 5 || body.length > REMARK_MAX)
-    throw badInput(
-      field,
-      text(`Tulis 5–${REMARK_MAX} huruf; sekarang ${body.length}.`, `Write 5–${REMARK_MAX} characters; it has ${body.length}.`),
-    );
-  const problem = personalNumberIn(body);
+  const problem = problemOfRemark(body);
   if (problem) throw badInput(field, problem);
   return body;
 }

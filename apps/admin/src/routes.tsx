@@ -31,6 +31,7 @@ export const router = createBrowserRouter(
                 { path: 'kampung', ...page(async () => (await import('./kampung/KampungListPage.tsx')).KampungListPage) },
                 { path: 'kampung/:code/laporan/:month', ...page(async () => (await import('./report/ReportPage.tsx')).ReportPage) },
                 { path: 'kampung/:code/:tab?', ...page(async () => (await import('./kampung/KampungPage.tsx')).KampungPage) },
+                { path: 'mutu', ...page(async () => (await import('./quality/QualityPage.tsx')).QualityPage) },
                 { path: 'laporan', ...page(async () => (await import('./report/ReportBoardPage.tsx')).ReportBoardPage) },
                 { path: 'penilaian', ...page(async () => (await import('./assessment/PeriodsPage.tsx')).PeriodsPage) },
                 { path: 'penilaian/antrean', ...page(async () => (await import('./assessment/QueuePage.tsx')).QueuePage) },

@@ -33,6 +33,7 @@ import { insertAssessments } from './assessments.ts';
 import { DEMO_DAY } from './calendar.ts';
 import { DEMO_ACCOUNTS, DEMO_PASSWORD } from './accounts.ts';
 import { insertDecisions } from './decisions.ts';
+import { confirmedDays } from './confirmed.ts';
 import { documentsOf } from './documents.ts';
 import { makeDemonstration, type SeedKampung } from './kampung.ts';
 import { tellOfDemonstration } from './notifications.ts';
@@ -101,6 +102,7 @@ async function insertKampung(db: EntityManager, store: FileStore, seed: SeedKamp
     dataUses: profile.dataUses && [...profile.dataUses],
     mechanisms: profile.mechanisms && [...profile.mechanisms],
   });
+  row.confirmedOn = confirmedDays(row);
   await db.insert(KampungRow, row);
   const kampungId = row.id;
   if (seed.reports.length > 0)

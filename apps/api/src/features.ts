@@ -88,6 +88,7 @@ import { KampungLevelResolver } from './public/level.resolver.ts';
 import { ProgrammeResolver } from './public/programme.resolver.ts';
 import { HistoryPointResolver, RegionResolver } from './public/region.resolver.ts';
 import { RubricResolver } from './public/rubric.resolver.ts';
+import { KampungQualityResolver, QualityResolver } from './quality/quality.resolver.ts';
 import { ReferenceEntryRow } from './reference/reference.entity.ts';
 import { KampungListsResolver, ReferenceListResolver } from './reference/reference.resolver.ts';
 import { RegionAlias, RegionRelation } from './region/region-change.entity.ts';
@@ -211,6 +212,8 @@ export const resolvers = [
   KampungRecordResolver,
   KampungResolver,
   KampungLevelResolver,
+  QualityResolver,
+  KampungQualityResolver,
   MatrixColumnResolver,
   NextStepResolver,
   MessageResolver,

@@ -15,8 +15,11 @@ export const isSilent = ({ state, lastActivityOn }: { state: IntegrationState; l
   JOINT_STATES.includes(state) && (lastActivityOn === null || lastActivityOn < monthsBefore(today, SILENT_MONTHS));
 
 /** The same day some months earlier; where that month is shorter, its last day. */
-function monthsBefore(day: string, months: number): string {
+const monthsBefore = (day: string, months: number): string => monthsAfter(day, -months);
+
+/** The same day some months later; where that month is shorter, its last day. */
+export function monthsAfter(day: string, months: number): string {
   const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
-  const lastOfMonth = new Date(Date.UTC(year, month - months, 0)).getUTCDate();
-  return new Date(Date.UTC(year, month - 1 - months, Math.min(date, lastOfMonth))).toISOString().slice(0, 10);
+  const lastOfMonth = new Date(Date.UTC(year, month + months, 0)).getUTCDate();
+  return new Date(Date.UTC(year, month - 1 + months, Math.min(date, lastOfMonth))).toISOString().slice(0, 10);
 }

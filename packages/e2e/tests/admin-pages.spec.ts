@@ -3,13 +3,14 @@ import { adminUrl } from '../src/addresses.ts';
 import { axeCheck, noSidewaysScroll } from '../src/checks.ts';
 import { signInAs } from '../src/people.ts';
 
-const TABS = ['', '/ubah', '/laporan', '/kegiatan', '/pokja', '/penilaian', '/integrasi', '/publikasi', '/riwayat', '/dokumen'];
+const TABS = ['', '/ubah', '/laporan', '/kegiatan', '/pokja', '/penilaian', '/integrasi', '/publikasi', '/riwayat', '/dokumen', '/mutu'];
 
 test('every page of the staff app is accessible and fits the screen', async ({ page }) => {
   test.setTimeout(180_000);
   await signInAs(page, 'familyAgency');
   for (const path of [
     ...TABS.map((tab) => `/kampung/63.01.03.2011${tab}`),
+    '/mutu',
     '/pengguna',
     '/pengaturan/daftar',
     '/jejak',

@@ -39,6 +39,9 @@ export function KampungListPage() {
       wide
       actions={
         <>
+          <Link className="button-link" to="/mutu">
+            <Trans>Mutu data</Trans>
+          </Link>
           <ViewsButton list="KAMPUNG" />
           <ColumnsButton columns={columns} />
           {mayAnywhere(viewer, 'kampung.add') && <AddKampung />}

@@ -13,6 +13,7 @@ import { DocumentsTab } from '../document/DocumentsTab.tsx';
 import { PokjaTab } from '../pokja/PokjaTab.tsx';
 import { ProfileEditor } from '../profile/ProfileEditor.tsx';
 import { ProfileTab } from '../profile/ProfileTab.tsx';
+import { QualityTab } from '../quality/QualityTab.tsx';
 import { ListsContext, listsFrom } from '../reference/use-lists.ts';
 import { ReportsTab } from '../report/ReportsTab.tsx';
 import { Answer } from '../shell/Answer.tsx';
@@ -67,6 +68,7 @@ function Record({ record }: { record: KampungRecord }) {
     { to: `/kampung/${code}/penilaian`, label: t`Penilaian` },
     { to: `/kampung/${code}/integrasi`, label: t`Integrasi` },
     { to: `/kampung/${code}/publikasi`, label: t`Publikasi` },
+    { to: `/kampung/${code}/mutu`, label: t`Mutu data` },
     { to: `/kampung/${code}/riwayat`, label: t`Riwayat` },
   ];
   return (
@@ -133,6 +135,8 @@ function contentOf(tab: string | undefined, record: KampungRecord): ReactNode {
       return <IntegrationsTab record={record} />;
     case 'publikasi':
       return <PublicationTab record={record} />;
+    case 'mutu':
+      return <QualityTab code={record.code} />;
     case 'riwayat':
       return <HistoryTab history={record.history} />;
     default:

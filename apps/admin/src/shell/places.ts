@@ -34,11 +34,12 @@ export function usePlaces(): PlaceToGo[] {
 /** What one can begin from anywhere. */
 export function useActions(): PlaceToGo[] {
   const { t } = useLingui();
-  const { canProposeIntegrations } = useViewer();
+  const { canProposeIntegrations, canSeeKampungRecords } = useViewer();
   return [
     ...(canProposeIntegrations ? [{ to: '/integrasi/usul', label: t`Usulkan integrasi` }] : []),
     { to: '/integrasi/papan', label: t`Papan integrasi` },
     { to: '/integrasi/saran', label: t`Saran integrasi` },
     { to: '/integrasi/temuan', label: t`Temuan integrasi` },
+    ...(canSeeKampungRecords ? [{ to: '/mutu', label: t`Mutu data` }] : []),
   ];
 }

@@ -13,12 +13,14 @@ export function OpenValues() {
   const { data } = useQuery(OpenValuesDocument, { variables: { code } });
   const openValues = data?.kampungRecord?.openValues ?? [];
   if (openValues.length === 0) return null;
+  const telling = openValues.filter(({ outcomes }) => outcomes.length > 1);
+  const others = openValues.filter(({ outcomes }) => outcomes.length < 2);
   return (
     <section className="card">
       <h2>
         <Trans>Yang belum diisi dan menentukan tingkat</Trans>
       </h2>
-      {openValues.map(({ indicatorCode, name, settles, outcomes, source, place }) => (
+      {telling.map(({ indicatorCode, name, settles, outcomes, source, place }) => (
         <div key={indicatorCode}>
           <p>
             <strong>{indicatorCode}</strong> {name[language]}{' '}
@@ -32,20 +34,18 @@ export function OpenValues() {
               </span>
             )}
           </p>
-          {outcomes.length > 1 && (
-            <ul className="levers">
-              {outcomes.map(({ values, levels }) => (
-                <li key={values.id}>
-                  <span>{values[language]}</span>
-                  <span>
-                    {levels.map((level) => (
-                      <LevelBadge key={level.code} level={level} language={language} />
-                    ))}
-                  </span>
-                </li>
-              ))}
-            </ul>
-          )}
+          <ul className="levers">
+            {outcomes.map(({ values, levels }) => (
+              <li key={values.id}>
+                <span>{values[language]}</span>
+                <span>
+                  {levels.map((level) => (
+                    <LevelBadge key={level.code} level={level} language={language} />
+                  ))}
+                </span>
+              </li>
+            ))}
+          </ul>
           <p className="meta">
             <Link to={`/kampung/${code}/${TAB_OF_PLACE[place]}`}>
               <Trans>Isi di: {source[language]}</Trans>
@@ -53,6 +53,23 @@ export function OpenValues() {
           </p>
         </div>
       ))}
+      {others.length > 0 && (
+        <>
+          <p>
+            <Trans>Belum diisi, tetapi sendirian belum menentukan tingkat:</Trans>
+          </p>
+          <ul>
+            {others.map(({ indicatorCode, name, place, source }) => (
+              <li key={indicatorCode}>
+                <strong>{indicatorCode}</strong> {name[language]}.{' '}
+                <Link to={`/kampung/${code}/${TAB_OF_PLACE[place]}`}>
+                  <Trans>Isi di: {source[language]}</Trans>
+                </Link>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
     </section>
   );
 }

@@ -118,7 +118,11 @@ function Values({ record }: { record: QualityPartsFragment }) {
   const columns = [
     columnOf<Value>({ id: 'nilai', label: t`Nilai`, cell: ({ name }) => name[language] }),
     columnOf<Value>({ id: 'mutu', label: t`Mutu`, cell: ({ score }) => score }),
-    columnOf<Value>({ id: 'per', label: t`Per`, cell: ({ asOf }) => (asOf ? shortDay(asOf, language) : '–') }),
+    columnOf<Value>({
+      id: 'per',
+      label: t`Per`,
+      cell: ({ asOf }) => <span className="nowrap">{asOf ? shortDay(asOf, language) : '–'}</span>,
+    }),
     columnOf<Value>({
       id: 'alasan',
       label: t`Mengapa`,

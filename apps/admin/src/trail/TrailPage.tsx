@@ -85,7 +85,15 @@ function Entry({ entry }: { entry: TrailPartsFragment }) {
   const link = addressOf(entry);
   return (
     <li>
-      <strong>{link === null ? summary[language] : <Link to={link}>{summary[language]}</Link>}</strong>
+      <strong>
+        {link === null ? (
+          summary[language]
+        ) : (
+          <Link className="trail-link" to={link}>
+            {summary[language]}
+          </Link>
+        )}
+      </strong>
       <p className="meta">
         <time dateTime={at}>{formatInstant(at, language)}</time> · {actorName} ({actorRole[language]})
         {regionCode && <> · {regionName ?? regionCode}</>} · <Trans>dari {address}</Trans>

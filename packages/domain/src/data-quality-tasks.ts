@@ -49,7 +49,7 @@ export function qualityTasks(quality: KampungQuality, record: QualityRecord, tod
     ...confirm(quality, today),
     ...mend(quality),
     ...prove(quality),
-    ...report(quality, record, today),
+    ...dueReport(quality, record, today),
     ...activity(quality),
   ];
   const tasks = drafts
@@ -78,13 +78,13 @@ function gainOf({ values }: KampungQuality, codes: readonly string[], better: Po
 
 /** As it would be once it is filled in today: proofs and checks come later. */
 function filledIn({ code, place, points }: QualityValue): QualityValue['points'] {
-  const good = { COMPLETE: 100, FRESH: 100, CONSISTENT: 100 };
+  const sound = { COMPLETE: 100, CONSISTENT: 100 };
   if (place === 'ACTIVITIES') return { COMPLETE: 100, FRESH: 100 };
-  if (place === 'REPORT') return { ...good, ON_TIME: 100, VERIFIED: points.VERIFIED ?? 0 };
+  if (place === 'REPORT') return { ...sound, FRESH: 100, ON_TIME: 100, VERIFIED: points.VERIFIED ?? 0 };
   const rule = PROFILE_VALUES.find(({ field }) => field === code);
-  const { FRESH: _, ...unfading } = good;
   return {
-    ...(rule?.fading === 'NEVER' ? unfading : good),
+    ...sound,
+    ...(rule?.fading !== 'NEVER' && { FRESH: 100 }),
     ...(PROVABLE.some((each) => each.code === code) && { PROVEN: 0 }),
     ...((rule?.weight ?? 1) > 1 && { VERIFIED: 0 }),
   };
@@ -125,7 +125,7 @@ function fill({ values }: KampungQuality, record: QualityRecord, today: string):
 const isReportDue = ({ report, rhythm }: QualityRecord, today: string): boolean =>
   report === null || report.period < lastAskedFor(today, rhythm);
 
-function report({ values }: KampungQuality, record: QualityRecord, today: string): Draft[] {
+function dueReport({ values }: KampungQuality, record: QualityRecord, today: string): Draft[] {
   if (!isReportDue(record, today)) return [];
   const period = lastAskedFor(today, record.rhythm);
   const inTime = today <= dueOn(period);

@@ -100,7 +100,7 @@ test('a value that grows old fades evenly, by its kind, and says since when', ()
   expect(at('2025-11-28')).toMatchObject({ points: { FRESH: 100 }, reasons: [{ id: 'Kedaluwarsa sejak 28 November 2026.' }] });
   expect(at('2025-05-28')?.points.FRESH).toBe(50);
   expect(at('2024-11-28')?.points.FRESH).toBe(0);
-  const { secretariat: _, ...others } = EXCELLENT.confirmedOn;
+  const others = recordOf(PROFILE_FIELDS, (field) => (field === 'secretariat' ? undefined : '2026-10-01'));
   expect(valueOf({ ...EXCELLENT, confirmedOn: others }, 'secretariat')).toMatchObject({ points: { FRESH: 50 }, goodUntil: null });
   expect(valueOf({ ...EXCELLENT, confirmedOn: {} }, 'inauguratedOn'), 'a day that never changes').toMatchObject({ score: 100 });
 });

@@ -12,6 +12,7 @@ const INDONESIAN = [
   '/wilayah/63.01.03',
   '/tentang',
   '/metodologi',
+  '/metodologi?rubrik=KKB-PROPOSAL-1&versi=1',
   '/istilah',
   '/aksesibilitas',
   '/privasi',

@@ -1,24 +1,43 @@
 import { msg } from '@lingui/core/macro';
 import { Trans, useLingui } from '@lingui/react/macro';
-import { LEVELS } from '@simpul/domain/level.ts';
-import { KKB_2021 as rubric } from '@simpul/domain/rubrics/kkb-2021.ts';
+import { levelsOf } from '@simpul/domain/level.ts';
+import { rubricOf } from '@simpul/domain/rubric-values.ts';
+import { KKB_2021 } from '@simpul/domain/rubrics/kkb-2021.ts';
 import { LevelBadge } from '@simpul/ui/LevelBadge.tsx';
+import { ask } from '../apollo.server.ts';
+import { MethodRubricDocument, MethodRubricsDocument } from '../gql/graphql.ts';
 import { LinkTo } from '../language/LinkTo.tsx';
 import { useLanguage } from '../language/use-language.ts';
+import { missing } from '../shell/not-found.server.ts';
 import { pageMeta } from '../shell/page-meta.ts';
 import type { Route } from './+types/MethodPage';
+import { OtherRubrics } from './OtherRubrics.tsx';
 import { RubricTable } from './RubricTable.tsx';
+
+/** The rubric in force, or the one that the address names. */
+export async function loader({ request }: Route.LoaderArgs) {
+  const { rubrics } = await ask(request, MethodRubricsDocument, {});
+  const { searchParams } = new URL(request.url);
+  const [code, version] = [searchParams.get('rubrik'), Number(searchParams.get('versi'))];
+  const head = rubrics.find((each) => (code === null ? each.inForce : each.code === code && each.version === version));
+  const { rubric } = head ? await ask(request, MethodRubricDocument, { code: head.code, version: head.version }) : { rubric: null };
+  if (!rubric) throw await missing(request);
+  return { rubrics, shown: rubric };
+}
 
 export const meta: Route.MetaFunction = ({ location }) =>
   pageMeta(location, {
     title: msg`Metodologi: cara tingkat dihitung`,
-    description: msg`Dua belas indikator, tiga indeks, empat tingkat: aturan klasifikasi Kampung KB dengan kata-kata biasa.`,
+    description: msg`Indikator, indeks, dan empat tingkat: aturan klasifikasi Kampung KB dengan kata-kata biasa.`,
   });
 
 /** The rule in plain words. Its numbers are read from the rubric that the engine runs, never written here. */
-export default function MethodPage() {
+export default function MethodPage({ loaderData: { rubrics, shown } }: Route.ComponentProps) {
   const { t } = useLingui();
   const language = useLanguage();
+  const rubric = rubricOf(shown, { ...KKB_2021, code: shown.code, version: shown.version, status: shown.status });
+  const scores = rubric.indices.flatMap(({ indicators }) => indicators.flatMap(({ bands }) => bands.map(({ score }) => score)));
+  const [lowest, highest] = [Math.min(...scores), Math.max(...scores)];
   const indexName = (code: string) => rubric.indices.find((index) => index.code === code)?.name[language] ?? code;
   const words = (pattern: readonly string[]) => (pattern.length === 0 ? t`tidak ada` : pattern.map(indexName).join(' + '));
   return (
@@ -30,16 +49,35 @@ export default function MethodPage() {
         <Trans>Bagaimana tingkat sebuah Kampung KB dihitung, dengan kata-kata biasa.</Trans>
       </p>
 
+      {!shown.inForce && (
+        <p className="note" role="note">
+          <Trans>
+            Ini bukan rubrik yang berlaku. <LinkTo to="/metodologi">Lihat yang berlaku</LinkTo>.
+          </Trans>
+        </p>
+      )}
+      {shown.unofficial && (
+        <p className="note" role="note">
+          <strong>
+            <Trans>Bukan aturan resmi.</Trans>
+          </strong>{' '}
+          {shown.legalSource[language]}
+        </p>
+      )}
+
       <h2 id="langkah">
         <Trans>Tiga langkah</Trans>
       </h2>
       <ol>
         <li>
-          <Trans>Setiap indikator mendapat skor, dari 1 (terendah) sampai paling tinggi 4.</Trans>
+          <Trans>
+            Setiap indikator mendapat skor, dari {lowest} (terendah) sampai paling tinggi {highest}.
+          </Trans>
         </li>
         <li>
           <Trans>
-            Skor dijumlahkan menjadi tiga indeks. Sebuah indeks lulus bila rata-ratanya 3 atau lebih; semua indikatornya sama berat.
+            Skor dijumlahkan menjadi {rubric.indices.length} indeks. Sebuah indeks lulus bila jumlahnya mencapai batas lulus di bawah; semua
+            indikatornya sama berat.
           </Trans>
         </li>
         <li>
@@ -63,7 +101,7 @@ export default function MethodPage() {
             </tr>
           </thead>
           <tbody>
-            {LEVELS.map((level) => (
+            {levelsOf(rubric).map((level) => (
               <tr key={level.code}>
                 <th scope="row">
                   <LevelBadge level={level} language={language} />
@@ -95,6 +133,8 @@ export default function MethodPage() {
           Aturan: {rubric.title[language]} ({rubric.code}, versi {rubric.version}). Dasar: {rubric.legalSource[language]}
         </Trans>
       </p>
+
+      <OtherRubrics rubrics={rubrics} shown={shown} />
 
       <h2 id="belum-diisi">
         <Trans>Belum diisi, nol, dan disembunyikan</Trans>

@@ -3,14 +3,13 @@ import { bandText } from '@simpul/domain/explain.ts';
 import type { Rubric } from '@simpul/domain/rubric.ts';
 import { useLanguage } from '../language/use-language.ts';
 
-const SCORES = [1, 2, 3, 4];
-
 /** Every indicator of a rubric with the values that give each score, under the index it counts in. */
 export function RubricTable({ rubric }: { rubric: Rubric }) {
   const { t } = useLingui();
   const language = useLanguage();
   return rubric.indices.map((index) => {
     const name = index.name[language];
+    const scores = [...new Set(index.indicators.flatMap(({ bands }) => bands.map(({ score }) => score)))].sort((a, b) => a - b);
     const highest = index.indicators.reduce((sum, indicator) => sum + Math.max(...indicator.bands.map((band) => band.score)), 0);
     return (
       <div key={index.code} className="scroll" role="region" aria-label={t`Indeks ${name}`} tabIndex={0}>
@@ -26,7 +25,7 @@ export function RubricTable({ rubric }: { rubric: Rubric }) {
               <th scope="col">
                 <Trans>Indikator</Trans>
               </th>
-              {SCORES.map((score) => (
+              {scores.map((score) => (
                 <th key={score} scope="col">
                   <Trans>Skor {score}</Trans>
                 </th>
@@ -37,7 +36,7 @@ export function RubricTable({ rubric }: { rubric: Rubric }) {
             {index.indicators.map((indicator) => (
               <tr key={indicator.code}>
                 <th scope="row">{indicator.name[language]}</th>
-                {SCORES.map((score) => {
+                {scores.map((score) => {
                   const band = indicator.bands.find((each) => each.score === score);
                   return <td key={score}>{band ? bandText(band, indicator)[language] : '–'}</td>;
                 })}

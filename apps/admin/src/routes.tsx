@@ -47,6 +47,10 @@ export const router = createBrowserRouter(
                 { path: 'integrasi/temuan', ...page(async () => (await import('./integration/FindingsPage.tsx')).FindingsPage) },
                 { path: 'integrasi/usul', ...page(async () => (await import('./integration/ProposePage.tsx')).ProposePage) },
                 { path: 'integrasi/:id', ...page(async () => (await import('./integration/IntegrationPage.tsx')).IntegrationPage) },
+                { path: 'rencana', ...page(async () => (await import('./plan/PlanPage.tsx')).PlanPage) },
+                { path: 'rencana/tugas', ...page(async () => (await import('./plan/PlanBoardPage.tsx')).PlanBoardPage) },
+                { path: 'rencana/upaya', ...page(async () => (await import('./plan/EffortsPage.tsx')).EffortsPage) },
+                { path: 'rencana/:id', ...page(async () => (await import('./plan/TargetPage.tsx')).TargetPage) },
                 { path: 'program', ...page(async () => (await import('./programme/ProgrammeListPage.tsx')).ProgrammeListPage) },
                 {
                   path: 'program/:code/ubah',

@@ -81,3 +81,33 @@ test('the period before is decided and public: each level is what the rule gives
   const objections = await api.db.query('select state, "sampleData" from work.level_objection order by state');
   expect(objections).toEqual(['DIAJUKAN', 'DITERIMA', 'DITOLAK'].map((state) => ({ state, sampleData: true })));
 });
+
+test('a kampung is shown others like it that rose, and what had changed before', async () => {
+  const { data, errors } = await api.ask(
+    `{ similarKampung(code: "63.01.03.2011") { code from { ordinal } to { ordinal } changes { indicatorCode from to } } }`,
+    {},
+    opd,
+  );
+  expect(errors).toEqual([]);
+  expect(data.similarKampung).toHaveLength(3);
+  for (const { from, to, changes } of data.similarKampung) {
+    expect(to.ordinal).toBeGreaterThan(from.ordinal);
+    expect(changes.length).toBeGreaterThan(0);
+  }
+});
+
+test('the target of the demonstration needs 7 kampung, all of them planned, and its plan is computed within a second', async () => {
+  const { data } = await api.ask('{ planTargets { id needed achieved plannedKampung sampleData } }', {}, opd);
+  expect(data.planTargets).toEqual([expect.objectContaining({ needed: 7, achieved: 0, plannedKampung: 7, sampleData: true })]);
+  const input = { regionCode: '63.01', metric: 'UPGRADED_SHARE', unit: 'PERCENT', value: 5, baselineOn: DEMO_DAY, dueOn: '2027-12-31' };
+  const saved = await api.ask('mutation ($input: SaveTargetInput!) { saveTarget(input: $input) { id } }', { input }, opd);
+  const startedAt = performance.now();
+  const plan = await api.ask(
+    'query ($id: ID!) { targetPlan(id: $id, options: { fair: true }) { lacking chosen { districtName } } }',
+    { id: saved.data.saveTarget.id },
+    opd,
+  );
+  expect(performance.now() - startedAt).toBeLessThan(1_000);
+  expect(plan.data.targetPlan.lacking).toBe(7);
+  expect(new Set(plan.data.targetPlan.chosen.map(({ districtName }: { districtName: string }) => districtName)).size).toBe(7);
+});

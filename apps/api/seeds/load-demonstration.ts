@@ -35,7 +35,9 @@ import { DEMO_ACCOUNTS, DEMO_PASSWORD } from './accounts.ts';
 import { insertDecisions } from './decisions.ts';
 import { confirmedDays } from './confirmed.ts';
 import { documentsOf } from './documents.ts';
+import { publishEarlier } from './earlier-publications.ts';
 import { makeDemonstration, type SeedKampung } from './kampung.ts';
+import { insertTarget } from './load-target.ts';
 import { tellOfDemonstration } from './notifications.ts';
 import type { SeedIntegration } from './integrations.ts';
 import { drawPicture, PICTURES, renderPicture } from './pictures.ts';
@@ -63,6 +65,7 @@ export async function loadRecords(db: EntityManager, store: FileStore, say: (lin
   await fillProgrammeData(db, codes);
   say(`Loaded ${kampungs.length} kampung with their reports, activities and integrations (data contoh)`);
   await insertDecisions(db);
+  await publishEarlier(db, codes);
   await publish(db, codes);
   await db.insert(
     LevelHistoryEntry,
@@ -70,6 +73,7 @@ export async function loadRecords(db: EntityManager, store: FileStore, say: (lin
   );
   say('Published all of them');
   await insertAssessments(db);
+  await insertTarget(db, kampungs);
   await tellOfDemonstration(db);
 }
 

@@ -49,14 +49,8 @@ function fillStep(rule: RubricIndicator, { from }: PathMove, { fill, indices }: 
   const best = indices.flatMap(({ indicators }) => indicators).find(({ code }) => code === rule.code)?.best ?? from;
   const { unproven } = scoreOf(rule, at.facts, at.rubric);
   const start = unproven
-    ? text(
-        `Lampirkan bukti yang masih kurang: ${lowerFirst(rule.name.id)}.`,
-        `Attach the proof that is lacking: ${lowerFirst(rule.name.en)}.`,
-      )
-    : text(
-        `Lengkapi ${lowerFirst(rule.source.id)}: ${lowerFirst(rule.name.id)}.`,
-        `Complete the ${lowerFirst(rule.source.en)}: ${lowerFirst(rule.name.en)}.`,
-      );
+    ? text(`Lampirkan bukti yang masih kurang: ${rule.name.id}.`, `Attach the proof that is lacking: ${rule.name.en}.`)
+    : text(`Lengkapi ${lowerFirst(rule.source.id)}: ${rule.name.id}.`, `Complete the ${lowerFirst(rule.source.en)}: ${rule.name.en}.`);
   return {
     kind: 'FILL',
     indicatorCode: rule.code,
@@ -112,9 +106,12 @@ function programmesFor({ code, measure: source }: RubricIndicator, { programmes,
   ];
 }
 
-function amountOf(rule: RubricIndicator, band: Band, { facts, rubric }: StepSurroundings): BilingualText {
+function amountOf(rule: RubricIndicator, band: Band, { facts, rubric }: StepSurroundings): BilingualText | null {
+  // Where every value has a name of its own, what to do says it already; so it does for counts that are not known.
+  if (rule.bands.every(({ label }) => label)) return null;
   const goal = goalText(band, rule, rule.unit);
   const measured = measure(rule.measure, facts, rubric.flags);
+  if (!isKnown(measured) && rule.unit.id !== '%') return null;
   if (!isKnown(measured)) return text(`sampai ${goal.id}`, `up to ${goal.en}`);
   const unit = rule.unit.id === '%' ? '%' : '';
   const people = peopleFor(rule.measure, band, facts);

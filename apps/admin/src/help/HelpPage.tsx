@@ -33,6 +33,7 @@ export function HelpPage() {
         <RubricHelp />
         <Assessing />
         <Publishing />
+        <Planning />
         <h2>
           <Trans>Pintasan papan ketik</Trans>
         </h2>
@@ -344,6 +345,39 @@ function Publishing() {
       <p>
         <Trans>Yang tidak pernah ikut: penanggung jawab, alasan, dokumen bukti, dan angka di bawah lima.</Trans>
       </p>
+    </>
+  );
+}
+
+function Planning() {
+  return (
+    <>
+      <h2>
+        <Trans>Rencana naik tingkat</Trans>
+      </h2>
+      <ul>
+        <li>
+          <Trans>
+            Tab «Penilaian» sebuah kampung menunjukkan tiga jalan termurah ke tiap tingkat yang lebih baik. Langkah yang hanya mengubah
+            dokumen ditandai; yang belum diisi dihitung dengan skor terendah sampai diisi.
+          </Trans>
+        </li>
+        <li>
+          <Trans>
+            Di «Rencana» OPD-KB dan BKKBN menetapkan target. Simpul memilih kampung yang paling ringan menurut anggaran, kunjungan, dan
+            pemerataan. Pilihan itu menjadi tugas di papan.
+          </Trans>
+        </li>
+        <li>
+          <Trans>
+            Pokja, PKB, kecamatan, dan pemerintah desa menandai tugas di kampungnya. Saat selesai, isi hari yang dipakai: tabel upaya
+            membandingkannya dengan perkiraan.
+          </Trans>
+        </li>
+        <li>
+          <Trans>Kemajuan target dihitung dengan rumus yang tertulis di halamannya, dari perkiraan tingkat hari ini.</Trans>
+        </li>
+      </ul>
     </>
   );
 }

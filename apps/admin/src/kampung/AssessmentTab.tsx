@@ -4,6 +4,7 @@ import { LevelBadge } from '@simpul/ui/LevelBadge.tsx';
 import { KampungAssessment } from '../assessment/KampungAssessment.tsx';
 import type { EstimatePartsFragment } from '../gql/graphql.ts';
 import { useLanguage } from '../language/use-language.ts';
+import { Paths } from '../plan/Paths.tsx';
 import { OpenValues } from './OpenValues.tsx';
 
 /** Why the level is what it is: every index against its pass mark, every indicator with its reason. */
@@ -37,6 +38,7 @@ export function AssessmentTab({ code, estimate }: { code: string; estimate: Esti
       {estimate.indices.map((index) => (
         <IndexTable key={index.code} index={index} />
       ))}
+      <Paths code={code} />
     </>
   );
 }

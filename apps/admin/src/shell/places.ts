@@ -16,6 +16,7 @@ export function usePlaces(): PlaceToGo[] {
           { to: '/kampung', label: t`Kampung` },
           { to: '/laporan', label: t`Laporan` },
           { to: '/penilaian', label: t`Penilaian` },
+          { to: '/rencana', label: t`Rencana` },
         ]
       : []),
     { to: '/matriks', label: t`Matriks integrasi` },

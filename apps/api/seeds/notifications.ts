@@ -8,7 +8,7 @@ import { tellOfAssessment, tellOfPeriod } from '../src/notification/tell.assessm
 import { tellOfStep } from '../src/notification/tell.integration.ts';
 import { tellOfReport } from '../src/notification/tell.report.ts';
 import { ReportRow } from '../src/report/report.entity.ts';
-import { addDays, DEMO_DAY } from './calendar.ts';
+import { addDays, DEMO_DAY, officeHour } from './calendar.ts';
 
 /** What is older than this has been read. */
 const READ_BEFORE = addDays(DEMO_DAY, -14);
@@ -34,7 +34,8 @@ export async function tellOfDemonstration(db: EntityManager): Promise<void> {
   }
   // Of the periods before nobody hears any more.
   const running = await db.findBy(AssessmentPeriodRow, { publishOn: MoreThanOrEqual(DEMO_DAY) });
-  for (const period of running) await tellOfPeriod({ db, actor: null }, period, 'OPENED', period.submitBy);
+  for (const period of running)
+    await tellOfPeriod({ db, actor: null }, period, 'OPENED', period.submitBy, new Date(officeHour(period.opensOn, 30)));
   for (const row of await db.find(AssessmentRow, { where: { periodId: In(running.map(({ id }) => id)) }, order: { submittedAt: 'ASC' } })) {
     const kampung = kampungs.get(row.kampungId);
     const last = await db.findOne(AssessmentTransitionRow, { where: { assessmentId: row.id }, order: { at: 'DESC' } });

@@ -114,7 +114,7 @@ function addressOf({ kind, kampungCode, integrationId, assessmentId, reportPerio
   if (integrationId) return `/integrasi/${integrationId}`;
   if (assessmentId) return `/penilaian/${assessmentId}`;
   if (kind === 'SUBMIT_ASSESSMENT') return `/kampung/${kampungCode}/penilaian`;
-  if (kind === 'VERIFY_ASSESSMENT' || kind === 'DECIDE_ASSESSMENT') return '/penilaian';
+  if (kind === 'VERIFY_ASSESSMENT' || kind === 'DECIDE_ASSESSMENT') return '/penilaian/antrean';
   return reportPeriod ? reportAddress(kampungCode, reportPeriod) : `/kampung/${kampungCode}`;
 }
 

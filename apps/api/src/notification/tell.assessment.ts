@@ -45,8 +45,17 @@ const nextStep = ({ state }: AssessmentRow): NextAssessmentStep | null =>
 /** Who is told of a period: the kampung and every office that looks at their claims. */
 const CONCERNED = ['POKJA_OPERATOR', 'PEMDES', 'PKB', 'KECAMATAN', 'OPD_KB', 'BKKBN_PROVINSI'];
 
-/** Tells everybody whom a period concerns that it has opened, or that a day of it has moved. */
-export async function tellOfPeriod(tx: Telling, period: AssessmentPeriodRow, code: PeriodNews, day: string): Promise<void> {
+/**
+ * Tells everybody whom a period concerns that it has opened, or that a day of it has moved.
+ * @param at when that was; now, if nothing is said
+ */
+export async function tellOfPeriod(
+  tx: Telling,
+  period: AssessmentPeriodRow,
+  code: PeriodNews,
+  day: string,
+  at: Date | null = null,
+): Promise<void> {
   const { $, values } = params();
   const to = await tx.db.query<{ personId: string }[]>(
     `select distinct a."personId" from work.role_assignment a join work.person p on p.id = a."personId"
@@ -56,7 +65,7 @@ export async function tellOfPeriod(tx: Telling, period: AssessmentPeriodRow, cod
     values,
   );
   const event = `period:${period.id}:${code}:${code === 'OPENED' ? period.opensOn : day}`;
-  await notify(tx, { kind: 'PERIOD', event, to, regionCode: period.regionCode, code, day });
+  await notify(tx, { kind: 'PERIOD', event, to, regionCode: period.regionCode, code, day, at });
 }
 
 /** Tells of periods that have opened, and kampung that have not submitted yet of a deadline that is near: each once. */

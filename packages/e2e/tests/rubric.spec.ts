@@ -26,7 +26,7 @@ test('a rubric is copied, broken, mended at the field that says so, tried on eve
   await page.getByRole('button', { name: 'Salin menjadi draf…' }).click();
   await page.getByLabel('rubrik baru dengan kode sendiri').check();
   await page.getByLabel('Kode', { exact: true }).fill(code);
-  await page.getByRole('dialog').getByRole('button', { name: 'Simpan' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Buat draf' }).click();
 
   await expect(page.getByRole('heading', { level: 1, name: `Ubah ${code} v1` })).toBeVisible();
   await page.getByText('I2 Sumber dana').click();
@@ -62,12 +62,12 @@ test('a rubric is copied, broken, mended at the field that says so, tried on eve
   await page.getByRole('button', { name: 'Tetapkan…' }).click();
   const dialog = page.getByRole('dialog');
   await expect(dialog.getByRole('status')).toContainText(/\d+ naik, \d+ turun/);
-  await dialog.getByRole('button', { name: 'Simpan' }).click();
+  await dialog.getByRole('button', { name: 'Tetapkan' }).click();
   await expect(dialog.getByText('Centang bila Anda memahaminya.')).toBeVisible();
   await axeCheck(page);
   await dialog.getByLabel('Alasan').fill('Uji coba aturan pada rapat contoh.');
   await dialog.getByLabel(/^Versi ini tidak dapat diubah lagi/).check();
-  await dialog.getByRole('button', { name: 'Simpan' }).click();
+  await dialog.getByRole('button', { name: 'Tetapkan' }).click();
   await expect(dialog).toBeHidden();
   await expect(page.getByText('Ditetapkan', { exact: true })).toBeVisible();
   await expect(page.getByText(/oleh Kemendukbangga.*: Uji coba aturan pada rapat contoh\./)).toBeVisible();

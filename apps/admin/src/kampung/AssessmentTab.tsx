@@ -26,6 +26,13 @@ export function AssessmentTab({ code, estimate }: { code: string; estimate: Esti
             </Trans>
           </p>
         )}
+        {rubric.unofficial && (
+          <p>
+            <span className="word is-changed">
+              <Trans>Bukan aturan resmi</Trans>
+            </span>
+          </p>
+        )}
         <p className="meta">
           <Trans>
             Perkiraan dari data kerja hari ini, bukan keputusan. Aturan: {rubric.title[language]} ({rubric.code} versi {rubric.version}).{' '}

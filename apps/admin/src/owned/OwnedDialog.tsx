@@ -11,6 +11,7 @@ type Wrong<Values> = { field: keyof Values; message: string }[];
 /** The form of one row: checked before it is sent, and whatever fails, what was typed stays. */
 export function OwnedDialog<Values extends object>({
   title,
+  action,
   start,
   check,
   save,
@@ -18,6 +19,8 @@ export function OwnedDialog<Values extends object>({
   children,
 }: {
   title: string;
+  /** What the button says when it does more than to save. */
+  action?: ReactNode;
   start: Values;
   check: (values: Values) => Wrong<Values>;
   save: (values: Values) => Promise<unknown>;
@@ -64,7 +67,7 @@ export function OwnedDialog<Values extends object>({
             <Trans>Batal</Trans>
           </Button>
           <Button type="submit" loading={isSaving}>
-            <Trans>Simpan</Trans>
+            {action ?? <Trans>Simpan</Trans>}
           </Button>
         </div>
       </form>

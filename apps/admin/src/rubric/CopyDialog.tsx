@@ -27,6 +27,7 @@ export function CopyDialog({ record, onClose }: { record: RubricRecord; onClose:
   return (
     <OwnedDialog<Values>
       title={t`Salin ${nameOfVersion(record)} menjadi draf`}
+      action={t`Buat draf`}
       start={{ kind: 'VERSION', code: '' }}
       check={({ kind, code }) =>
         kind === 'RUBRIC' && !code.trim() ? [{ field: 'code', message: t`Isi kodenya, misalnya KKB-UJI-1.` }] : []

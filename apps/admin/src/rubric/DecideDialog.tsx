@@ -27,16 +27,19 @@ export function DecideDialog({ record, decision, onClose }: { record: RubricReco
   const words = {
     ADOPT: {
       title: t`Tetapkan ${name}`,
+      action: t`Tetapkan`,
       what: t`Versi ini tidak dapat diubah lagi. Ia belum berlaku; itu keputusan tersendiri.`,
       done: t`${name} ditetapkan.`,
     },
     ENFORCE: {
       title: t`Berlakukan ${name}`,
+      action: t`Berlakukan`,
       what: t`Perkiraan tingkat semua kampung di seluruh Indonesia dihitung dengan versi ini mulai sekarang. Tingkat yang sudah ditetapkan dalam penilaian tidak berubah.`,
       done: t`${name} berlaku. Tingkat kampung dihitung ulang di latar belakang.`,
     },
     RETIRE: {
       title: t`Pensiunkan ${name}`,
+      action: t`Pensiunkan`,
       what: t`Versi ini tidak dapat lagi diberlakukan. Yang pernah dihitung dengannya tetap terbaca.`,
       done: t`${name} dipensiunkan.`,
     },
@@ -53,6 +56,7 @@ export function DecideDialog({ record, decision, onClose }: { record: RubricReco
   return (
     <OwnedDialog<Values>
       title={words.title}
+      action={words.action}
       start={{ reason: '', understood: false }}
       check={({ reason, understood }) => {
         const problem = problemOfReason(reason);

@@ -39,7 +39,7 @@ export function EditRubricPage() {
               </p>
             }
           >
-            <RubricForm key={id} record={record} onLatest={() => asked.refetch()} />
+            <RubricForm key={id} record={record} onLatest={async () => (await asked.refetch()).data?.rubricRecord ?? null} />
           </Page>
         );
       }}

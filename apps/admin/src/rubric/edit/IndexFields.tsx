@@ -74,24 +74,27 @@ export function IndexFields({
   );
 }
 
+const meanOf = (typed: string): number => Math.round(Number(typed.replace(',', '.')) * 100);
+const wordsOfMean = (mean: number): string => String(mean / 100).replace('.', ',');
+
 /** A mean such as 2,75; it sets the sum. Empty: the rule names the sum. */
 function MeanInput({ code, mean, onChange }: { code: string; mean: number | null; onChange: (mean: number | null) => void }) {
   const { t } = useLingui();
-  const [typed, setTyped] = useState(mean === null ? '' : String(mean / 100).replace('.', ','));
-  // Somebody typed a sum: the mean is gone.
-  const shown = mean === null && /\d$/.test(typed) ? '' : typed;
+  const [typed, setTyped] = useState('');
+  // What is typed stands as long as it says the same as the value, which may change from elsewhere.
+  const isSame = mean === null ? !/\d/.test(typed) : typed !== '' && meanOf(typed) === mean;
+  const stored = mean === null ? '' : wordsOfMean(mean);
   return (
     <TextInput
       label={t`… atau rata-rata ${code}, misalnya 2,75`}
       inputMode="decimal"
       autoComplete="off"
-      value={shown}
+      value={isSame ? typed : stored}
       onChange={({ currentTarget }) => {
         const next = currentTarget.value.trim();
         if (!/^\d{0,2}([.,]\d{0,2})?$/.test(next)) return;
         setTyped(next);
-        const number = Number(next.replace(',', '.'));
-        onChange(next === '' || Number.isNaN(number) ? null : Math.round(number * 100));
+        onChange(/\d/.test(next) ? meanOf(next) : null);
       }}
     />
   );

@@ -18,7 +18,7 @@ import { LevelFields } from './LevelFields.tsx';
 import { useRubricEdit } from './use-rubric-edit.ts';
 
 /** A draft of a rubric in one form. It may be saved while something is wrong; what is wrong stands beside its field. */
-export function RubricForm({ record, onLatest }: { record: RubricRecord; onLatest: () => Promise<unknown> }) {
+export function RubricForm({ record, onLatest }: { record: RubricRecord; onLatest: () => Promise<RubricRecord | null> }) {
   const { t } = useLingui();
   const language = useLanguage();
   const navigate = useNavigate();
@@ -40,15 +40,20 @@ export function RubricForm({ record, onLatest }: { record: RubricRecord; onLates
     return navigate(`/rubrik/${record.id}`);
   }
 
+  async function handleLatest() {
+    const latest = await onLatest();
+    if (latest) await edit.startFrom(latest);
+  }
+
   if (draft.isLoading) return <Loading />;
-  if (draft.found) return <FoundDraft savedAt={draft.found.savedAt} onResume={edit.resume} onDiscard={() => void edit.discard()} />;
+  if (draft.found) return <FoundDraft savedAt={draft.found.savedAt} onResume={edit.resume} onDiscard={() => void edit.startFrom(record)} />;
   return (
     <form ref={form} className="profile-form rubric-form" noValidate onSubmit={(event) => void handleSubmit(event)}>
       {edit.failure && <FailureNotice failure={edit.failure} />}
       {edit.failure?.code === 'CONFLICT' && (
         <p>
-          <Button variant="default" onClick={() => void onLatest().then(edit.discard)}>
-            <Trans>Muat yang terbaru</Trans>
+          <Button variant="default" onClick={() => void handleLatest()}>
+            <Trans>Buang yang saya ketik dan muat yang terbaru</Trans>
           </Button>
         </p>
       )}
@@ -82,7 +87,7 @@ export function RubricForm({ record, onLatest }: { record: RubricRecord; onLates
           <Trans>Kembali</Trans>
         </Link>
         {edit.isChanged && (
-          <Button variant="default" onClick={() => void edit.discard()}>
+          <Button variant="default" onClick={() => void edit.startFrom(record)}>
             <Trans>Batalkan perubahan</Trans>
           </Button>
         )}

@@ -43,9 +43,10 @@ export function useRubricEdit(record: RubricRecord) {
       setValues(kept);
       setRevision(found.version);
     },
-    async discard() {
-      setValues(stored);
-      setRevision(record.revision);
+    /** Begins anew with what is stored: what was typed goes. */
+    async startFrom(latest: RubricRecord) {
+      setValues(plainRubric(latest.values));
+      setRevision(latest.revision);
       setFailure(null);
       await draft.drop();
     },

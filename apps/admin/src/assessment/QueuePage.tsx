@@ -12,7 +12,7 @@ import { useLanguage } from '../language/use-language.ts';
 import { Answer } from '../shell/Answer.tsx';
 import { Page } from '../shell/Page.tsx';
 import { useViewer } from '../shell/viewer.ts';
-import { codeOf, manyOf } from '../table/address.ts';
+import { codeOf, idOf, manyOf } from '../table/address.ts';
 import { ChoiceFilter, Filters, RegionFilter } from '../table/Filters.tsx';
 import { useAddress } from '../table/use-address.ts';
 import { DecideDialog } from './DecideDialog.tsx';
@@ -26,7 +26,7 @@ export function QueuePage() {
   const language = useLanguage();
   const asked = useQuery(AssessmentQueueDocument, {
     variables: {
-      period: codeOf(params, 'periode'),
+      period: idOf(params, 'periode'),
       region: codeOf(params, 'wilayah'),
       states: manyOf(params, 'status', ASSESSMENT_STATES),
       exceptions: manyOf(params, 'tanda', ASSESSMENT_EXCEPTIONS),

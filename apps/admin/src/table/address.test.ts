@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { changed, codeOf, manyOf, oneOf } from './address.ts';
+import { changed, codeOf, idOf, manyOf, oneOf } from './address.ts';
 
 const LEVELS = ['DASAR', 'BERKEMBANG', 'MANDIRI', 'PARIPURNA'] as const;
 
@@ -12,6 +12,13 @@ test('values the list does not know count as absent', () => {
 test('a region code may carry dots, but nothing else than letters, digits and underscores', () => {
   expect(codeOf(new URLSearchParams('wilayah=63.01.03'), 'wilayah')).toBe('63.01.03');
   expect(codeOf(new URLSearchParams('wilayah=63%27 or 1'), 'wilayah')).toBeNull();
+});
+
+test('an id is a whole one, or none', () => {
+  const id = '30622f50-f2b0-8877-9653-85e9b988192e';
+  expect(idOf(new URLSearchParams({ periode: id }), 'periode')).toBe(id);
+  expect(idOf(new URLSearchParams({ periode: `${id}x` }), 'periode')).toBeNull();
+  expect(idOf(new URLSearchParams(), 'periode')).toBeNull();
 });
 
 test('another filter starts at the first page again', () => {

@@ -18,6 +18,12 @@ export function codeOf(params: URLSearchParams, name: string): string | null {
   return given !== null && /^[\w.]{1,40}$/.test(given) ? given : null;
 }
 
+/** The id of a record; whether it exists is the API's business. */
+export function idOf(params: URLSearchParams, name: string): string | null {
+  const given = params.get(name);
+  return given !== null && /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(given) ? given : null;
+}
+
 /** Cursors belong to one filter and one order. */
 const CURSORS = ['sesudah', 'sebelum'];
 

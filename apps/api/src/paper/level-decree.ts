@@ -1,3 +1,4 @@
+import { OBJECTION_DAYS } from '@simpul/domain/assessment-life.ts';
 import { movesOf, type DecisionContent, type DecisionEntry } from '@simpul/domain/decision-document.ts';
 import { formatDay } from '@simpul/domain/format.ts';
 import { BLANK, centred, heading, paragraph, title, type Block, type Clause, type Paper } from './paper.blocks.ts';
@@ -57,7 +58,7 @@ function deciding(record: DecisionRecord): Clause[] {
       label: 'KESATU',
       says: [`Dibanding tingkat sebelumnya, ${up} kampung naik, ${down} turun, ${same} tetap, dan ${first} ditetapkan untuk pertama kali.`],
     },
-    { label: 'KEDUA', says: ['Kampung dapat mengajukan keberatan paling lambat 14 hari setelah penetapan ini terbit.'] },
+    { label: 'KEDUA', says: [`Kampung dapat mengajukan keberatan paling lambat ${OBJECTION_DAYS} hari setelah penetapan ini terbit.`] },
     ...(corrects
       ? [{ label: 'KETIGA', says: ['Penetapan sebelumnya atas kampung yang dikoreksi dalam lampiran tidak berlaku lagi.'] }]
       : []),

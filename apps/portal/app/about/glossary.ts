@@ -144,6 +144,22 @@ export const GLOSSARY: readonly { id: string; term: string; meaning: BilingualTe
     ),
   },
   {
+    id: 'salinan-elektronik',
+    term: 'Salinan elektronik',
+    meaning: text(
+      'Isi sebuah keputusan seperti yang diterbitkan di portal ini. Naskah yang bernomor dan ditandatangani ada di kantor.',
+      'What a decision says, as it was published on this portal. The numbered and signed paper is at the office.',
+    ),
+  },
+  {
+    id: 'sidik',
+    term: 'Sidik (SHA-256)',
+    meaning: text(
+      'Deret 64 huruf dan angka yang dihitung dari sebuah isi. Isi yang berbeda satu huruf saja memberi sidik yang lain, sehingga siapa pun dapat memeriksa bahwa isinya masih sama.',
+      'A row of 64 letters and digits computed from a content (a hash). A content that differs by a single letter gives another one, so anybody can check that it is still the same.',
+    ),
+  },
+  {
     id: 'unmet-need',
     term: 'Kebutuhan KB yang belum terpenuhi',
     meaning: text(

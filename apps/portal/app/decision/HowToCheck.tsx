@@ -1,4 +1,5 @@
 import { Trans } from '@lingui/react/macro';
+import { LinkTo } from '../language/LinkTo.tsx';
 
 /** The hash and the way to compute it again with what every computer has. */
 export function HowToCheck({ hash, address, path }: { hash: string; address: string; path: string }) {
@@ -9,7 +10,10 @@ export function HowToCheck({ hash, address, path }: { hash: string; address: str
         <Trans>Periksa keasliannya</Trans>
       </h2>
       <p>
-        <Trans>Sidik isi (SHA-256):</Trans>
+        <Trans>Sidik isi (SHA-256):</Trans>{' '}
+        <LinkTo to="/istilah#sidik">
+          <Trans>apa itu sidik?</Trans>
+        </LinkTo>
       </p>
       <pre tabIndex={0}>
         <code>{hash}</code>

@@ -153,10 +153,15 @@ function Publications({ kampungCount, publishedCount, unpublishedCount }: Overvi
           <Plural value={unpublishedCount} other="# kampung punya perubahan yang belum publik." />
         )}
       </p>
-      {unpublishedCount > 0 && canSeeKampungRecords && (
-        <p>
-          <Link to="/kampung?publikasi=CHANGED">
-            <Trans>Lihat yang berubah</Trans>
+      {canSeeKampungRecords && (
+        <p className="quality-ways">
+          {unpublishedCount > 0 && (
+            <Link to="/kampung?publikasi=CHANGED">
+              <Trans>Lihat yang berubah</Trans>
+            </Link>
+          )}
+          <Link to="/mutu">
+            <Trans>Mutu data</Trans>
           </Link>
         </p>
       )}

@@ -1,7 +1,6 @@
-import { randomUUID } from 'node:crypto';
 import { getNamedType, isLeafType, isNonNullType, isObjectType, type GraphQLField, type GraphQLObjectType } from 'graphql';
 import { expect, test } from 'vitest';
-import { AssessmentRemarkRow } from '../src/assessment/assessment.entity.ts';
+import { AssessmentRemarkRow, AssessmentVerdictRow } from '../src/assessment/assessment.entity.ts';
 import { LevelObjectionRow } from '../src/assessment/objection.entity.ts';
 import { DocumentRow } from '../src/document/document.entity.ts';
 import { DraftRow } from '../src/draft/draft.entity.ts';
@@ -137,32 +136,12 @@ async function fillAndPublish(): Promise<{ activity: string; decision: string; f
   const remark = { assessmentId, indicator: 'I1', body: SECRET, authorId: personId, authorName: SECRET };
   await manager.insert(AssessmentRemarkRow, { ...remark, authorRole: 'OPD_KB' });
   await publishDecisions(api.db, period);
+  const objection = { assessmentId, reason: SECRET, indicators: ['I1'], documentIds: [], byName: SECRET, at: new Date() };
+  await manager.insert(LevelObjectionRow, { ...objection, byRole: 'POKJA_OPERATOR' });
   await makeDecision(api.db, await makePeriod(api.db, { title: SECRET }), kampung, { revisionReason: SECRET });
-  await fillAssessments(kampung);
   await publishAll(api.db, CODE);
   await manager.update(KampungRow, { code: CODE }, { overview: { id: `${SECRET} belum terbit`, en: '' } });
   return { activity: shown.id, decision: documentId(period.id, '63.01', 1), files };
-}
-
-/** A level that is public with an objection to it, and one that is decided and waits for its day. */
-async function fillAssessments(kampung: KampungRow): Promise<void> {
-  const { manager } = api.db;
-  const shown = await makeDecision(api.db, await makePeriod(api.db, { title: `Periode ${OPEN}` }), kampung, { publishedAt: new Date() });
-  const by = { byName: SECRET, byRole: 'POKJA_OPERATOR' as const, at: new Date() };
-  const { assessmentId } = shown;
-  await manager.insert(LevelObjectionRow, { assessmentId, reason: SECRET, indicators: [], documentIds: [], ...by });
-  await manager.insert(AssessmentRemarkRow, {
-    assessmentId,
-    indicator: 'O4',
-    body: SECRET,
-    authorId: randomUUID(),
-    authorName: SECRET,
-    authorRole: 'OPD_KB',
-  });
-  await makeDecision(api.db, await makePeriod(api.db, { title: `${SECRET} periode` }), kampung, {
-    scores: { O1: 1 },
-    revisionReason: SECRET,
-  });
 }
 
 test('nothing that is not public reaches an answer that strangers get: not by any field, not in what their role can read', async () => {

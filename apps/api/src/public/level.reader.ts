@@ -6,7 +6,7 @@ import type { ExplainedIndicator } from './level.types.ts';
 
 /** Every indicator of the level with what stands behind it, the nearest to its next score first. */
 export async function explainLevelOf(ctx: Context, kampung: Kampung): Promise<ExplainedIndicator[]> {
-  const { assessment, path, evidence = [], documents } = kampung;
+  const { assessment, path, evidence = [], documents, dataPeriod } = kampung;
   const around = await readComparisons(
     ctx,
     path.slice(0, 3).map(({ code }) => code),
@@ -24,7 +24,8 @@ export async function explainLevelOf(ctx: Context, kampung: Kampung): Promise<Ex
       proofName: PROOF_STATE_NAMES[proof],
       documents: documents.filter(({ fileKey }) => behind?.documentKeys.includes(fileKey)),
       levers: assessment.levers.filter(({ indicatorCode }) => indicatorCode === indicator.code),
-      comparisons: indicator.value === null ? [] : (around.get(behind?.figureCode ?? '') ?? []),
+      // Regions say what is published now: a value of another month would be compared with another time.
+      comparisons: indicator.value !== null && behind?.asOf === dataPeriod ? (around.get(behind?.figureCode ?? '') ?? []) : [],
     };
   });
 }

@@ -68,7 +68,7 @@ const evidenceOfDecision = ({ row, snapshot, evidence }: DecidedLevel): Publishe
       const own = evidence.filter(({ indicator }) => indicator === code);
       return {
         indicatorCode: code,
-        asOf: snapshot?.valueDates[code] ?? null,
+        asOf: missing ? null : (snapshot?.valueDates[code] ?? null),
         proof: missing && own.length === 0 ? 'NONE' : 'VERIFIED',
         documentKeys: own.flatMap(({ publicFile }) => publicFile ?? []),
         figureCode: measure && figureSaying(measure),

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { useApi } from '../../test/api.ts';
 import { makeActivity, makeDecision, makeIntegration, makeKampung, makePeriod, makeReport, publishAll } from '../../test/make.ts';
 import { LevelDecisionRow } from '../assessment/assessment.entity.ts';
-import type { KampungRow } from '../kampung/kampung.entity.ts';
+import { KampungRow } from '../kampung/kampung.entity.ts';
 import { publishLevels } from './publish-levels.ts';
 
 const api = useApi();
@@ -201,4 +201,31 @@ test('a decision hides the scores of small numbers as the page of that day would
   expect(output.sum).toBeNull();
   expect(output.indicators.find(({ code }: { code: string }) => code === 'O3')).toMatchObject({ score: null });
   expect(body).not.toContain('ditetapkan verifikator');
+});
+
+test('each indicator tells what stands behind it; a decided value of no known month is compared with nothing', async () => {
+  const codes = ['63.01.02.2001', '63.01.02.2002', '63.01.02.2003'];
+  for (const code of codes) await makeStrong(code);
+  await publishAll(api.db, ...codes);
+  const WHY = `query ($code: ID!) { kampung(code: $code) { explanation {
+    number citation { id } asOf proof proofName { id } comparisons { region { kind } value } indicator { code score maxScore } } } }`;
+  const why = async () => (await api.ask(WHY, { code: codes[0] })).data.kampung.explanation;
+  const find = (rows: { indicator: { code: string } }[], code: string) => rows.find(({ indicator }) => indicator.code === code);
+  const before = await why();
+  expect(before.map(({ number }: { number: number }) => number).sort((one: number, other: number) => one - other)).toEqual(
+    Array.from({ length: 12 }, (_, at) => at + 1),
+  );
+  const isBest = before.map(({ indicator }: { indicator: { score: number; maxScore: number } }) => indicator.score === indicator.maxScore);
+  expect(isBest, 'what is at its best comes last').toEqual(isBest.toSorted());
+  expect(find(before, 'O2')).toMatchObject({
+    citation: { id: 'KKB-2021 versi 1, indikator 10 (O2)' },
+    asOf: '2026-10-01',
+    proof: 'CLAIMED',
+    comparisons: [{ region: { kind: 'KECAMATAN' } }, { region: { kind: 'KABUPATEN' } }, { region: { kind: 'PROVINSI' } }],
+  });
+  const kampung = await api.db.manager.findOneByOrFail(KampungRow, { code: codes[0] ?? '' });
+  const { id } = await makeDecision(api.db, await makePeriod(api.db), kampung);
+  await showDecision(id);
+  await publish(kampung.code);
+  expect(find(await why(), 'O2')).toMatchObject({ asOf: null, proof: 'VERIFIED', comparisons: [] });
 });

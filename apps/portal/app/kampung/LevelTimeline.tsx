@@ -19,7 +19,7 @@ export function LevelTimeline({ kampung: { decisions }, regency, points }: Timel
   return (
     <section aria-labelledby="judul-riwayat">
       <h2 id="judul-riwayat">
-        <Trans>Riwayat tingkat</Trans>
+        <Trans>Riwayat tingkat kampung ini</Trans>
       </h2>
       {decisions.length === 0 ? (
         <p>

@@ -48,6 +48,7 @@ export default function WhyPage({ loaderData: { kampung, regency, levelHistory, 
   const language = useLanguage();
   const { name, level, assessment, decision, estimate, explanation } = kampung;
   const levelName = level.name[language];
+  const mayChange = level.ordinal < level.of || estimate.lowestPossible.code !== estimate.highestPossible.code;
   const share = encodeURIComponent(`${name}: ${assessment.summary[language]} ${origin}${pathIn(language, `${path}/mengapa`)}`);
   return (
     <article className="kampung why">
@@ -107,18 +108,20 @@ export default function WhyPage({ loaderData: { kampung, regency, levelHistory, 
           </div>
         </section>
         <WhyIndicators explanation={explanation} />
-        <section aria-labelledby="judul-langkah">
-          <h2 id="judul-langkah">
-            <Trans>Apa yang akan mengubah tingkat</Trans>
-          </h2>
-          <Levers assessment={assessment} />
-          <OpenLevel estimate={estimate} openValues={kampung.openValues} />
-          <p>
-            <LinkTo to={`${path}#sarana`}>
-              <Trans>Rencana kerja Pokja</Trans>
-            </LinkTo>
-          </p>
-        </section>
+        {mayChange && (
+          <section aria-labelledby="judul-langkah">
+            <h2 id="judul-langkah">
+              <Trans>Apa yang akan mengubah tingkat</Trans>
+            </h2>
+            <Levers assessment={assessment} />
+            <OpenLevel estimate={estimate} openValues={kampung.openValues} />
+            <p>
+              <LinkTo to={`${path}#sarana`}>
+                <Trans>Rencana kerja Pokja</Trans>
+              </LinkTo>
+            </p>
+          </section>
+        )}
         <LevelTimeline kampung={kampung} regency={regency} points={levelHistory} />
         <p className="source">
           <Trans>

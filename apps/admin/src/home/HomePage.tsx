@@ -113,6 +113,7 @@ function TaskRows({ tasks, withDetail }: { tasks: Task[]; withDetail: boolean })
 function addressOf({ kind, kampungCode, integrationId, assessmentId, reportPeriod }: Task): string {
   if (integrationId) return `/integrasi/${integrationId}`;
   if (assessmentId) return `/penilaian/${assessmentId}`;
+  if (kind === 'PLAN_TASKS') return `/rencana/tugas?wilayah=${kampungCode}`;
   if (kind === 'SUBMIT_ASSESSMENT') return `/kampung/${kampungCode}/penilaian`;
   if (kind === 'VERIFY_ASSESSMENT' || kind === 'DECIDE_ASSESSMENT') return '/penilaian/antrean';
   return reportPeriod ? reportAddress(kampungCode, reportPeriod) : `/kampung/${kampungCode}`;
@@ -139,6 +140,8 @@ function KindName({ kind }: { kind: TaskKind }) {
       return <Trans>Verifikasi penilaian</Trans>;
     case 'DECIDE_ASSESSMENT':
       return <Trans>Tetapkan tingkat</Trans>;
+    case 'PLAN_TASKS':
+      return <Trans>Tugas rencana</Trans>;
     case 'REVIEW_LAPSE':
       return <Trans>Tinjau integrasi</Trans>;
     default:

@@ -5,7 +5,7 @@ import { useLanguage } from '../language/use-language.ts';
 import { formatRupiah } from './effort-words.ts';
 
 type Point = TargetPlanQuery['targetPlan']['curve'][number];
-const [WIDTH, HEIGHT, LEFT, BOTTOM] = [640, 220, 92, 34];
+const [WIDTH, HEIGHT, LEFT, BOTTOM] = [640, 240, 8, 40];
 
 /** What one, two, three … kampung take at least, as a line and as a table. */
 export function CostCurve({ curve, lacking }: { curve: readonly Point[]; lacking: number }) {
@@ -33,10 +33,10 @@ export function CostCurve({ curve, lacking }: { curve: readonly Point[]; lacking
         <line x1={LEFT} x2={LEFT} y1="8" y2={HEIGHT - BOTTOM} />
         <line x1={LEFT} x2={WIDTH} y1={HEIGHT - BOTTOM} y2={HEIGHT - BOTTOM} />
         <polyline points={points} />
-        <text x={LEFT - 6} y={y(last.rupiah) + 6} textAnchor="end">
+        <text x={LEFT + 8} y={y(last.rupiah) + 10}>
           {formatRupiah(last.rupiah, language)}
         </text>
-        <text x={x(last.count)} y={HEIGHT - 14} textAnchor="end">
+        <text x={x(last.count)} y={HEIGHT - 10} textAnchor="end">
           {t`${last.count} kampung`}
         </text>
         {goal && (

@@ -8,6 +8,7 @@ import { IN_FORCE } from '../region/region-alias.ts';
 import type { StaffTask, TaskList } from './home.types.ts';
 import { assessmentTasks } from './assessment.tasks.ts';
 import { integrationTasks, lapseTasks } from './integration.tasks.ts';
+import { planTasks } from './plan.tasks.ts';
 import { reportTasks } from './report.tasks.ts';
 
 /** What waits for the signed-in person, oldest first: steps only their role can take, changes to publish, reports and assessments. */
@@ -19,6 +20,7 @@ export async function listTasks(ctx: Context, first: number): Promise<TaskList> 
     ...(await publicationTasks(ctx)),
     ...(await reportTasks(ctx)),
     ...(await assessmentTasks(ctx)),
+    ...(await planTasks(ctx)),
   ].sort((a, b) => a.since.getTime() - b.since.getTime());
   return { nodes: tasks.slice(0, limit), totalCount: tasks.length };
 }

@@ -20,6 +20,7 @@ export const TASK_KINDS = [
   'CHECK_ASSESSMENT',
   'VERIFY_ASSESSMENT',
   'DECIDE_ASSESSMENT',
+  'PLAN_TASKS',
 ] as const;
 export type TaskKind = (typeof TASK_KINDS)[number];
 const TaskKindEnum = enumOf('TaskKind', TASK_KINDS, 'What is to be done.', {
@@ -39,6 +40,7 @@ const TaskKindEnum = enumOf('TaskKind', TASK_KINDS, 'What is to be done.', {
   CHECK_ASSESSMENT: 'Check an assessment that was submitted, or return it.',
   VERIFY_ASSESSMENT: 'Verify assessments that were checked.',
   DECIDE_ASSESSMENT: 'Decide levels that were verified.',
+  PLAN_TASKS: 'Do the tasks of a plan that are due soon, or say how far they are.',
 });
 
 @ObjectType('Task', { description: 'Something that waits for the signed-in person.', simpleResolvers: true })

@@ -206,6 +206,7 @@ test('chosen paths become tasks once; the Pokja is told and says how far they ar
   const made = await api.ask(PLAN, { input: { ...input, idempotencyKey: 'plan-1' } }, office);
   expect(made.errors).toEqual([]);
   expect(made.data.planTasks.created).toBeGreaterThan(1);
+  expect((await api.ask(PLAN, { input: { ...input, idempotencyKey: 'plan-1' } }, office)).data.planTasks).toEqual(made.data.planTasks);
   expect((await api.ask(PLAN, { input }, office)).data.planTasks).toEqual({ created: 0, skipped: made.data.planTasks.created });
   expect((await api.ask(PATHS, { code: HOME }, office)).data.kampungPaths.paths[0].steps[0].planned).toBe(true);
   expect(codeOf(await api.ask(SAVE, { input: target({ id: targetId, version: 2 }) }, office))).toBe('CONFLICT');
@@ -274,4 +275,24 @@ test('a kampung that rises counts for the target, and for others that were like 
     changes: expect.arrayContaining([{ indicatorCode: 'I5', from: 2, to: 3 }]),
   });
   expect(codeOf(await api.ask(SIMILAR, { code: HOME }, await api.someone('OPD_KB', '63.03')))).toBe('NOT_FOUND');
+});
+
+test('tasks that are due soon or late wait for who does the work, a line a kampung; an office has the board', async () => {
+  const TASKS = '{ tasks(first: 100) { nodes { kind kampungCode title { id } detail { id } } } }';
+  const waiting = async (as: Someone) =>
+    (await api.ask(TASKS, {}, as)).data.tasks.nodes.filter(({ kind }: { kind: string }) => kind === 'PLAN_TASKS');
+  const pokja = await api.someone('POKJA_OPERATOR', HOME);
+  expect(await waiting(pokja)).toEqual([]);
+  await api.db.query(`update work.plan_task set "dueOn" = '2026-01-05' where state in ('BELUM', 'BERJALAN')`);
+  expect(await waiting(pokja)).toEqual([
+    {
+      kind: 'PLAN_TASKS',
+      kampungCode: HOME,
+      title: { id: `1 tugas rencana: Kampung ${HOME}` },
+      detail: { id: '1 lewat tenggat, yang pertama 5 Januari 2026.' },
+    },
+  ]);
+  expect(await waiting(await api.someone('PKB', '63.01.05'))).toHaveLength(1);
+  expect(await waiting(await api.someone('OPD_KB', '63.01'))).toEqual([]);
+  expect(await waiting(await api.someone('POKJA_OPERATOR', '63.01.03.2008'))).toEqual([]);
 });

@@ -32,10 +32,10 @@ export async function planTasks(ctx: Context, input: PlanTasksInput): Promise<Pl
     throw badInput('kampung', text('Satu kampung hanya punya satu jalan dalam satu rencana.', 'A kampung takes one path in a plan.'));
   checkDue(dueOn);
   if (targetId) await findTarget(ctx, targetId);
-  let created = 0;
-  let skipped = 0;
-  await transact(ctx, (tx) =>
+  const counts = await transact(ctx, (tx) =>
     once(tx, input.idempotencyKey, input, async () => {
+      let created = 0;
+      let skipped = 0;
       const target = targetId ? await holdOpenTarget(tx, targetId) : null;
       for (const path of kampung) {
         const { row, tasks } = await tasksOfPath(tx, path, dueOn);
@@ -59,8 +59,11 @@ export async function planTasks(ctx: Context, input: PlanTasksInput): Promise<Pl
         });
         await tellOfTasks(tx, row, made[0] ?? '', dueOn);
       }
+      // What the same key answers again.
+      return `${created} ${skipped}`;
     }),
   );
+  const [created = 0, skipped = 0] = counts.split(' ').map(Number);
   return { created, skipped };
 }
 

@@ -11,6 +11,7 @@ test('every page of the staff app is accessible and fits the screen', async ({ p
   for (const path of [
     ...TABS.map((tab) => `/kampung/63.01.03.2011${tab}`),
     '/mutu',
+    '/penilaian?wilayah=63.01.03',
     '/pengguna',
     '/pengaturan/daftar',
     '/jejak',

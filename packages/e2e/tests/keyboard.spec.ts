@@ -12,7 +12,7 @@ test('pages, tasks and kampung are reached by typing, and every shortcut that is
   await shortcutsReady(page);
   await page.keyboard.press('?');
   const list = page.getByRole('dialog').getByRole('row');
-  await expect(list).toHaveCount(7);
+  await expect(list).toHaveCount(9);
   await page.keyboard.press('Escape');
   await expect(page.getByRole('dialog')).toHaveCount(0);
   await page.keyboard.press('/');

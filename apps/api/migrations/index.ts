@@ -36,6 +36,7 @@ import { Rubrics20261128021500 } from './20261128021500-rubrics.ts';
 import { Plan20261128022000 } from './20261128022000-plan.ts';
 import { LevelObjection20261128022500 } from './20261128022500-level-objection.ts';
 import { AssessmentNews20261128023000 } from './20261128023000-assessment-news.ts';
+import { EvidenceLeaves20261128030500 } from './20261128030500-evidence-leaves.ts';
 
 /** In the order they run. */
 export const migrations = [
@@ -77,4 +78,5 @@ export const migrations = [
   Plan20261128022000,
   LevelObjection20261128022500,
   AssessmentNews20261128023000,
+  EvidenceLeaves20261128030500,
 ];

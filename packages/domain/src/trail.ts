@@ -4,6 +4,22 @@ import { LOCAL_CONDITIONS, PROGRAMME_FIELD_NAMES, WITHDRAWAL } from './programme
 import { fieldName, REPORT_FIELDS, type ReportField } from './report.ts';
 import { text, type BilingualText, type Language } from './text.ts';
 
+/** What a line of the trail is about. */
+export const TRAIL_KINDS = [
+  'kampung',
+  'report',
+  'integration',
+  'person',
+  'invitation',
+  'reference',
+  'region',
+  'programme',
+  'assessment',
+  'rubric',
+  'target',
+] as const;
+export type TrailKind = (typeof TRAIL_KINDS)[number];
+
 /** One value that a change has moved, as words; null where there was or is none. */
 export type ValueChange = { field: string; before: string | null; after: string | null };
 

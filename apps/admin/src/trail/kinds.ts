@@ -15,6 +15,7 @@ export function useKinds(): Record<TrailKind, string> {
     programme: t`Program`,
     assessment: t`Penilaian`,
     rubric: t`Rubrik`,
+    target: t`Target`,
   };
 }
 
@@ -24,6 +25,7 @@ export function addressOf({ kind, entityId, regionCode }: Pick<TrailPartsFragmen
   if (kind === 'report' && regionCode) return `/kampung/${regionCode}/laporan`;
   if (kind === 'programme') return `/program/${entityId}`;
   if (kind === 'rubric') return `/rubrik/${entityId}`;
+  if (kind === 'target') return `/rencana/${entityId}`;
   if (kind === 'kampung') return `/kampung/${entityId}`;
   return null;
 }

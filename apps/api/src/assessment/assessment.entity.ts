@@ -158,7 +158,8 @@ export class AssessmentEvidenceRow {
   assessmentId!: string;
   @PrimaryColumn('text')
   indicator!: string;
-  @ForeignKey(() => DocumentRow)
+  /** What leaves the trash for good is no proof any more; the claim that was frozen still names it. */
+  @ForeignKey(() => DocumentRow, { onDelete: 'CASCADE' })
   @Index()
   @PrimaryColumn('uuid')
   documentId!: string;

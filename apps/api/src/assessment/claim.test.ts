@@ -5,6 +5,7 @@ import { dayFromNow, makeActivity, makeAssessment, makeKampung, makePeriod, make
 import { DocumentRow } from '../document/document.entity.ts';
 import { UploadRow } from '../file/upload.entity.ts';
 import { KampungRow } from '../kampung/kampung.entity.ts';
+import { emptyTrash } from '../platform/trash.ts';
 import { refreshSummaries } from '../publication/summary.ts';
 import { AssessmentRow } from './assessment.entity.ts';
 
@@ -140,6 +141,17 @@ test('one document serves many indicators; twice the same has no second effect; 
   );
   expect(evidenceOf((await api.ask(READ, { id }, pokja)).data.assessmentRecord, 'I2')).toHaveLength(1);
   expect(evidenceOf((await api.ask(READ, { id }, await api.someone('PEMBACA', '63.01'))).data.assessmentRecord, 'I2')).toEqual([]);
+});
+
+test('a document that was proof leaves the trash as any other; what was sent still names it', async () => {
+  const { kampung, pokja, id } = await strongKampung('63.01.03.2010');
+  const document = await makeDocument(kampung, pokja);
+  await api.ask(EVIDENCE, { input: { id, indicators: ['I1'], attach: [document] } }, pokja);
+  expect((await api.ask(SUBMIT, { input: { id, version: 1 } }, pokja)).errors).toEqual([]);
+  await api.db.manager.update(DocumentRow, { id: document }, { deletedAt: new Date(Date.now() - 31 * 86_400_000) });
+  expect(await emptyTrash(api.db.manager, [DocumentRow])).toBe(1);
+  const { assessmentRecord } = (await api.ask(READ, { id }, pokja)).data;
+  expect(assessmentRecord.claim.indicators[0].evidence).toEqual([{ documentId: document, title: 'SK Pokja', url: null }]);
 });
 
 test('what is sent is frozen: later changes of records and documents change nothing of it', async () => {

@@ -79,6 +79,8 @@ const CONTENTS = {
   upload: text('berkas', 'files'),
   integration: text('integrasi', 'integrations'),
   designation: text('status program', 'statuses in programmes'),
+  assessment: text('penilaian', 'assessments'),
+  plan_task: text('tugas', 'tasks'),
 };
 
 /** What a record holds beyond its name; nothing for one that was just opened. */

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { makeAssessment, makeKampung, makePeriod } from '../../test/make.ts';
 import { useApi, type Someone } from '../../test/api.ts';
 
 const api = useApi();
@@ -61,4 +62,12 @@ test('a kampung opened by mistake is taken back while it is empty, and can be op
   if (saved.errors.length > 0) return;
   expect(removed.errors[0]?.message).toContain('sudah berisi anggota Pokja. ');
   expect(await removable()).toEqual({ viewerCanRemove: false });
+});
+
+test('a kampung that is being assessed is not taken back, and the reason is named', async () => {
+  const kampung = await makeKampung(api.db, '63.01.03.2006');
+  await makeAssessment(api.db, await makePeriod(api.db), kampung);
+  const remove = 'mutation ($code: ID!) { removeKampung(code: $code) }';
+  const { errors } = await api.ask(remove, { code: kampung.code }, await api.someone('OPD_KB', '63.01'));
+  expect(errors[0]?.message).toContain('sudah berisi penilaian. ');
 });

@@ -1,6 +1,7 @@
 import { Column, CreateDateColumn, Entity, Index, PrimaryGeneratedColumn } from 'typeorm';
 import { ROLE_NAMES, type Role } from '@simpul/domain/access.ts';
 import { text, type BilingualText } from '@simpul/domain/text.ts';
+import type { TrailKind } from '@simpul/domain/trail.ts';
 import { actorOf, type Context } from './context.ts';
 
 /** Who did what, when, from where; where signing in was refused, the actor is the account that was tried. Rows are only ever added, in the same transaction as the change. */
@@ -42,7 +43,7 @@ export class AuditRow {
 
 export type Change = {
   action: string;
-  entity: string;
+  entity: TrailKind;
   entityId: string;
   /** Code of the region that it concerns; null for an account. */
   region: string | null;

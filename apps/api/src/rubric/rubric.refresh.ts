@@ -21,6 +21,8 @@ export async function refreshAfterAdoption(dataSource: DataSource): Promise<numb
 
 const refreshBatch = (dataSource: DataSource): Promise<number> =>
   dataSource.transaction(async (tx) => {
+    // Who changes rubrics holds the whole table: whoever comes second waits here, before either holds a row.
+    await tx.query('lock table work.rubric in row exclusive mode');
     // Whoever else is at it does this batch.
     const [rubric] = await tx.query<{ id: string; refreshedTo: string }[]>(
       'select id, "refreshedTo" from work.rubric where "inForce" and "refreshedTo" is not null for update skip locked',

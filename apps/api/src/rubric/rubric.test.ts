@@ -198,3 +198,36 @@ test('a draft, and a version outside its validity, do not come into force', asyn
   expect((await adopt(pusat, { id, revision: 2, reason: REASON })).errors).toEqual([]);
   expect((await enforce(pusat, { id, reason: REASON })).errors[0]?.message).toContain('2099-01-01');
 });
+
+test('while levels follow a rubric, drafts are made and another one comes into force: each waits, none is thrown out', async () => {
+  const pusat = await keeper();
+  const code = '63.01.03.2008';
+  await makeKampung(api.db, code);
+  const [from, id] = [await idOf('KKB-2021'), await adopted(pusat)];
+  for (const decide of [() => create(pusat, { from }), () => enforce(pusat, { id, reason: REASON })]) {
+    await api.db.query(`update work.rubric set "refreshedTo" = '' where "inForce"`);
+    const slow = api.db.createQueryRunner();
+    await slow.startTransaction();
+    await slow.query('select 1 from work.kampung where code = $1 for no key update', [code]);
+    const refreshed = refreshAfterAdoption(api.db);
+    await expect.poll(waitingLocks).toBe(1);
+    const decided = decide();
+    await expect.poll(waitingLocks).toBe(2);
+    await slow.commitTransaction();
+    await slow.release();
+    expect((await decided).errors).toEqual([]);
+    expect(await refreshed).toBeGreaterThan(0);
+  }
+});
+
+const waitingLocks = async (): Promise<number> =>
+  (
+    await api.db.query<{ n: number }[]>(
+      'select count(*)::int as n from pg_locks l join pg_stat_activity a using (pid) where not l.granted and a.datname = current_database()',
+    )
+  )[0]?.n ?? 0;
+async function adopted(as: Someone): Promise<string> {
+  const id = await draft(as, valuesWith(14));
+  expect((await adopt(as, { id, revision: 2, reason: REASON })).errors).toEqual([]);
+  return id;
+}

@@ -2,7 +2,7 @@ import { may, scopesOf } from '@simpul/domain/access.ts';
 import { DEFAULT_TIME_ZONE } from '@simpul/domain/format.ts';
 import { NATION } from '@simpul/domain/region-code.ts';
 import { text } from '@simpul/domain/text.ts';
-import { valueChanges } from '@simpul/domain/trail.ts';
+import { valueChanges, type TrailKind } from '@simpul/domain/trail.ts';
 import { insideSql, scopeSql } from '../identity/scope.sql.ts';
 import { nameOfActorRole, type AuditRow } from '../platform/audit.ts';
 import type { Context } from '../platform/context.ts';
@@ -11,7 +11,7 @@ import { keyset, pageOf, readPage, type PageInput, type SortKey } from '../platf
 import { params } from '../platform/sql.ts';
 import { UnsealedRow } from './block.entity.ts';
 import { lastBlock } from './chain.ts';
-import type { TrailConnection, TrailFilter, TrailKind, TrailSeal } from './trail.types.ts';
+import type { TrailConnection, TrailFilter, TrailSeal } from './trail.types.ts';
 
 const KEYS: SortKey[] = [{ sql: 'a.id', cast: 'bigint', desc: true }];
 const ACTOR_MAX = 100;
@@ -70,7 +70,7 @@ function mayReadValues(actor: Context['actor'], { entity, regionCode, before, af
   const place = { region: regionCode ?? NATION };
   const isRestricted = [before, after].some((values) => values !== null && 'visibility' in values && values.visibility === 'RESTRICTED');
   if (isRestricted && !may(actor, 'document.restricted', place)) return false;
-  return !['kampung', 'report', 'integration'].includes(entity) || may(actor, 'kampung.read', place);
+  return !['kampung', 'report', 'integration', 'assessment', 'target'].includes(entity) || may(actor, 'kampung.read', place);
 }
 
 /** Compared byte by byte, as the index of the trail has it. */

@@ -1,7 +1,8 @@
 import { text } from '@simpul/domain/text.ts';
 import { beforeAll, expect, test } from 'vitest';
 import { useApi, type Someone } from '../../test/api.ts';
-import { makeKampung } from '../../test/make.ts';
+import { makeKampung, makePeriod, makeSubmitted } from '../../test/make.ts';
+import { KampungRow } from '../kampung/kampung.entity.ts';
 import { audit } from '../platform/audit.ts';
 
 const api = useApi();
@@ -74,6 +75,22 @@ test('that something changed is told to who watches, the values only to who may 
   expect(await valuesOf(await api.someone('BKKBN_PUSAT', 'ID'), 'document.add')).toBe(0);
   expect(await valuesOf(await api.someone('BKKBN_PUSAT', 'ID'), 'report.save')).toBeGreaterThan(0);
   expect(await valuesOf(await api.someone('SYS_ADMIN', 'ID'), 'report.save')).toBe(0);
+});
+
+test('a target is in the trail as everything else; what was said beside an assessment is not for who keeps the machines', async () => {
+  const agency = await api.someone('OPD_KB', '63.01');
+  const today = new Date().toISOString().slice(0, 10);
+  const target = { regionCode: '63.01', metric: 'UPGRADED_SHARE', unit: 'PERCENT', value: 5, baselineOn: today, dueOn: '2099-11-30' };
+  const saved = await api.ask('mutation ($input: SaveTargetInput!) { saveTarget(input: $input) { id } }', { input: target }, agency);
+  expect(saved.errors).toEqual([]);
+  expect(await actionsOf(agency, { kind: 'target' })).toEqual(['plan.target']);
+  const kampung = await api.db.manager.findOneByOrFail(KampungRow, { code: CODE });
+  const { id } = await makeSubmitted(api.db, await makePeriod(api.db), kampung);
+  const REMARK = 'mutation ($input: RemarkInput!) { remarkOnAssessment(input: $input) { id } }';
+  expect((await api.ask(REMARK, { input: { id, body: 'Bukti ini milik desa lain.' } }, office)).errors).toEqual([]);
+  const said = async (as: Someone) => JSON.stringify((await trail(as, { kind: 'assessment' })).data.auditTrail.nodes);
+  expect(await said(office)).toContain('milik desa lain');
+  expect(await said(await api.someone('SYS_ADMIN', 'ID'))).not.toContain('milik desa lain');
 });
 
 test('lines are filtered and walked page by page, and a wrong cursor is refused', async () => {

@@ -1,23 +1,10 @@
-import type { ValueChange } from '@simpul/domain/trail.ts';
+import { TRAIL_KINDS, type TrailKind, type ValueChange } from '@simpul/domain/trail.ts';
 import { Extensions, Field, ID, InputType, Int, ObjectType } from 'type-graphql';
 import type { BilingualText } from '@simpul/domain/text.ts';
 import { PageInfo } from '../platform/pagination.ts';
 import { Policy } from '../platform/policy.ts';
 import { BilingualTextType, DateScalar, enumOf } from '../platform/text.type.ts';
 
-export const TRAIL_KINDS = [
-  'kampung',
-  'report',
-  'integration',
-  'person',
-  'invitation',
-  'reference',
-  'region',
-  'programme',
-  'assessment',
-  'rubric',
-] as const;
-export type TrailKind = (typeof TRAIL_KINDS)[number];
 export const TrailKindEnum = enumOf('TrailKind', TRAIL_KINDS, 'What a line of the trail is about.', {
   kampung: 'A kampung: profile, activities, working group, plan, documents, publication.',
   report: 'A monthly report.',
@@ -29,6 +16,7 @@ export const TrailKindEnum = enumOf('TrailKind', TRAIL_KINDS, 'What a line of th
   programme: 'A programme of the catalogue.',
   assessment: 'An assessment or its period.',
   rubric: 'A rubric.',
+  target: 'A target of a region.',
 });
 
 @InputType({ description: 'Which lines of the trail.' })

@@ -29,6 +29,8 @@ export const QueueRow = memo(function QueueRow({ row, isChosen, onToggle, onAppr
   const { t } = useLingui();
   const language = useLanguage();
   const { kampungName, districtName, state, revision, submittedAt, allowedSteps } = row;
+  // A kampung may stand here twice: with a correction, and in the period that runs.
+  const called = revision > 1 ? t`${kampungName}, revisi ke-${revision}` : kampungName;
   const approval = (['CHECK', 'VERIFY', 'DECIDE'] as const).find((command) => allowedSteps.includes(command));
   return (
     <div className="queue-row">
@@ -36,7 +38,7 @@ export const QueueRow = memo(function QueueRow({ row, isChosen, onToggle, onAppr
         {allowedSteps.includes('DECIDE') && (
           <input
             type="checkbox"
-            aria-label={t`Pilih ${kampungName}`}
+            aria-label={t`Pilih ${called}`}
             checked={isChosen}
             onChange={({ currentTarget }) => onToggle(currentTarget.checked)}
           />
@@ -79,12 +81,12 @@ export const QueueRow = memo(function QueueRow({ row, isChosen, onToggle, onAppr
       </p>
       <p className="queue-actions">
         {approval && (
-          <Button size="compact-md" onClick={onApprove} aria-label={t`${ASSESSMENT_RULES[approval].name[language]}: ${kampungName}`}>
+          <Button size="compact-md" onClick={onApprove} aria-label={t`${ASSESSMENT_RULES[approval].name[language]}: ${called}`}>
             {ASSESSMENT_RULES[approval].name[language]}
           </Button>
         )}
         {allowedSteps.includes('RETURN') && (
-          <Button size="compact-md" variant="default" onClick={onReturn} aria-label={t`Kembalikan: ${kampungName}`}>
+          <Button size="compact-md" variant="default" onClick={onReturn} aria-label={t`Kembalikan: ${called}`}>
             {ASSESSMENT_RULES.RETURN.name[language]}
           </Button>
         )}

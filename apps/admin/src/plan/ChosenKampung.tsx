@@ -66,6 +66,14 @@ function ChosenOne({ one, isKept, onKeep }: { one: Chosen; isKept: boolean; onKe
       </p>
       <p className="meta">
         {effortWords(path.effort, language)} · {reason[language]}
+        {path.steps.every(({ planned }) => planned) && (
+          <>
+            {' '}
+            <span className="word is-current">
+              <Trans>sudah menjadi tugas</Trans>
+            </span>
+          </>
+        )}
         {path.paperOnly && (
           <>
             {' '}

@@ -42,7 +42,7 @@ export function CostCurve({ curve, lacking }: { curve: readonly Point[]; lacking
         {goal && (
           <>
             <circle cx={x(goal.count)} cy={y(goal.rupiah)} r="5" />
-            <text x={x(goal.count) + 8} y={y(goal.rupiah) - 10}>
+            <text x={x(goal.count) + 8} y={y(goal.rupiah) - 28}>
               {t`${goal.count} kampung: ${formatRupiah(goal.rupiah, language)}`}
             </text>
           </>

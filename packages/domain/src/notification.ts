@@ -93,6 +93,15 @@ export const NEXT_ASSESSMENT_STEPS = {
 } as const satisfies Partial<Record<AssessmentState, AssessmentCommand>>;
 export type NextAssessmentStep = (typeof NEXT_ASSESSMENT_STEPS)[keyof typeof NEXT_ASSESSMENT_STEPS];
 
+/** What is told of a published level besides the steps of an assessment. */
+export const OBJECTION_NEWS = {
+  OBJECTED: text('keberatan menunggu jawaban', 'an objection waits for an answer'),
+  ACCEPTED: text('keberatan diterima', 'objection accepted'),
+  REJECTED: text('keberatan ditolak', 'objection rejected'),
+  REVISED: text('revisi dibuka', 'a revision is open'),
+};
+export type ObjectionNews = keyof typeof OBJECTION_NEWS;
+
 /** What is told of a period. */
 export const PERIOD_NEWS = ['OPENED', 'EXTENDED', 'DEADLINE'] as const;
 export type PeriodNews = (typeof PERIOD_NEWS)[number];
@@ -179,7 +188,8 @@ function titleIn(language: Language, { kind, code, day, kampungName, programmeNa
     case 'ASSESSMENT_STEP':
       return assessmentStep(code, kampung)[language];
     case 'ASSESSMENT': {
-      const state = ASSESSMENT_STATE_NAMES[code as AssessmentState]?.[language].toLowerCase() ?? '';
+      const words = OBJECTION_NEWS[code as ObjectionNews] ?? ASSESSMENT_STATE_NAMES[code as AssessmentState];
+      const state = words?.[language].toLowerCase() ?? '';
       return say(`Penilaian ${kampung}: ${state}`, `Assessment of ${kampung}: ${state}`);
     }
     case 'PERIOD':

@@ -1,10 +1,12 @@
 import { expect, test } from 'vitest';
 import { useApi } from '../../test/api.ts';
+import { useInbox } from '../../test/inbox.ts';
 import { dayFromNow, makeKampung, makePeriod, makeReport, makeSubmitted, publishAll } from '../../test/make.ts';
 import { AssessmentRow, LevelDecisionRow, type AssessmentPeriodRow } from './assessment.entity.ts';
 import { publishDueLevels } from './level-publication.ts';
 
 const api = useApi();
+const { titles } = useInbox(api);
 const DECIDE = 'mutation ($input: DecideAssessmentsInput!) { decideAssessments(input: $input) { id decided version problem { id } } }';
 const PUBLISH =
   'mutation ($input: VerifyAssessmentInput!) { publishAssessment(input: $input) { version state { code } decision { level { code } publishedAt } } }';
@@ -151,6 +153,11 @@ test('by hand on the day: a kampung objects once within two weeks, somebody else
   expect((await api.ask(ANSWER, { input: answer }, bkkbn)).data.answerObjection.objection.state).toBe('DITERIMA');
   expect((await api.ask(ANSWER, { input: answer }, bkkbn)).errors[0]?.extensions.code).toBe('CONFLICT');
   await expect(api.db.query(`update work.level_objection set answer = 'Lain.'`)).rejects.toThrow('append-only');
+
+  expect(await titles(bkkbn)).toContainEqual(expect.stringContaining('keberatan menunggu jawaban'));
+  expect(await titles(pokja)).toEqual(
+    expect.arrayContaining([expect.stringContaining('keberatan diterima'), expect.stringContaining('revisi dibuka')]),
+  );
 
   // The revision goes the whole way again, though the days of its period are over, and takes the place of the first.
   const revision = await api.db.manager.findOneByOrFail(AssessmentRow, { kampungId: kampung.id, revision: 2 });

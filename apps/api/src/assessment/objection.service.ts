@@ -4,6 +4,7 @@ import { ANSWERING_ROLES, isOwnObjection, OBJECTING_ROLES, problemOfObjection } 
 import { text } from '@simpul/domain/text.ts';
 import { In, IsNull, MoreThan } from 'typeorm';
 import { DocumentRow } from '../document/document.entity.ts';
+import { tellOfObjection } from '../notification/tell.assessment.ts';
 import { audit } from '../platform/audit.ts';
 import { actorOf, type Context } from '../platform/context.ts';
 import { badInput, forbidden, notFound, Refusal } from '../platform/errors.ts';
@@ -59,6 +60,7 @@ export async function objectToDecision(ctx: Context, input: ObjectToDecisionInpu
         summary: text('Keberatan diajukan', 'Objection made'),
         after: { reason, indicators, documentIds: row.documentIds },
       });
+      await tellOfObjection(tx, found.row, found.region, 'OBJECTED');
     }),
   );
   return found.row;
@@ -100,6 +102,7 @@ export async function answerObjection(ctx: Context, input: AnswerObjectionInput)
         summary: input.accept ? text('Keberatan diterima', 'Objection accepted') : text('Keberatan ditolak', 'Objection rejected'),
         after: { answer },
       });
+      await tellOfObjection(tx, found.row, found.region, input.accept ? 'ACCEPTED' : 'REJECTED');
       if (input.accept) await startRevision(tx, { published: found.row, region: found.region, role, reason: answer });
     }),
   );

@@ -3,6 +3,7 @@ import { ASSESSMENT_STATE_NAMES } from '@simpul/domain/assessment-life.ts';
 import { REVISING_ROLES } from '@simpul/domain/objection.ts';
 import { text } from '@simpul/domain/text.ts';
 import { MoreThan } from 'typeorm';
+import { tellOfObjection } from '../notification/tell.assessment.ts';
 import { audit } from '../platform/audit.ts';
 import { actorOf, type Context } from '../platform/context.ts';
 import { forbidden, Refusal } from '../platform/errors.ts';
@@ -76,6 +77,7 @@ export async function startRevision(
     before: { id: formerId, state: ASSESSMENT_STATE_NAMES.DIPUBLIKASI.en },
     after: { revision: row.revision, reason },
   });
+  await tellOfObjection(tx, row, region, 'REVISED');
   return row.id;
 }
 

@@ -1,5 +1,12 @@
 import { ASSESSMENT_RULES, isOwnWork } from '@simpul/domain/assessment-life.ts';
-import { DEADLINE_DAYS, NEXT_ASSESSMENT_STEPS, type NextAssessmentStep, type PeriodNews } from '@simpul/domain/notification.ts';
+import {
+  DEADLINE_DAYS,
+  NEXT_ASSESSMENT_STEPS,
+  type NextAssessmentStep,
+  type ObjectionNews,
+  type PeriodNews,
+} from '@simpul/domain/notification.ts';
+import { ANSWERING_ROLES } from '@simpul/domain/objection.ts';
 import { ancestorCodes } from '@simpul/domain/region-code.ts';
 import type { EntityManager } from 'typeorm';
 import type { AssessmentPeriodRow, AssessmentRow } from '../assessment/assessment.entity.ts';
@@ -22,6 +29,18 @@ export async function tellOfAssessment(tx: Telling, row: AssessmentRow, region: 
   const event = `assessment:${row.id}:${row.version}:news`;
   const to = kampung.map(({ personId }) => ({ personId }));
   await notify(tx, { kind: 'ASSESSMENT', event, to, kampungId: row.kampungId, assessmentId: row.id, code: row.state, at });
+}
+
+/** Tells of an objection, its answer, or a revision: the province of the first, the kampung of the others. */
+export async function tellOfObjection(
+  tx: Telling,
+  { id, kampungId }: Pick<AssessmentRow, 'id' | 'kampungId'>,
+  region: string,
+  code: ObjectionNews,
+): Promise<void> {
+  const holders = await holdersAt(tx.db, { region }, code === 'OBJECTED' ? ANSWERING_ROLES : ['POKJA_OPERATOR', 'PEMDES']);
+  const to = holders.map(({ personId }) => ({ personId }));
+  await notify(tx, { kind: 'ASSESSMENT', event: `assessment:${id}:${code}`, to, kampungId, assessmentId: id, code });
 }
 
 /** Tells those whose turn it is; who has been told is not told again. */

@@ -28,10 +28,16 @@ export function LossLines({
           <Plural value={unproven.length} other="# indikator belum punya bukti." />
         </strong>
       </p>
-      <p className="loss">
-        <Trans>Bila verifikator tidak menerimanya:</Trans> <LevelBadge level={claimed} language={language} /> →{' '}
-        <LevelBadge level={left} language={language} />
-      </p>
+      {left.code === claimed.code ? (
+        <p>
+          <Trans>Bila verifikator tidak menerimanya, tingkatnya tetap {claimed.name[language]}.</Trans>
+        </p>
+      ) : (
+        <p className="loss">
+          <Trans>Bila verifikator tidak menerimanya:</Trans> <LevelBadge level={claimed} language={language} /> →{' '}
+          <LevelBadge level={left} language={language} />
+        </p>
+      )}
       <ul className="loss-list">
         {unproven.map(({ code, score, lowest, left: alone }) => (
           <li key={code}>

@@ -259,6 +259,18 @@ test('a field officer sends for a Pokja and is then no first look; nobody sends 
   expect((await api.ask(OPEN, { input: { period: closed.id, kampung: kampung.code } }, opd)).errors[0]?.extensions.code).toBe('FORBIDDEN');
 });
 
+test('of two who send at once one is told, and of two who attach both are kept', async () => {
+  const { kampung, pokja, id } = await strongKampung('63.01.03.2011');
+  const village = await api.someone('PEMDES', kampung.code);
+  const documents = [await makeDocument(kampung, pokja), await makeDocument(kampung, pokja)];
+  const attach = (document: string | undefined, as: Someone) =>
+    api.ask(EVIDENCE, { input: { id, indicators: ['I1'], attach: [document] } }, as);
+  await Promise.all([attach(documents[0], pokja), attach(documents[1], village)]);
+  const sent = await Promise.all([pokja, village].map((as) => api.ask(SUBMIT, { input: { id, version: 1 } }, as)));
+  expect(sent.map(({ errors }) => errors[0]?.extensions.code ?? 'SENT').sort()).toEqual(['CONFLICT', 'SENT']);
+  expect(evidenceOf((await api.ask(READ, { id }, pokja)).data.assessmentRecord, 'I1')?.sort()).toEqual(documents.sort());
+});
+
 test('a kampung shows its running period and its assessments', async () => {
   const kampung = await makeKampung(api.db, '63.01.03.2012');
   const pokja = await api.someone('POKJA_OPERATOR', kampung.code);

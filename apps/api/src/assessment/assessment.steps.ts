@@ -57,7 +57,7 @@ function roleForStep(ctx: Context, command: AssessmentCommand, row: AssessmentRo
   );
 }
 
-const OWN_WORK = text(
+export const OWN_WORK = text(
   'Anda sudah menangani penilaian ini pada langkah sebelumnya: pemeriksaan, verifikasi, dan penetapan masing-masing oleh orang lain.',
   'You have handled this assessment in an earlier step: checking, verifying and deciding are each done by somebody else.',
 );

@@ -12,7 +12,13 @@ import { badInput, notFound, Refusal } from '../platform/errors.ts';
 import { once } from '../platform/idempotency.ts';
 import { transact } from '../platform/transact.ts';
 import { lockKampung } from '../publication/summary.ts';
-import { AssessmentEvidenceRow, AssessmentPeriodRow, AssessmentRemarkRow, AssessmentRow } from './assessment.entity.ts';
+import {
+  AssessmentEvidenceRow,
+  AssessmentPeriodRow,
+  AssessmentRemarkRow,
+  AssessmentRow,
+  AssessmentVerdictRow,
+} from './assessment.entity.ts';
 import { ASSESSMENT, findAssessment, type FoundAssessment } from './assessment.found.ts';
 import { holdForStep, recordStep, writeTransition } from './assessment.steps.ts';
 import type { ChangeEvidenceInput, OpenAssessmentInput, SubmitAssessmentInput } from './claim.inputs.ts';
@@ -158,6 +164,8 @@ export async function submitAssessment(ctx: Context, input: SubmitAssessmentInpu
       const rubric = await rubricOfPeriod(tx.db, row.periodId);
       const snapshot = await snapshotOf(tx.db, { id: row.id, code: found.region }, rubric);
       await tx.db.update(AssessmentRemarkRow, { assessmentId: row.id, settledAt: IsNull() }, { settledAt: new Date() });
+      // Scores that whoever sends it gave to an earlier claim in another role do not stand on their own one.
+      await tx.db.delete(AssessmentVerdictRow, { assessmentId: row.id, byId: actorOf(tx).userId });
       await recordStep(tx, held, {
         command: 'SUBMIT',
         region: found.region,

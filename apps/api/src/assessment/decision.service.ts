@@ -10,7 +10,7 @@ import { MAX_PAGE } from '../platform/pagination.ts';
 import { transact } from '../platform/transact.ts';
 import { AssessmentRow, LevelDecisionRow } from './assessment.entity.ts';
 import { foundAssessment } from './assessment.found.ts';
-import { holdForStep, recordStep } from './assessment.steps.ts';
+import { holdForStep, OWN_WORK, recordStep } from './assessment.steps.ts';
 import { rubricOfPeriod } from './claim.reads.ts';
 import { verdictsOf } from './verification.reads.ts';
 import type { DecisionInput, DecisionOutcome } from './decision.types.ts';
@@ -40,7 +40,10 @@ export async function decideAssessment(ctx: Context, input: DecisionInput): Prom
         );
       }
       const rubric = await rubricOfPeriod(tx.db, row.periodId);
-      const assessment = verifiedAssessment(row.snapshot.assessment, rubric, await verdictsOf(tx.db, row.id));
+      const verdicts = await verdictsOf(tx.db, row.id);
+      // Another verifier may have ended what this person began.
+      if (verdicts.some(({ byId }) => byId === actorOf(tx).userId)) throw new Refusal('FORBIDDEN', OWN_WORK);
+      const assessment = verifiedAssessment(row.snapshot.assessment, rubric, verdicts);
       await tx.db.insert(LevelDecisionRow, {
         assessmentId: row.id,
         periodId: row.periodId,

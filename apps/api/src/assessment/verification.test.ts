@@ -9,6 +9,8 @@ const SAVE = `mutation ($input: SaveVerdictsInput!) { saveVerdicts(input: $input
 const VERIFY = 'mutation ($input: VerifyAssessmentInput!) { verifyAssessment(input: $input) { version state { code } } }';
 const BACK = 'mutation ($input: VerifyAssessmentInput!) { takeBackStep(input: $input) { version state { code } steps { command } } }';
 const STEP = 'mutation ($input: AssessmentStepInput!) { takeAssessmentStep(input: $input) { version state { code } } }';
+const DECIDE = 'mutation ($input: DecideAssessmentsInput!) { decideAssessments(input: $input) { decided problem { en } } }';
+const SUBMIT = 'mutation ($input: SubmitAssessmentInput!) { submitAssessment(input: $input) { version } }';
 const QUEUE = `query ($mine: Boolean!) { assessmentQueue(mine: $mine) { waitingForMe rows { id waitsForMe exceptions differing unproven claimedLevel { code } } } }`;
 
 /** A kampung whose claim waits for the regency: everything in its profile is empty, its report is a median one. */
@@ -98,6 +100,30 @@ test('of two verifiers the second is told; other roles, and whoever has checked,
   expect((await api.ask(VERIFY, { input: { id, version: 2 } }, await api.someone('OPD_KB', '63.03'))).errors[0]?.extensions.code).toBe(
     'NOT_FOUND',
   );
+});
+
+test('who gave scores is not who sends the claim they stand on, nor who decides on them', async () => {
+  const { id } = await checked('63.01.05.2001');
+  const [scorer, verifier] = [await office(), await office()];
+  const verdicts = [
+    { indicator: 'O2', score: 1, reason: 'Tidak sesuai rekap SIGA.' },
+    { indicator: 'I1', score: 4, reason: 'Susunan lengkap menurut SK.' },
+  ];
+  expect((await api.ask(SAVE, { input: { id, version: 1, verdicts } }, scorer)).errors).toEqual([]);
+  // Another verifier ends the verification: the scores are still those of the first.
+  expect((await api.ask(VERIFY, { input: { id, version: 2 } }, verifier)).errors).toEqual([]);
+  await api.addRole(scorer, 'BKKBN_PROVINSI', '63');
+  const items = [{ id, version: 3, seen: ['SCORES_DIFFER', 'WITHOUT_EVIDENCE'] }];
+  const decided = await api.ask(DECIDE, { input: { items } }, scorer);
+  expect(decided.data.decideAssessments[0]).toMatchObject({ decided: false, problem: { en: expect.stringContaining('somebody else') } });
+
+  // It comes back, and the one who gave the scores sends it for the Pokja: their scores go with that.
+  await api.addRole(scorer, 'PKB', '63.01.05');
+  const province = await api.someone('BKKBN_PROVINSI', '63');
+  const back = { id, command: 'RETURN', version: 3, reason: 'Bukti I1 kurang.' };
+  expect((await api.ask(STEP, { input: back }, province)).errors).toEqual([]);
+  expect((await api.ask(SUBMIT, { input: { id, version: 4 } }, scorer)).errors).toEqual([]);
+  expect(await api.db.query('select 1 from work.assessment_verdict where "assessmentId" = $1', [id])).toEqual([]);
 });
 
 test('a verdict of an earlier round that the new claim has overtaken asks for its reason before verifying', async () => {

@@ -296,3 +296,12 @@ test('tasks that are due soon or late wait for who does the work, a line a kampu
   expect(await waiting(await api.someone('OPD_KB', '63.01'))).toEqual([]);
   expect(await waiting(await api.someone('POKJA_OPERATOR', '63.01.03.2008'))).toEqual([]);
 });
+
+test('two who plan the same kampung in another order do not stop each other', async () => {
+  const office = await api.someone('OPD_KB', '63.01');
+  const kampung = await Promise.all(['63.01.03.2009', '63.01.05.2002'].map((code) => cheapest(office, code)));
+  const orders = Array.from({ length: 8 }, (_, at) => (at % 2 ? kampung : kampung.toReversed()));
+  const made = await Promise.all(orders.map((order) => api.ask(PLAN, { input: { dueOn: DUE, kampung: order } }, office)));
+  expect(made.flatMap(({ errors }) => errors)).toEqual([]);
+  expect(made.filter(({ data }) => data.planTasks.created > 0)).toHaveLength(1);
+});

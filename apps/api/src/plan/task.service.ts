@@ -37,7 +37,8 @@ export async function planTasks(ctx: Context, input: PlanTasksInput): Promise<Pl
       let created = 0;
       let skipped = 0;
       const target = targetId ? await holdOpenTarget(tx, targetId) : null;
-      for (const path of kampung) {
+      // In one order: of two who plan the same kampung the second waits for the first.
+      for (const path of kampung.toSorted((one, other) => one.kampungCode.localeCompare(other.kampungCode))) {
         const { row, tasks } = await tasksOfPath(tx, path, dueOn);
         if (target && !(await tx.db.existsBy(TargetBaselineRow, { targetId: target.id, kampungId: row.id })))
           throw badInput('kampung', text(`${row.name} tidak termasuk target ini.`, `${row.name} is not part of this target.`));
@@ -75,7 +76,11 @@ async function insertTasks(tx: Context, common: Common, tasks: readonly NewTask[
     .createQueryBuilder()
     .insert()
     .into(PlanTaskRow)
-    .values(tasks.map((task) => ({ ...task, ...common })))
+    .values(
+      tasks
+        .map((task) => ({ ...task, ...common }))
+        .sort((one, other) => `${one.indicatorCode} ${one.kind}`.localeCompare(`${other.indicatorCode} ${other.kind}`)),
+    )
     .orIgnore()
     .returning('id')
     .execute();

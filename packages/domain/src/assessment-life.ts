@@ -30,6 +30,18 @@ export const ASSESSMENT_STATE_NAMES: Record<AssessmentState, BilingualText> = {
   DIBATALKAN: text('Dibatalkan', 'Cancelled'),
 };
 
+/** Whose turn it is in a state and what they do, or that nothing is left to do. */
+export const ASSESSMENT_TURN_WORDS: Record<AssessmentState, BilingualText> = {
+  DRAF: text('Giliran kampung: lengkapi bukti, lalu ajukan.', "The kampung's turn: complete the proof, then submit."),
+  DIAJUKAN: text('Giliran kecamatan atau PKB: periksa.', "The district office's or the field officer's turn: check."),
+  DIPERIKSA: text('Giliran OPD-KB: verifikasi.', "The regency agency's turn: verify."),
+  DIVERIFIKASI: text('Giliran BKKBN provinsi: tetapkan tingkat.', "Provincial BKKBN's turn: decide the level."),
+  DITETAPKAN: text('Menunggu tanggal terbit.', 'Waits for the day of publication.'),
+  DIPUBLIKASI: text('Selesai: tingkatnya tampil untuk publik.', 'Done: the public sees the level.'),
+  DIKEMBALIKAN: text('Giliran kampung: perbaiki, lalu ajukan lagi.', "The kampung's turn: mend it, then submit again."),
+  DIBATALKAN: text('Selesai: kampung tidak dinilai pada periode ini.', 'Done: the kampung is not assessed in this period.'),
+};
+
 /** The kampung may still change what it claims. */
 export const OPEN_CLAIM_STATES: readonly AssessmentState[] = ['DRAF', 'DIKEMBALIKAN'];
 
@@ -127,7 +139,7 @@ export const ASSESSMENT_RULES: Record<AssessmentCommand, AssessmentRule> = {
     needsReason: true,
   },
   CANCEL: {
-    name: text('Batalkan', 'Cancel'),
+    name: text('Batalkan penilaian', 'Cancel the assessment'),
     effect: text('Kampung tidak dinilai pada periode ini.', 'The kampung is not assessed in this period.'),
     from: ['DRAF', 'DIAJUKAN', 'DIPERIKSA', 'DIVERIFIKASI', 'DIKEMBALIKAN'],
     to: 'DIBATALKAN',

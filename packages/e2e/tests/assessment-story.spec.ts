@@ -70,6 +70,11 @@ test('a revision goes from the Pokja through every office to the public page, is
       const reason = office.getByLabel(`Alasan skor ${code} berbeda`);
       await expect(office.getByText('tersimpan')).toBeHidden();
       await reason.fill(`Bukti ${code} tidak ditemukan saat kunjungan.`);
+      // What is typed waits while the verifier looks at another indicator, and is not lost by finishing.
+      await office.getByRole('button', { name: 'Berikutnya (J)' }).click();
+      await expect(office.getByText(`Belum disimpan: ${code}.`)).toBeVisible();
+      await expect(office.getByRole('button', { name: 'Selesaikan verifikasi' })).toBeDisabled();
+      await office.getByRole('button', { name: 'Sebelumnya (K)' }).click();
       await office.getByRole('button', { name: 'Simpan skor' }).click();
       await expect(office.getByText('tersimpan')).toBeVisible();
       await reason.blur();

@@ -50,6 +50,7 @@ test('a claim is proven, sent, returned with a pinned remark, sent again and che
   await test.step('sending says what is frozen, and freezes it', async () => {
     await submit(page, name);
     await expect(page.getByText(/Data dibekukan/)).toBeVisible();
+    await expect(page.getByText('Giliran kecamatan atau PKB: periksa.')).toBeVisible();
     await expect(page.getByRole('button', { name: 'Ubah bukti untuk I3' })).toHaveCount(0);
   });
 

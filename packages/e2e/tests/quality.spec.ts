@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { adminUrl } from '../src/addresses.ts';
-import { axeCheck } from '../src/checks.ts';
+import { axeCheck, noSidewaysScroll } from '../src/checks.ts';
 import { signInAs } from '../src/people.ts';
 
 test('five minutes for the data: a village says what still holds, and its regency sees whose data need help', async ({ page }, {
@@ -12,6 +12,7 @@ test('five minutes for the data: a village says what still holds, and its regenc
   await expect(page).toHaveURL(/\/kampung\/[\d.]+\/mutu$/);
   const record = page.url().replace('/mutu', '');
   await page.getByText(/pekerjaan lain$/).click();
+  await noSidewaysScroll(page);
   const score = async () => Number((await page.getByText(/^Mutu data \d+ dari 100$/).textContent())?.match(/\d+/)?.[0]);
   const before = await score();
   const confirm = page.getByRole('button', { name: 'Masih benar' });

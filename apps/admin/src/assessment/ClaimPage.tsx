@@ -1,6 +1,7 @@
 import { useQuery } from '@apollo/client/react';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Link, useParams } from 'react-router';
+import { ASSESSMENT_TURN_WORDS } from '@simpul/domain/assessment-life.ts';
 import { formatDay, formatInstant } from '@simpul/domain/format.ts';
 import { LevelBadge } from '@simpul/ui/LevelBadge.tsx';
 import { SampleMark } from '@simpul/ui/SampleMark.tsx';
@@ -90,6 +91,7 @@ function Head({ record: { state, period, revision, sampleData, onBehalf, submitt
   return (
     <p className="facts-line">
       <AssessmentStateWord state={state} />
+      <strong>{ASSESSMENT_TURN_WORDS[state.code][language]}</strong>
       <span className="meta">
         <Trans>
           {period.title} · ajukan sampai {formatDay(period.submitBy, language)} · verifikasi sampai {formatDay(period.verifyBy, language)}

@@ -11,34 +11,49 @@ import { FailureNotice } from '../shell/FailureNotice.tsx';
 
 type Verdict = NonNullable<VerificationPartsFragment['verification']>['verdicts'][number];
 
+/** A score with its reason as far as it is typed. */
+export type UnsavedVerdict = { score: number; reason: string };
+
 /** The verified score of one indicator: the claimed one with a touch, another one with its reason. */
 export function VerdictForm({
   record,
   indicator,
   scores,
   verdict,
+  unsaved,
+  onUnsaved,
 }: {
   record: { id: string; version: number };
   indicator: { code: string; score?: number | null };
   scores: readonly number[];
   verdict: Verdict | undefined;
+  /** What was typed and not saved when the verifier went on to another indicator. */
+  unsaved: UnsavedVerdict | undefined;
+  onUnsaved: (given: UnsavedVerdict | null) => void;
 }) {
   const { t } = useLingui();
   const language = useLanguage();
   const { code, score: claimed } = indicator;
-  const [score, setScore] = useState(verdict?.score ?? null);
-  const [reason, setReason] = useState(verdict?.reason ?? '');
+  const [score, setScore] = useState(unsaved?.score ?? verdict?.score ?? null);
+  const [reason, setReason] = useState(unsaved?.reason ?? verdict?.reason ?? '');
   const [problem, setProblem] = useState<string | null>(null);
   const [failure, setFailure] = useState<Failure | null>(null);
   const [save, { loading }] = useMutation(SaveVerdictsDocument);
   const differs = score !== null && score !== claimed;
-  const isSaved = verdict !== undefined && verdict.score === score && (verdict.reason ?? '') === reason.trim();
+  const isVerdict = (given: number | null, why: string) =>
+    verdict !== undefined && verdict.score === given && (verdict.reason ?? '') === why.trim();
+  const isSaved = isVerdict(score, reason);
+
+  function remember(given: number, why: string) {
+    onUnsaved(given === claimed || isVerdict(given, why) ? null : { score: given, reason: why });
+  }
 
   async function keep(given: number | null, why: string | null) {
     setFailure(null);
     const verdicts = [{ indicator: code, score: given, reason: why }];
     try {
       await save({ variables: { input: { id: record.id, version: record.version, verdicts, idempotencyKey: newKey() } } });
+      onUnsaved(null);
     } catch (error) {
       setFailure(failureOf(error));
     }
@@ -46,6 +61,7 @@ export function VerdictForm({
   function handleScore(given: number) {
     setScore(given);
     setProblem(null);
+    remember(given, reason);
     if (given === claimed) {
       setReason('');
       void keep(given, null);
@@ -97,7 +113,10 @@ export function VerdictForm({
           minRows={2}
           value={reason}
           error={problem}
-          onChange={(event) => setReason(event.currentTarget.value)}
+          onChange={({ currentTarget }) => {
+            setReason(currentTarget.value);
+            remember(score, currentTarget.value);
+          }}
           autoFocus={!isSaved}
         />
       )}

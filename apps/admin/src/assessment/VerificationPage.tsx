@@ -4,6 +4,7 @@ import { Button } from '@mantine/core';
 import { useHotkeys } from '@mantine/hooks';
 import { useState } from 'react';
 import { useParams } from 'react-router';
+import { ASSESSMENT_TURN_WORDS } from '@simpul/domain/assessment-life.ts';
 import { LevelBadge } from '@simpul/ui/LevelBadge.tsx';
 import { SampleMark } from '@simpul/ui/SampleMark.tsx';
 import { AssessmentVerificationDocument, type AssessmentVerificationQuery } from '../gql/graphql.ts';
@@ -20,7 +21,7 @@ import { EvidenceViewer } from './EvidenceViewer.tsx';
 import { ExceptionWords } from './ExceptionWords.tsx';
 import { PlainSteps } from './PlainSteps.tsx';
 import { RemarkThread } from './RemarkThread.tsx';
-import { VerdictForm } from './VerdictForm.tsx';
+import { VerdictForm, type UnsavedVerdict } from './VerdictForm.tsx';
 import { VerifiedIndicator } from './VerifiedIndicator.tsx';
 import { VerifyDialog } from './VerifyDialog.tsx';
 
@@ -70,6 +71,7 @@ function Head({ record: { state, claim, verification, sampleData } }: { record: 
     <>
       <p className="facts-line">
         <AssessmentStateWord state={state} />
+        <strong>{ASSESSMENT_TURN_WORDS[state.code][language]}</strong>
         {verification && <ExceptionWords exceptions={verification.exceptions.map(({ code }) => code)} />}
         {sampleData && <SampleMark language={language} />}
       </p>
@@ -97,6 +99,7 @@ function Desk({ record, verification }: { record: VerificationRecord; verificati
   const { params, change } = useAddress();
   const [singleKeys] = useSingleKeys();
   const [isVerifying, setVerifying] = useState(false);
+  const [unsaved, setUnsaved] = useState<Record<string, UnsavedVerdict>>({});
   const indicators = record.claim.assessment.indices.flatMap((index) => index.indicators);
   const at = Math.max(
     0,
@@ -118,6 +121,7 @@ function Desk({ record, verification }: { record: VerificationRecord; verificati
   if (!indicator) return null;
   const claimed = record.claim.indicators.find(({ code }) => code === indicator.code);
   const verdictOf = (code: string) => verification.verdicts.find((one) => one.indicator === code);
+  const unsavedCodes = Object.keys(unsaved);
   const mayVerify = record.allowedSteps.some(({ command }) => command === 'VERIFY');
   return (
     <>
@@ -147,6 +151,10 @@ function Desk({ record, verification }: { record: VerificationRecord; verificati
               indicator={indicator}
               scores={claimed?.possibleScores ?? []}
               verdict={verdictOf(indicator.code)}
+              unsaved={unsaved[indicator.code]}
+              onUnsaved={(given) =>
+                setUnsaved(({ [indicator.code]: _, ...others }) => (given ? { ...others, [indicator.code]: given } : others))
+              }
             />
           )}
           <RemarkThread key={`remarks ${indicator.code}`} record={record} indicator={indicator.code} />
@@ -171,8 +179,13 @@ function Desk({ record, verification }: { record: VerificationRecord; verificati
               other={`# dari ${indicators.length} indikator sudah dinilai; untuk yang lain klaimnya berlaku.`}
             />
           </p>
+          {unsavedCodes.length > 0 && (
+            <p role="status" className="notice is-warning">
+              <Trans>Belum disimpan: {unsavedCodes.join(', ')}. Simpan skornya dengan alasan, atau pilih skor klaimnya.</Trans>
+            </p>
+          )}
           <p className="form-actions">
-            <Button onClick={() => setVerifying(true)}>
+            <Button disabled={unsavedCodes.length > 0} onClick={() => setVerifying(true)}>
               <Trans>Selesaikan verifikasi</Trans>
             </Button>
           </p>

@@ -126,7 +126,11 @@ function Values({ record }: { record: QualityPartsFragment }) {
     columnOf<Value>({
       id: 'alasan',
       label: t`Mengapa`,
-      cell: ({ reasons }) => (reasons.length === 0 ? t`Tidak ada yang kurang.` : reasons.map((reason) => reason[language]).join(' ')),
+      cell: ({ reasons }) => (
+        <span className="may-wrap">
+          {reasons.length === 0 ? t`Tidak ada yang kurang.` : reasons.map((reason) => reason[language]).join(' ')}
+        </span>
+      ),
     }),
   ];
   return (

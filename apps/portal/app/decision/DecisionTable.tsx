@@ -6,7 +6,7 @@ import { useLanguage } from '../language/use-language.ts';
 
 type Decision = NonNullable<DecisionPageQuery['decisionDocument']>;
 
-/** One row a kampung: level before and after, and the verified score of each indicator. */
+/** One row a kampung: level before and after, which a phone shows at once, and the verified score of each indicator. */
 export function DecisionTable({ decision: { indicators, entries } }: { decision: Decision }) {
   const { t } = useLingui();
   const language = useLanguage();
@@ -20,13 +20,13 @@ export function DecisionTable({ decision: { indicators, entries } }: { decision:
                 <Trans>Kampung</Trans>
               </th>
               <th scope="col">
-                <Trans>Kecamatan</Trans>
-              </th>
-              <th scope="col">
                 <Trans>Sebelum</Trans>
               </th>
               <th scope="col">
                 <Trans>Ditetapkan</Trans>
+              </th>
+              <th scope="col">
+                <Trans>Kecamatan</Trans>
               </th>
               {indicators.map(({ code, name }) => (
                 <th key={code} scope="col" className="number">
@@ -52,11 +52,11 @@ export function DecisionTable({ decision: { indicators, entries } }: { decision:
                     </>
                   )}
                 </th>
-                <td>{entry.districtName}</td>
                 <td>{entry.levelBefore?.name[language] ?? <Trans>belum ada</Trans>}</td>
                 <td>
                   <strong>{entry.level.name[language]}</strong>
                 </td>
+                <td>{entry.districtName}</td>
                 {indicators.map(({ code }, at) => (
                   <td key={code} className="number">
                     {entry.scores[at] ?? (

@@ -7,12 +7,13 @@ import { comparisonWords } from './comparison.ts';
 
 /** "Sedikit lebih tinggi dari Kecamatan Takisung (66%), hampir sama dengan Kabupaten Tanah Laut (68%)." */
 export function ComparisonSentence({ comparisons, value }: { comparisons: FigurePartsFragment['comparisons']; value: number }) {
-  const { i18n, t } = useLingui();
+  const { i18n } = useLingui();
   const language = useLanguage();
+  const list = new Intl.ListFormat(language);
   // Places with the same value are named together, as regency and province are while one regency publishes.
   const parts = [...Map.groupBy(comparisons, (each) => each.value)].flatMap(([other, places]) => {
     const words = comparisonWords(value, other);
-    const names = places.map(({ region }) => regionName(region, i18n)).join(` ${t`dan`} `);
+    const names = list.format(places.map(({ region }) => regionName(region, i18n)));
     return words === null ? [] : [`${i18n._(words)} ${names} (${formatPercent(other, language)})`];
   });
   if (parts.length === 0) return null;

@@ -8,7 +8,7 @@ import {
   AssessmentRow,
   AssessmentTransitionRow,
 } from '../src/assessment/assessment.entity.ts';
-import { snapshotOf } from '../src/assessment/claim.reads.ts';
+import { snapshotOf } from '../src/assessment/claim/claim.reads.ts';
 import { DocumentRow } from '../src/document/document.entity.ts';
 import { PersonRow } from '../src/identity/identity.entity.ts';
 import { KampungRow } from '../src/kampung/kampung.entity.ts';

@@ -11,8 +11,8 @@ import {
   AssessmentVerdictRow,
   LevelDecisionRow,
 } from '../src/assessment/assessment.entity.ts';
-import { snapshotOf } from '../src/assessment/claim.reads.ts';
-import { LevelObjectionRow } from '../src/assessment/objection.entity.ts';
+import { snapshotOf } from '../src/assessment/claim/claim.reads.ts';
+import { LevelObjectionRow } from '../src/assessment/decision/objection.entity.ts';
 import { KampungRow } from '../src/kampung/kampung.entity.ts';
 import { publishDecisionDocuments } from '../src/publication/decision-documents.ts';
 import { RubricRow } from '../src/rubric/rubric.entity.ts';

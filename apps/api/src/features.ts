@@ -10,13 +10,13 @@ import {
   LevelDecisionRow,
 } from './assessment/assessment.entity.ts';
 import { AssessmentRecordResolver, AssessmentStepResolver } from './assessment/assessment.resolver.ts';
-import { ClaimResolver, KampungAssessmentsResolver } from './assessment/claim.resolver.ts';
-import { AssessmentBoardRowResolver, AssessmentPeriodResolver, KampungPeriodResolver } from './assessment/period.resolver.ts';
-import { LevelObjectionRow } from './assessment/objection.entity.ts';
-import { DecisionResolver } from './assessment/decision.resolver.ts';
-import { ObjectionResolver } from './assessment/objection.resolver.ts';
-import { AssessmentQueueResolver } from './assessment/queue.resolver.ts';
-import { VerificationResolver } from './assessment/verification.resolver.ts';
+import { ClaimResolver, KampungAssessmentsResolver } from './assessment/claim/claim.resolver.ts';
+import { AssessmentBoardRowResolver, AssessmentPeriodResolver, KampungPeriodResolver } from './assessment/period/period.resolver.ts';
+import { LevelObjectionRow } from './assessment/decision/objection.entity.ts';
+import { DecisionResolver } from './assessment/decision/decision.resolver.ts';
+import { ObjectionResolver } from './assessment/decision/objection.resolver.ts';
+import { AssessmentQueueResolver } from './assessment/verification/queue.resolver.ts';
+import { VerificationResolver } from './assessment/verification/verification.resolver.ts';
 import { DocumentRow } from './document/document.entity.ts';
 import { DocumentResolver } from './document/document.resolver.ts';
 import { UploadRow } from './file/upload.entity.ts';

@@ -1,7 +1,7 @@
 import 'reflect-metadata';
 import { ActivityRow } from './activity/activity.entity.ts';
 import { makeApp } from './app.ts';
-import { publishDueLevels } from './assessment/level-publication.ts';
+import { publishDueLevels } from './assessment/decision/level-publication.ts';
 import { DocumentRow } from './document/document.entity.ts';
 import { refreshLapsedBonds } from './integration/record/lapsed-bonds.ts';
 import { PART_ROWS } from './integration/record/part.entity.ts';

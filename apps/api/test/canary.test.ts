@@ -1,7 +1,7 @@
 import { getNamedType, isLeafType, isNonNullType, isObjectType, type GraphQLField, type GraphQLObjectType } from 'graphql';
 import { expect, test } from 'vitest';
 import { AssessmentRemarkRow, AssessmentVerdictRow } from '../src/assessment/assessment.entity.ts';
-import { LevelObjectionRow } from '../src/assessment/objection.entity.ts';
+import { LevelObjectionRow } from '../src/assessment/decision/objection.entity.ts';
 import { DocumentRow } from '../src/document/document.entity.ts';
 import { DraftRow } from '../src/draft/draft.entity.ts';
 import { UploadRow } from '../src/file/upload.entity.ts';

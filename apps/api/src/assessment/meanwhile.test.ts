@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { useApi, type Someone } from '../../test/api.ts';
 import { dayFromNow, makeKampung, makePeriod, makeReport, makeSubmitted, publishAll } from '../../test/make.ts';
 import { AssessmentRow, LevelDecisionRow, type AssessmentPeriodRow } from './assessment.entity.ts';
-import { publishDueLevels } from './level-publication.ts';
+import { publishDueLevels } from './decision/level-publication.ts';
 
 // Twenty at once: one of them is done, each of the others is told why not, and nobody waits for nobody.
 

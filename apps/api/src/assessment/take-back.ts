@@ -13,7 +13,7 @@ import { lockKampung } from '../publication/summary.ts';
 import { AssessmentRow, AssessmentTransitionRow, LevelDecisionRow } from './assessment.entity.ts';
 import { foundAssessment } from './assessment.found.ts';
 import { writeTransition } from './assessment.steps.ts';
-import type { VerifyAssessmentInput } from './verification.types.ts';
+import type { VerifyAssessmentInput } from './verification/verification.types.ts';
 
 /** What a step had left behind on the row, by its command. */
 const LEFT_BEHIND: Record<string, Partial<AssessmentRow>> = {

@@ -1,7 +1,7 @@
 import { scopesOf, type Role } from '@simpul/domain/access.ts';
 import { formatDay } from '@simpul/domain/format.ts';
 import { text, type BilingualText } from '@simpul/domain/text.ts';
-import { periodDay } from '../assessment/period.reads.ts';
+import { periodDay } from '../assessment/period/period.reads.ts';
 import { scopeSql } from '../identity/scope.sql.ts';
 import { actorOf, type Context } from '../platform/context.ts';
 import { MAX_PAGE } from '../platform/pagination.ts';

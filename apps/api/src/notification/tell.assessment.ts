@@ -10,7 +10,7 @@ import { ANSWERING_ROLES } from '@simpul/domain/objection.ts';
 import { ancestorCodes } from '@simpul/domain/region-code.ts';
 import type { EntityManager } from 'typeorm';
 import type { AssessmentPeriodRow, AssessmentRow } from '../assessment/assessment.entity.ts';
-import { periodDay } from '../assessment/period.reads.ts';
+import { periodDay } from '../assessment/period/period.reads.ts';
 import { holdersAt } from '../identity/recipients.ts';
 import { insideSql } from '../identity/scope.sql.ts';
 import { params } from '../platform/sql.ts';

@@ -4,7 +4,7 @@ import { fieldsOf, valueDateOf } from '@simpul/domain/value-dates.ts';
 import { LEVELS } from '@simpul/domain/level.ts';
 import type { OpenValue } from '@simpul/domain/open-values.ts';
 import type { Rubric } from '@simpul/domain/rubric.ts';
-import { dateSourceOf } from '../assessment/value-dates.ts';
+import { dateSourceOf } from '../assessment/claim/value-dates.ts';
 import type { DecidedLevel } from '../kampung/decided-levels.reads.ts';
 import type { KampungSource } from '../kampung/kampung-source.ts';
 import type { Assessment } from '../rubric/assessment.types.ts';

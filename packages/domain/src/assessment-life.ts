@@ -174,6 +174,12 @@ export function isOwnWork(command: AssessmentCommand, hands: AssessmentHands, us
   return [hands.submittedById, hands.checkedById, hands.verifiedById].includes(userId);
 }
 
+/**
+ * A revision is never cancelled: its kampung has been assessed in this period, and with a cancelled revision
+ * behind it nobody could open the published level again.
+ */
+export const isCancelOfRevision = (command: AssessmentCommand, revision: number): boolean => command === 'CANCEL' && revision > 1;
+
 /** With which of these roles the command may be given from this state; empty when none. */
 export function assessmentRolesFor(command: AssessmentCommand, state: AssessmentState, roles: readonly Role[]): Role[] {
   const rule = ASSESSMENT_RULES[command];

@@ -4,6 +4,7 @@ import {
   ASSESSMENT_RULES,
   ASSESSMENT_STATE_NAMES,
   assessmentRolesFor,
+  isCancelOfRevision,
   isOwnWork,
   problemOfRemark,
   type AssessmentCommand,
@@ -44,6 +45,15 @@ function roleForStep(ctx: Context, command: AssessmentCommand, row: AssessmentRo
   const roles = rolesAt(ctx.actor, { region });
   if (!roles.some((role) => rule.roles.includes(role))) throw forbidden();
   if (isOwnWork(command, row, actorOf(ctx).userId)) throw new Refusal('FORBIDDEN', OWN_WORK);
+  if (isCancelOfRevision(command, row.revision))
+    throw new Refusal(
+      'CONFLICT',
+      text(
+        'Revisi tidak dibatalkan: tingkat yang terbit tetap berlaku sampai revisinya ditetapkan.',
+        'A revision is not cancelled: the published level holds until the revision is decided.',
+      ),
+      'command',
+    );
   const [role] = assessmentRolesFor(command, row.state, roles);
   if (role) return role;
   const state = ASSESSMENT_STATE_NAMES[row.state];
@@ -127,10 +137,17 @@ export async function writeTransition(tx: Pick<Context, 'db'>, step: NewStep): P
 }
 
 /** The steps that the actor may take from here. */
-export function allowedSteps(ctx: Context, row: AssessmentHands & Pick<AssessmentRow, 'state'>, region: string): AssessmentCommand[] {
+export function allowedSteps(
+  ctx: Context,
+  row: AssessmentHands & Pick<AssessmentRow, 'state' | 'revision'>,
+  region: string,
+): AssessmentCommand[] {
   const { userId } = actorOf(ctx);
   const roles = rolesAt(ctx.actor, { region });
   return ASSESSMENT_COMMANDS.filter(
-    (command) => assessmentRolesFor(command, row.state, roles).length > 0 && !isOwnWork(command, row, userId),
+    (command) =>
+      assessmentRolesFor(command, row.state, roles).length > 0 &&
+      !isOwnWork(command, row, userId) &&
+      !isCancelOfRevision(command, row.revision),
   );
 }

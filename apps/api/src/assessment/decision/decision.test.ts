@@ -195,4 +195,11 @@ test('the province opens a revision without an objection; nobody else does, and 
   const same = await api.ask(REVISE, { input: { ...input, idempotencyKey: 'a' } }, bkkbn);
   expect(same.data.openRevision.id).toBe(data.openRevision.id);
   expect((await api.ask(REVISE, { input }, bkkbn)).errors[0]?.extensions.code).toBe('CONFLICT');
+
+  // Whose verification is looked at again does not end that by cancelling.
+  const CANCEL = 'mutation ($input: AssessmentStepInput!) { takeAssessmentStep(input: $input) { id } }';
+  const cancel = { id: data.openRevision.id, version: 1, command: 'CANCEL', reason: 'Tidak perlu dinilai lagi.' };
+  expect((await api.ask(CANCEL, { input: cancel }, opdKb)).errors[0]?.extensions).toMatchObject({ code: 'CONFLICT', field: 'command' });
+  const STEPS = 'query ($id: ID!) { assessmentRecord(id: $id) { allowedSteps { command } } }';
+  expect((await api.ask(STEPS, { id: cancel.id }, opdKb)).data.assessmentRecord.allowedSteps).toEqual([]);
 });

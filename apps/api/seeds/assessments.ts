@@ -1,19 +1,22 @@
 import type { EntityManager } from 'typeorm';
 import type { Role } from '@simpul/domain/access.ts';
 import type { AssessmentCommand, AssessmentState } from '@simpul/domain/assessment-life.ts';
+import { verifiedAssessment } from '@simpul/domain/assessment-verdict.ts';
 import {
   AssessmentEvidenceRow,
   AssessmentPeriodRow,
   AssessmentRemarkRow,
   AssessmentRow,
   AssessmentTransitionRow,
+  LevelDecisionRow,
 } from '../src/assessment/assessment.entity.ts';
+import type { Rubric } from '@simpul/domain/rubric.ts';
 import { snapshotOf } from '../src/assessment/claim/claim.reads.ts';
 import { DocumentRow } from '../src/document/document.entity.ts';
 import { PersonRow } from '../src/identity/identity.entity.ts';
 import { KampungRow } from '../src/kampung/kampung.entity.ts';
 import { RubricRow } from '../src/rubric/rubric.entity.ts';
-import { addDays, DEMO_DAY, officeDay, officeHour } from './calendar.ts';
+import { addDays, dayAhead, DEMO_DAY, officeDay, officeHour } from './calendar.ts';
 import { randomFor } from './random.ts';
 
 /** The Pokja of these two have accounts: the first may try a claim, the second mend one that came back. */
@@ -29,6 +32,7 @@ const WAYS: Record<string, readonly (AssessmentCommand | 'OPEN')[]> = {
   DIAJUKAN: ['OPEN', 'SUBMIT'],
   DIPERIKSA: ['OPEN', 'SUBMIT', 'CHECK'],
   DIVERIFIKASI: ['OPEN', 'SUBMIT', 'CHECK', 'VERIFY'],
+  DITETAPKAN: ['OPEN', 'SUBMIT', 'CHECK', 'VERIFY', 'DECIDE'],
   DIKEMBALIKAN: ['OPEN', 'SUBMIT', 'RETURN'],
   DIBATALKAN: ['OPEN', 'CANCEL'],
 };
@@ -37,6 +41,7 @@ const TO: Partial<Record<AssessmentCommand | 'OPEN', AssessmentState>> = {
   SUBMIT: 'DIAJUKAN',
   CHECK: 'DIPERIKSA',
   VERIFY: 'DIVERIFIKASI',
+  DECIDE: 'DITETAPKAN',
   RETURN: 'DIKEMBALIKAN',
   CANCEL: 'DIBATALKAN',
 };
@@ -46,16 +51,19 @@ const BY: Partial<Record<AssessmentCommand | 'OPEN', [string, Role]>> = {
   CHECK: ['Kantor kecamatan (contoh)', 'KECAMATAN'],
   RETURN: ['Kantor kecamatan (contoh)', 'KECAMATAN'],
   VERIFY: ['OPD KB Kabupaten Tanah Laut', 'OPD_KB'],
+  DECIDE: ['Perwakilan BKKBN Kalimantan Selatan', 'BKKBN_PROVINSI'],
   CANCEL: ['OPD KB Kabupaten Tanah Laut', 'OPD_KB'],
 };
 
-/** Where a kampung stands on the day of the demonstration; null: nobody has begun. What is decided comes from elsewhere. */
+/** Where a kampung stands on the day of the demonstration; null: nobody has begun. What is published comes from elsewhere. */
 export function stateOnDemoDay(code: string): keyof typeof WAYS | null {
   if (code === OPEN_KAMPUNG) return 'DRAF';
   if (code === RETURNED_KAMPUNG) return 'DIKEMBALIKAN';
   const random = randomFor(`assessment:${code}`);
   if (code.startsWith(`${LATE_DISTRICT}.`)) return random.chance(0.25) ? 'DRAF' : null;
   const state = random.weighted({ NONE: 12, DRAF: 14, DIAJUKAN: 22, DIPERIKSA: 20, DIVERIFIKASI: 22, DIKEMBALIKAN: 8, DIBATALKAN: 2 });
+  // Some of what was verified is decided already and waits for its day.
+  if (state === 'DIVERIFIKASI' && random.chance(0.3)) return 'DITETAPKAN';
   return state === 'NONE' ? null : state;
 }
 
@@ -67,14 +75,14 @@ export async function insertAssessments(db: EntityManager): Promise<void> {
     regionCode: '63',
     rubricId,
     opensOn: OPENS_ON,
-    submitBy: addDays(DEMO_DAY, 28),
-    verifyBy: addDays(DEMO_DAY, 56),
-    publishOn: addDays(DEMO_DAY, 70),
+    submitBy: dayAhead(28),
+    verifyBy: dayAhead(56),
+    publishOn: dayAhead(70),
     extensions: [
       {
         day: 'submitBy',
         from: addDays(DEMO_DAY, 10),
-        to: addDays(DEMO_DAY, 28),
+        to: dayAhead(28),
         reason: 'Banjir di beberapa kecamatan pada awal November (contoh).',
         by: 'Perwakilan BKKBN provinsi',
         at: officeHour(officeDay(addDays(DEMO_DAY, -8)), 90),
@@ -105,11 +113,13 @@ export async function insertAssessments(db: EntityManager): Promise<void> {
     await db.insert(AssessmentRow, row);
     await insertSteps(db, row.id, steps);
     await attach(db, row.id, kampung);
+    // Two of three that wait for the province have proof of everything: nothing stands out there.
+    if ((state === 'DIVERIFIKASI' && random.int(1, 3) > 1) || state === 'DITETAPKAN') await attachEverywhere(db, row.id, kampung, rubric);
     const sent = steps.find(({ command }) => command === 'SUBMIT');
     if (!sent) continue;
     const snapshot = { ...(await snapshotOf(db, { id: row.id, code: kampung.code }, rubric)), at: sent.at.toISOString() };
     const level = snapshot.assessment.level.code;
-    const isVerified = state === 'DIVERIFIKASI';
+    const isVerified = state === 'DIVERIFIKASI' || state === 'DITETAPKAN';
     await db.update(
       AssessmentRow,
       { id: row.id },
@@ -121,6 +131,22 @@ export async function insertAssessments(db: EntityManager): Promise<void> {
         verifiedById: isVerified ? verifierId : null,
       },
     );
+    if (state === 'DITETAPKAN') {
+      const before = await db.findOne(LevelDecisionRow, { where: { kampungId: kampung.id }, order: { revision: 'DESC' } });
+      await db.insert(LevelDecisionRow, {
+        assessmentId: row.id,
+        periodId: period.id,
+        kampungId: kampung.id,
+        revision: 1,
+        revisionReason: null,
+        levelCode: level,
+        levelBefore: before?.levelCode ?? null,
+        assessment: verifiedAssessment(snapshot.assessment, rubric, []),
+        decidedOn: (steps.at(-1)?.at ?? sent.at).toISOString().slice(0, 10),
+        publishedAt: null,
+        sampleData: true,
+      });
+    }
     if (state === 'DIKEMBALIKAN') await remark(db, row.id, kampung.code, steps.at(-1)?.at ?? sent.at);
   }
 }
@@ -161,6 +187,20 @@ export async function attach(db: EntityManager, assessmentId: string, kampung: K
   const documents = await db.find(DocumentRow, { where: { kampungId: kampung.id }, select: { id: true, kind: true } });
   const pairs = documents.flatMap(({ id, kind }) => (PROVES[kind] ?? []).map((indicator) => ({ assessmentId, indicator, documentId: id })));
   if (pairs.length > 0) await db.insert(AssessmentEvidenceRow, pairs);
+}
+
+/** One document may serve many indicators. */
+async function attachEverywhere(db: EntityManager, assessmentId: string, kampung: KampungRow, { indices }: Rubric): Promise<void> {
+  const document = await db.findOne(DocumentRow, {
+    where: { kampungId: kampung.id },
+    order: { kind: 'ASC', id: 'ASC' },
+    select: { id: true },
+  });
+  if (!document) return;
+  const pairs = indices.flatMap(({ indicators }) =>
+    indicators.map(({ code }) => ({ assessmentId, indicator: code, documentId: document.id })),
+  );
+  await db.createQueryBuilder().insert().into(AssessmentEvidenceRow).values(pairs).orIgnore().execute();
 }
 
 async function remark(db: EntityManager, assessmentId: string, code: string, at: Date): Promise<void> {

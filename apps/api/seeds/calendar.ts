@@ -1,4 +1,4 @@
-/** Days of the demonstration, as YYYY-MM-DD. It stands still: nothing here reads a clock. */
+/** Days of the demonstration, as YYYY-MM-DD. It stands still. */
 export const DEMO_DAY = '2026-11-20';
 /** Activities go back two years. */
 export const FIRST_ACTIVITY_DAY = '2024-12-01';
@@ -7,6 +7,12 @@ export const FIRST_ACTIVITY_DAY = '2024-12-01';
 export const REPORT_MONTHS: readonly string[] = Array.from({ length: 12 }, (_, index) => isoDay(Date.UTC(2025, 10 + index, 1)));
 
 const DAY = 86_400_000;
+
+/**
+ * A day that still lies ahead for whoever tries the demonstration: the one thing here that reads a clock.
+ * @param count days after the day of the demonstration, or after today when that is later
+ */
+export const dayAhead = (count: number): string => addDays([DEMO_DAY, isoDay(Date.now())].toSorted().at(-1) ?? DEMO_DAY, count);
 
 export const addDays = (day: string, count: number): string => isoDay(Date.parse(day) + count * DAY);
 export const daysBetween = (from: string, to: string): number => Math.round((Date.parse(to) - Date.parse(from)) / DAY);

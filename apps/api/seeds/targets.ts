@@ -20,10 +20,11 @@ export type SeedTarget = {
   tasks: SeedTask[];
 };
 
-const YEAR = DEMO_DAY.slice(0, 4);
+const YEAR = Number(DEMO_DAY.slice(0, 4));
+const DUE_ON = `${YEAR + 1}-12-31`;
 type Found = Candidate & { kampung: SeedKampung; model: PathModel; path: Path };
 
-/** The national 5 % as a target of Tanah Laut for the year of the demonstration, with a plan of the kampung that it needs. */
+/** The national 5 % as a target of Tanah Laut for the year after the demonstration, with a plan of the kampung that it needs. */
 export function makeTarget(kampungs: readonly SeedKampung[]): SeedTarget {
   const efforts = defaultEfforts(KKB_2021);
   const models = kampungs.map((kampung) => ({ kampung, model: pathModel(factsOf(kampung), KKB_2021, efforts) }));
@@ -33,8 +34,8 @@ export function makeTarget(kampungs: readonly SeedKampung[]): SeedTarget {
     metric: 'UPGRADED_SHARE',
     unit: 'PERCENT',
     value: 5,
-    baselineOn: `${YEAR}-01-01`,
-    dueOn: `${YEAR}-12-31`,
+    baselineOn: `${YEAR}-10-01`,
+    dueOn: DUE_ON,
     sampleData: true,
   } as const;
   const count = needed(target, { total: kampungs.length, top2 });
@@ -73,7 +74,7 @@ function tasksOf(one: Found, at: number): SeedTask[] {
       ownerCode: step.ownerCode,
       paperOnly: step.paperOnly,
       responsible: place % 2 === 0 ? 'Sekretaris Pokja (contoh)' : 'PKB kecamatan (contoh)',
-      dueOn: state === 'BERJALAN' ? addDays(DEMO_DAY, 10 + 3 * place) : `${YEAR}-12-31`,
+      dueOn: state === 'BERJALAN' ? addDays(DEMO_DAY, 10 + 3 * place) : DUE_ON,
       state,
       plannedDays: step.effort.days,
       plannedRupiah: step.effort.rupiah,
@@ -104,7 +105,7 @@ function cancelledTask({ kampung, model, path }: Found, common: Common): SeedTas
       ownerCode,
       paperOnly,
       responsible: 'Sekretaris Pokja (contoh)',
-      dueOn: `${YEAR}-12-31`,
+      dueOn: DUE_ON,
       state: 'BATAL',
       plannedDays: effort.days,
       plannedRupiah: effort.rupiah,
@@ -135,7 +136,7 @@ function doneTask({ model, path }: Found, common: Common): SeedTask[] {
       ownerCode: 'OPD_KB',
       paperOnly: false,
       responsible: 'PKB kecamatan (contoh)',
-      dueOn: addDays(DEMO_DAY, -60),
+      dueOn: addDays(DEMO_DAY, -20),
       state: 'SELESAI',
       plannedDays: step.days,
       plannedRupiah: step.rupiah,

@@ -7,6 +7,7 @@ const pages = (language: 'id' | 'en') => {
     index('home/HomePage.tsx', { id: `${language}:home` }),
     page('jelajahi', 'explore/ExplorePage.tsx'),
     page('kampung/:code/:slug?', 'kampung/KampungPage.tsx'),
+    page('kampung/:code/mengapa', 'kampung/WhyPage.tsx'),
     page('kampung/:code/:slug/mengapa', 'kampung/WhyPage.tsx'),
     page('pratinjau/:token', 'kampung/PreviewPage.tsx'),
     page('program', 'programme/ProgrammesPage.tsx'),

@@ -6,6 +6,8 @@ const INDONESIAN = [
   '/jelajahi?q=tidakadayangbernamabegini',
   '/kampung/63.01.03.2006/bumi-jaya',
   '/kampung/63.01.03.2006/bumi-jaya/mengapa',
+  // Its level is decided.
+  '/kampung/63.01.01.2011/telaga-langsat/mengapa',
   '/program',
   '/program/desa-bersinar',
   '/wilayah/63.01',

@@ -112,10 +112,10 @@ test('the province opens a period for a regency and extends its deadline with a 
   await dialog.getByLabel('Batas verifikasi').fill(`${year}-04-15`);
   await dialog.getByLabel('Terbit').fill(`${year}-04-30`);
   await axeCheck(page);
-  await dialog.getByRole('button', { name: 'Simpan', exact: true }).click();
+  await dialog.getByRole('button', { name: 'Buka periode' }).click();
   await expect(dialog.getByText(/Batas pengajuan \(15 Januari .* harus sesudah dibuka/)).toBeVisible();
   await dialog.getByLabel('Batas pengajuan').fill(`${year}-03-15`);
-  await dialog.getByRole('button', { name: 'Simpan', exact: true }).click();
+  await dialog.getByRole('button', { name: 'Buka periode' }).click();
   await expect(dialog).toBeHidden();
 
   await page.getByLabel('Periode', { exact: true }).selectOption({ label: title });

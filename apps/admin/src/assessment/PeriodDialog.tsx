@@ -32,9 +32,11 @@ export function PeriodDialog({ period, onClose }: { period?: PeriodPartsFragment
   const [open] = useMutation(OpenAssessmentPeriodDocument, options);
   const [change] = useMutation(ChangeAssessmentPeriodDocument, options);
   const widest = periodRegion(viewer);
+  // The rubrics may come after the form was opened: what nobody has chosen stays what the period has.
+  const preset = (period ? rubricOf(period, rubrics) : rubrics[0])?.id ?? '';
 
   function save({ rubric, ...values }: Values) {
-    const chosen = { ...values, rubric: rubric || (rubrics[0]?.id ?? '') };
+    const chosen = { ...values, rubric: rubric || preset };
     return period
       ? change({ variables: { input: { id: period.id, version: period.version, values: chosen } } })
       : open({ variables: { input: { values: chosen, idempotencyKey } } });
@@ -42,11 +44,8 @@ export function PeriodDialog({ period, onClose }: { period?: PeriodPartsFragment
   return (
     <OwnedDialog<Values>
       title={period ? t`Ubah periode` : t`Buka periode penilaian`}
-      start={
-        period
-          ? startOf(period, rubrics)
-          : { title: '', region: widest, rubric: '', opensOn: '', submitBy: '', verifyBy: '', publishOn: '' }
-      }
+      action={period ? undefined : <Trans>Buka periode</Trans>}
+      start={period ? startOf(period) : { title: '', region: widest, rubric: '', opensOn: '', submitBy: '', verifyBy: '', publishOn: '' }}
       check={(values) => {
         const empty = PERIOD_DAYS.filter((day) => values[day] === '');
         if (empty.length > 0) return empty.map((field) => ({ field, message: t`Isi harinya.` }));
@@ -79,7 +78,7 @@ export function PeriodDialog({ period, onClose }: { period?: PeriodPartsFragment
           <NativeSelect
             label={t`Aturan`}
             description={t`Tetap sama sejak periode dibuka.`}
-            value={values.rubric}
+            value={values.rubric || preset}
             onChange={({ currentTarget }) => set({ rubric: currentTarget.value })}
             data={rubrics.map(({ id, code, version, title }) => ({ value: id, label: t`${title[language]} (${code} versi ${version})` }))}
           />
@@ -111,8 +110,16 @@ function periodRegion({ assignments }: Viewer): string {
   return regions.includes('ID') ? 'ID' : (regions.toSorted((a, b) => a.length - b.length)[0] ?? 'ID');
 }
 
-function startOf(period: PeriodPartsFragment, rubrics: readonly { id: string; code: string; version: number }[]): Values {
-  const { title, region, opensOn, submitBy, verifyBy, publishOn, rubric } = period;
-  const same = rubrics.find(({ code, version }) => code === rubric.code && version === rubric.version);
-  return { title, region: region.code, rubric: same?.id ?? '', opensOn, submitBy, verifyBy, publishOn };
-}
+const startOf = ({ title, region, opensOn, submitBy, verifyBy, publishOn }: PeriodPartsFragment): Values => ({
+  title,
+  region: region.code,
+  rubric: '',
+  opensOn,
+  submitBy,
+  verifyBy,
+  publishOn,
+});
+
+type Choice = { id: string; code: string; version: number };
+const rubricOf = ({ rubric }: PeriodPartsFragment, rubrics: readonly Choice[]): Choice | undefined =>
+  rubrics.find(({ code, version }) => code === rubric.code && version === rubric.version);

@@ -29,7 +29,7 @@ export async function loader({ request, params }: Route.LoaderArgs) {
   const { kampung, regency, levelHistory } = await ask(request, WhyPageDocument, { code, regency: code.split('.').slice(0, 2).join('.') });
   if (!kampung) throw await missing(request);
   const path = `/kampung/${kampung.code}/${kampung.slug}`;
-  if (params.code !== kampung.code || params.slug !== kampung.slug) {
+  if (params.code !== kampung.code || !('slug' in params) || params.slug !== kampung.slug) {
     throw redirect(pathIn(languageOf(new URL(request.url).pathname), `${path}/mengapa`), 301);
   }
   return { kampung, regency, levelHistory, path, origin: env.publicPortalUrl };

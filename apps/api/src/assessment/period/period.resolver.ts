@@ -93,9 +93,9 @@ export class AssessmentPeriodResolver {
   viewerCanChange(@Root() row: AssessmentPeriodRow, @Ctx() ctx: Context): boolean {
     return periodDay() < row.opensOn && may(ctx.actor, 'assessment.period', { region: row.regionCode });
   }
-  @FieldResolver(() => Boolean, { description: 'Whether the signed-in person may extend its days.' })
-  viewerCanExtend(@Root() { regionCode }: AssessmentPeriodRow, @Ctx() ctx: Context): boolean {
-    return may(ctx.actor, 'assessment.period', { region: regionCode });
+  @FieldResolver(() => Boolean, { description: 'Whether the signed-in person may extend its days; over once it is published.' })
+  viewerCanExtend(@Root() row: AssessmentPeriodRow, @Ctx() ctx: Context): boolean {
+    return phaseOf(row, periodDay()) !== 'TERBIT' && may(ctx.actor, 'assessment.period', { region: row.regionCode });
   }
   @FieldResolver(() => AssessmentBoard, { description: 'Its board, of what lies in scope.' })
   board(

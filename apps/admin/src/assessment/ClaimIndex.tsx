@@ -4,8 +4,7 @@ import { formatNumber } from '@simpul/domain/format.ts';
 import type { AssessmentRecordPartsFragment } from '../gql/graphql.ts';
 import { useLanguage } from '../language/use-language.ts';
 import { IndicatorRow } from './IndicatorRow.tsx';
-
-export type ClaimedIndex = AssessmentRecordPartsFragment['claim']['assessment']['indices'][number];
+import type { ClaimedIndex } from './assessment-record.ts';
 
 /**
  * An index of the claim against its pass mark, with its indicators.

@@ -6,7 +6,7 @@ import { formatDay } from '@simpul/domain/format.ts';
 import { LevelBadge } from '@simpul/ui/LevelBadge.tsx';
 import { failureOf, type Failure } from '../api/failure.ts';
 import { newKey } from '../api/new-key.ts';
-import { AssessmentDecisionDocument, PublishAssessmentDocument, type AssessmentDecisionQuery } from '../gql/graphql.ts';
+import { AssessmentDecisionDocument, PublishAssessmentDocument } from '../gql/graphql.ts';
 import { shortDay } from '../language/format.ts';
 import { useLanguage } from '../language/use-language.ts';
 import { Answer } from '../shell/Answer.tsx';
@@ -15,8 +15,7 @@ import { notify } from '../shell/notify.ts';
 import { AnswerObjectionDialog } from './AnswerObjectionDialog.tsx';
 import { ObjectionDialog } from './ObjectionDialog.tsx';
 import { RevisionDialog } from './RevisionDialog.tsx';
-
-export type DecisionRecord = NonNullable<AssessmentDecisionQuery['assessmentRecord']>;
+import type { DecisionRecord } from './assessment-record.ts';
 
 /** The decided level, what the kampung says against it, and what can still be done. Nothing where nothing is decided. */
 export function DecisionCard({ id }: { id: string }) {

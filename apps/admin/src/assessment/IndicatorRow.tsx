@@ -4,7 +4,7 @@ import { useState, type ReactNode } from 'react';
 import { formatDay, formatMonth } from '@simpul/domain/format.ts';
 import type { AssessmentRecordPartsFragment, ClaimedIndicatorPartsFragment } from '../gql/graphql.ts';
 import { useLanguage } from '../language/use-language.ts';
-import type { ClaimedIndex } from './ClaimIndex.tsx';
+import type { ClaimedIndex } from './assessment-record.ts';
 import { EvidenceDialog } from './EvidenceDialog.tsx';
 import { RemarkThread } from './RemarkThread.tsx';
 

@@ -8,7 +8,7 @@ import { AssessmentRecordDocument, DocumentsTabDocument, ObjectToDecisionDocumen
 import { useLanguage } from '../language/use-language.ts';
 import { OwnedDialog } from '../owned/OwnedDialog.tsx';
 import { notify } from '../shell/notify.ts';
-import type { DecisionRecord } from './DecisionCard.tsx';
+import type { DecisionRecord } from './assessment-record.ts';
 
 type Values = { reason: string; indicators: string[]; documentIds: string[] };
 

@@ -9,7 +9,7 @@ import { OpenRevisionDocument } from '../gql/graphql.ts';
 import { useLanguage } from '../language/use-language.ts';
 import { OwnedDialog } from '../owned/OwnedDialog.tsx';
 import { notify } from '../shell/notify.ts';
-import type { DecisionRecord } from './DecisionCard.tsx';
+import type { DecisionRecord } from './assessment-record.ts';
 
 /** Opens a published level again, with a reason that the public reads. */
 export function RevisionDialog({ record, onClose }: { record: DecisionRecord; onClose: () => void }) {

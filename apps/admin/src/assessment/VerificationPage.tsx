@@ -7,7 +7,7 @@ import { useParams } from 'react-router';
 import { ASSESSMENT_TURN_WORDS } from '@simpul/domain/assessment-life.ts';
 import { LevelBadge } from '@simpul/ui/LevelBadge.tsx';
 import { SampleMark } from '@simpul/ui/SampleMark.tsx';
-import { AssessmentVerificationDocument, type AssessmentVerificationQuery } from '../gql/graphql.ts';
+import { AssessmentVerificationDocument } from '../gql/graphql.ts';
 import { RecordsRefused } from '../kampung/RecordsRefused.tsx';
 import { useLanguage } from '../language/use-language.ts';
 import { Answer } from '../shell/Answer.tsx';
@@ -24,6 +24,7 @@ import { RemarkThread } from './RemarkThread.tsx';
 import { VerdictForm, type UnsavedVerdict } from './VerdictForm.tsx';
 import { VerifiedIndicator } from './VerifiedIndicator.tsx';
 import { VerifyDialog } from './VerifyDialog.tsx';
+import type { VerificationRecord } from './assessment-record.ts';
 
 /** A claim on the desk of its verifier: one indicator at a time, its proof beside it. */
 export function VerificationPage() {
@@ -42,8 +43,6 @@ export function VerificationPage() {
     </Answer>
   );
 }
-
-export type VerificationRecord = NonNullable<AssessmentVerificationQuery['assessmentRecord']>;
 
 function Verification({ record }: { record: VerificationRecord }) {
   const { t } = useLingui();

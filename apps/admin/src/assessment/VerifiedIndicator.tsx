@@ -1,7 +1,7 @@
 import { Trans } from '@lingui/react/macro';
 import { formatMonth, formatNumber } from '@simpul/domain/format.ts';
 import { useLanguage } from '../language/use-language.ts';
-import type { ClaimedIndex } from './ClaimIndex.tsx';
+import type { ClaimedIndex } from './assessment-record.ts';
 
 /** What is claimed for one indicator, and what was found. */
 export function VerifiedIndicator({

@@ -11,7 +11,7 @@ import { useLanguage } from '../language/use-language.ts';
 import { Dialog } from '../shell/Dialog.tsx';
 import { FailureNotice } from '../shell/FailureNotice.tsx';
 import { useUndo } from './use-undo.tsx';
-import type { VerificationRecord } from './VerificationPage.tsx';
+import type { VerificationRecord } from './assessment-record.ts';
 
 /** Says once more which scores differ and what level follows, then ends the verification. */
 export function VerifyDialog({

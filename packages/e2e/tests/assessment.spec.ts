@@ -59,7 +59,7 @@ test('a claim is proven, sent, returned with a pinned remark, sent again and che
       await other.getByRole('button', { name: 'Tulis catatan pada I2' }).click();
       await other.getByRole('textbox', { name: 'Catatan pada I2' }).fill(REMARK);
       await other.getByRole('button', { name: 'Kirim catatan' }).click();
-      await expect(other.getByText(REMARK)).toBeVisible();
+      await expect(other.getByRole('list', { name: 'Catatan pada I2' }).getByText(REMARK)).toBeVisible();
       await axeCheck(other);
       await noSidewaysScroll(other);
       await other.getByRole('button', { name: 'Kembalikan' }).click();

@@ -175,7 +175,7 @@ async function writeActivity(page: Page, search: string): Promise<void> {
   await page.getByRole('button', { name: 'Simpan', exact: true }).click();
   const card = page.getByRole('listitem').filter({ hasText: `Penyuluhan ${search} bersama kader` });
   await card.getByRole('button', { name: 'Siap tampil' }).click();
-  await expect(card.getByText('Siap tampil')).toBeVisible();
+  await expect(card.getByRole('button', { name: 'Siap tampil' })).toBeHidden();
   await page.getByRole('link', { name: 'Kembali ke integrasi' }).click();
   await expect(page).toHaveURL(new RegExp(`^${back.split('#')[0]}`));
 }

@@ -10,7 +10,6 @@ import { nameOf } from '@simpul/domain/lists.ts';
 import { failureOf } from '../api/failure.ts';
 import {
   ActivitiesTabDocument,
-  KampungRecordDocument,
   MoveActivityDocument,
   type ActivitiesTabQuery,
   type ActivityMove,
@@ -70,7 +69,8 @@ function List({ record, onEdit }: { record: Data; onEdit: (activity: ActivityRec
   const { t } = useLingui();
   const [hidden, setHidden] = useState<ActivityRecordPartsFragment | null>(null);
   const [move] = useMutation(MoveActivityDocument, {
-    refetchQueries: [ActivitiesTabDocument, KampungRecordDocument],
+    // Whoever goes on to the integration meanwhile sees it counted there too.
+    refetchQueries: 'active',
     awaitRefetchQueries: true,
   });
 

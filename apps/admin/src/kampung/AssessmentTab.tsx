@@ -1,11 +1,11 @@
 import { Trans } from '@lingui/react/macro';
-import { formatNumber } from '@simpul/domain/format.ts';
 import { LevelBadge } from '@simpul/ui/LevelBadge.tsx';
 import { KampungAssessment } from '../assessment/KampungAssessment.tsx';
 import type { EstimatePartsFragment } from '../gql/graphql.ts';
 import { useLanguage } from '../language/use-language.ts';
 import { Paths } from '../plan/Paths.tsx';
 import { OpenValues } from './OpenValues.tsx';
+import { IndexLine } from './IndexLine.tsx';
 
 /** Why the level is what it is: every index against its pass mark, every indicator with its reason. */
 export function AssessmentTab({ code, estimate }: { code: string; estimate: EstimatePartsFragment }) {
@@ -77,17 +77,7 @@ function IndexTable({ index }: { index: EstimatePartsFragment['indices'][number]
   return (
     <section className="card">
       <h2>{index.name[language]}</h2>
-      <p className="index-line">
-        <span className={index.passed ? 'word is-current' : 'word is-open'}>
-          {index.passed ? <Trans>Lulus</Trans> : <Trans>Belum lulus</Trans>}
-        </span>
-        <span>
-          <Trans>
-            jumlah {index.sum} dari {index.maxSum}; lulus mulai {index.passSum} (rata-rata {formatNumber(index.mean ?? 0, language, 2)},
-            batas {formatNumber(index.passAt, language, 2)})
-          </Trans>
-        </span>
-      </p>
+      <IndexLine index={index} />
       {/* The line above says the same in words. */}
       <svg className="index-bar" viewBox={`0 0 ${index.maxSum} 1`} preserveAspectRatio="none" aria-hidden="true">
         <rect width={index.sum ?? 0} height="1" />

@@ -1,8 +1,8 @@
 import { useMutation } from '@apollo/client/react';
 import { useLingui } from '@lingui/react/macro';
-import { TextInput } from '@mantine/core';
 import { EditPlanTaskDocument, PlanBoardDocument, type PlanTaskPartsFragment } from '../gql/graphql.ts';
 import { OwnedDialog } from '../owned/OwnedDialog.tsx';
+import { TaskFields } from './TaskFields.tsx';
 
 /** Who does a task, and until when. */
 export function EditTaskDialog({ task, onClose }: { task: PlanTaskPartsFragment; onClose: () => void }) {
@@ -17,24 +17,7 @@ export function EditTaskDialog({ task, onClose }: { task: PlanTaskPartsFragment;
       save={(values) => edit({ variables: { input: { id, version, ...values } } })}
       onClose={onClose}
     >
-      {({ values, change, errorOf }) => (
-        <>
-          <TextInput
-            type="date"
-            label={t`Selesai sampai`}
-            error={errorOf('dueOn')}
-            value={values.dueOn}
-            onChange={({ currentTarget }) => change({ dueOn: currentTarget.value })}
-          />
-          <TextInput
-            label={t`Penanggung jawab (bila ada)`}
-            description={t`Jabatan atau kantor, misalnya «Sekretaris Pokja».`}
-            maxLength={120}
-            value={values.responsible}
-            onChange={({ currentTarget }) => change({ responsible: currentTarget.value })}
-          />
-        </>
-      )}
+      {(form) => <TaskFields {...form} />}
     </OwnedDialog>
   );
 }

@@ -1,6 +1,5 @@
 import { useMutation } from '@apollo/client/react';
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
-import { TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { newKey } from '../api/new-key.ts';
 import {
@@ -14,6 +13,7 @@ import {
 import { todayHere } from '../language/today-here.ts';
 import { OwnedDialog } from '../owned/OwnedDialog.tsx';
 import { notify } from '../shell/notify.ts';
+import { TaskFields } from './TaskFields.tsx';
 
 type PlannedKampung = { kampungCode: string; path: PathPartsFragment };
 
@@ -57,20 +57,7 @@ export function PlanTasksDialog({
             <Plural value={kampung.length} one="di satu kampung." other="di # kampung." />{' '}
             <Trans>Pokja dan PKB kampungnya diberi tahu. Yang hanya perlu diisi bertenggat paling lama 30 hari.</Trans>
           </p>
-          <TextInput
-            type="date"
-            label={t`Selesai sampai`}
-            error={errorOf('dueOn')}
-            value={values.dueOn}
-            onChange={({ currentTarget }) => change({ dueOn: currentTarget.value })}
-          />
-          <TextInput
-            label={t`Penanggung jawab (bila ada)`}
-            description={t`Jabatan atau kantor, misalnya «Sekretaris Pokja».`}
-            maxLength={120}
-            value={values.responsible}
-            onChange={({ currentTarget }) => change({ responsible: currentTarget.value })}
-          />
+          <TaskFields values={values} change={change} errorOf={errorOf} />
         </>
       )}
     </OwnedDialog>
